@@ -1,0 +1,121 @@
+"""What a reference points at, before any language words it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from enum import StrEnum
+
+from resminama.lang import Case, Lang
+
+
+class UnitKind(StrEnum):
+    """A level of division of an act."""
+
+    SECTION = "section"  # раздел, bölüm
+    CHAPTER = "chapter"  # глава, bap
+    ARTICLE = "article"  # статья, madda
+    PART = "part"  # часть, bölek
+    POINT = "point"  # пункт, bent
+    SUBPOINT = "subpoint"  # подпункт, kiçi bent
+    INDENT = "indent"  # абзац, tesim
+    NOTE = "note"  # примечание, bellik
+    ANNEX = "annex"  # приложение, goşundy
+    PRINCIPLE = "principle"
+    RULE = "rule"
+    PARAGRAPH = "paragraph"  # numbered paragraph of an international instrument
+    STEP = "step"  # шаг, ädim: a step of an SOP
+
+
+class ActKind(StrEnum):
+    """A kind of act or document that may be cited."""
+
+    CONSTITUTION = "constitution"
+    LAW = "law"
+    CODE = "code"
+    RESOLUTION = "resolution"
+    DECREE = "decree"
+    ORDER = "order"
+    JOINT_ORDER = "joint-order"
+    STATUTE = "statute"
+    PROCEDURE = "procedure"
+    INSTRUCTION = "instruction"
+    STANDARD = "standard"
+    RULES = "rules"
+    REQUIREMENTS = "requirements"
+    MANUAL = "manual"
+    GUIDANCE = "guidance"
+    PLAN = "plan"
+    PROGRAMME = "programme"
+    STAFF_LIST = "staff-list"
+    TERMS_OF_REFERENCE = "terms-of-reference"
+    CONVENTION = "convention"
+    COVENANT = "covenant"
+    PROTOCOL = "protocol"
+    DECLARATION = "declaration"
+    SOP = "sop"
+    FORM = "form"
+    NOTE = "note"
+    GLOSSARY = "glossary"
+
+
+@dataclass(frozen=True, slots=True)
+class Number:
+    """The number of a unit: a value, and an index for units inserted later (7¹)."""
+
+    value: int
+    index: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Level:
+    """One level of a reference: its kind and the numbers cited there.
+
+    Two numbers are a list ("articles 10 and 17"); ``through`` makes the last
+    two a range ("points 6–8").
+    """
+
+    kind: UnitKind
+    numbers: tuple[Number, ...]
+    through: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ActName:
+    """What an act is called.
+
+    ``title`` is the title without the kind («О социальных услугах»); acts that
+    are not named by the formula of their kind (conventions, the Constitution)
+    carry their whole name in its case forms in ``forms`` instead. Our own by-laws
+    have ``service`` forms or ``forms`` of the whole title.
+    """
+
+    kind: ActKind
+    title: Mapping[Lang, str] = field(default_factory=dict)
+    forms: Mapping[Lang, Mapping[Case, str]] = field(default_factory=dict)
+    date: date | None = None
+    number: str | None = None
+    issuer: Mapping[Lang, Mapping[Case, str]] = field(default_factory=dict)
+    """The issuing body, in its cases; empty for acts of the state itself."""
+    short: Mapping[Lang, Mapping[Case, str]] = field(default_factory=dict)
+    """The short name («Закон», «Kanun») where the act gives one."""
+    legislative: bool = True
+    """Laws and codes: «1)» is a point of a part. By-laws: «1.» is the point, «1)» its sub-point."""
+
+
+class Style(StrEnum):
+    """How the act of a reference is worded."""
+
+    FULL = "full"  # first mention: kind, issuer, title; date and number where the kind wants them
+    SHORT = "short"  # later mentions: the short name, or kind and title
+    OWN = "own"  # "this Statute / настоящее Положение / şu Düzgünnama"
+    BARE = "bare"  # the units alone
+
+
+@dataclass(frozen=True, slots=True)
+class Citation:
+    """A whole reference: levels from the largest to the smallest, and the act."""
+
+    levels: tuple[Level, ...] = ()
+    act: ActName | None = None
