@@ -1,0 +1,38 @@
+"""The kinds of source, by the ``schema:`` line they begin with."""
+
+from __future__ import annotations
+
+from resminama.model.act import Act
+from resminama.model.concept import Concept, TermSources
+from resminama.model.figures import Figures
+from resminama.model.form import FormSheet
+from resminama.model.names import Bodies, EvidenceDocuments, Forms, Indicators, Places, Posts, Services
+from resminama.model.note import BriefingNote
+from resminama.model.order import Order
+from resminama.model.package import Package
+from resminama.model.record import Record
+from resminama.model.sop import Sop
+from resminama.model.standard import Standard
+from resminama.model.statute import Clause, Statute
+
+KINDS: dict[str, type[Record]] = {
+    "act/1": Act,
+    "bodies/1": Bodies,
+    "clause/1": Clause,
+    "concept/1": Concept,
+    "evidence/1": EvidenceDocuments,
+    "figures/1": Figures,
+    "form/1": FormSheet,
+    "forms/1": Forms,
+    "indicators/1": Indicators,
+    "note/1": BriefingNote,
+    "order/1": Order,
+    "package/1": Package,
+    "places/1": Places,
+    "posts/1": Posts,
+    "services/1": Services,
+    "sop/1": Sop,
+    "sources/1": TermSources,
+    "standard/1": Standard,
+    "statute/1": Statute,
+}

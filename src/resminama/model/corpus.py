@@ -1,0 +1,99 @@
+"""Everything that was loaded: one corpus, by id."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from pathlib import PurePosixPath
+
+from resminama.lang import Lang
+from resminama.model.act import Act
+from resminama.model.concept import Concept, TermSource
+from resminama.model.figures import DemandTable, Figure, StockModel
+from resminama.model.form import FormSheet
+from resminama.model.names import Body, EvidenceDocument, Indicator, Named, Post, RegisteredForm, Service
+from resminama.model.note import BriefingNote
+from resminama.model.order import Order
+from resminama.model.package import Package
+from resminama.model.record import DocumentRecord, Record
+from resminama.model.sop import Sop
+from resminama.model.standard import Standard
+from resminama.model.statute import Clause, Statute
+from resminama.model.text import Text
+from resminama.source import SourceFile
+
+
+@dataclass(frozen=True, slots=True)
+class Translation:
+    """One entry of a catalogue."""
+
+    address: str
+    source: str
+    """The English text that was translated."""
+    text: Text
+    outdated: bool = False
+    """The translator's file says that it needs work."""
+    unconfirmed: str | None = None
+    """Why the wording needs a person's word."""
+    ignored: tuple[str, ...] = ()
+    """Codes of findings that the translator silenced here."""
+
+
+@dataclass(slots=True)
+class Corpus:
+    """All sources of a workspace; filled by ``load``, only read afterwards."""
+
+    files: dict[str, SourceFile] = field(default_factory=dict)
+    acts: dict[str, Act] = field(default_factory=dict)
+    bodies: dict[str, Body] = field(default_factory=dict)
+    posts: dict[str, Post] = field(default_factory=dict)
+    services: dict[str, Service] = field(default_factory=dict)
+    places: dict[str, Named] = field(default_factory=dict)
+    forms: dict[str, RegisteredForm] = field(default_factory=dict)
+    evidence: dict[str, EvidenceDocument] = field(default_factory=dict)
+    indicators: dict[str, Indicator] = field(default_factory=dict)
+    concepts: dict[str, Concept] = field(default_factory=dict)
+    term_sources: dict[str, TermSource] = field(default_factory=dict)
+    clauses: dict[str, Clause] = field(default_factory=dict)
+    figures: dict[str, Figure] = field(default_factory=dict)
+    stocks: dict[str, StockModel] = field(default_factory=dict)
+    demand: dict[str, DemandTable] = field(default_factory=dict)
+    orders: dict[str, Order] = field(default_factory=dict)
+    standards: dict[str, Standard] = field(default_factory=dict)
+    statutes: dict[str, Statute] = field(default_factory=dict)
+    sops: dict[str, Sop] = field(default_factory=dict)
+    sheets: dict[str, FormSheet] = field(default_factory=dict)
+    notes: dict[str, BriefingNote] = field(default_factory=dict)
+    packages: dict[str, Package] = field(default_factory=dict)
+    texts: dict[str, Text] = field(default_factory=dict)
+    """Every English text by its address."""
+    roots: dict[str, Record] = field(default_factory=dict)
+    """The record of each source file, by path."""
+    catalogues: dict[Lang, dict[str, Translation]] = field(default_factory=dict)
+    phrases: dict[Lang, dict[str, Text]] = field(default_factory=dict)
+    """Drafting phrases of the templates, by key."""
+
+    @property
+    def documents(self) -> dict[str, DocumentRecord]:
+        """Every source that becomes a document, by id."""
+        return {**self.orders, **self.standards, **self.statutes, **self.sops, **self.sheets, **self.notes}
+
+    def named(self, target: str) -> Named | None:
+        """Return the body, post, service, form, paper, indicator or place called ``target``."""
+        tables = (
+            self.posts,
+            self.bodies,
+            self.forms,
+            self.services,
+            self.evidence,
+            self.indicators,
+            self.places,
+        )
+        for table in tables:
+            if found := table.get(target):
+                return found
+        return None
+
+
+def document_of(address: str) -> str:
+    """Return the document (first) part of an address."""
+    return PurePosixPath(address).parts[0] if address else ""

@@ -1,0 +1,43 @@
+"""The order that approves the documents of a service."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from resminama.model.record import DocumentRecord, Record
+from resminama.model.text import Text
+from resminama.model.values import Duration, Open, Word
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Amendment(Record):
+    """An act that changed this one."""
+
+    by: Word
+    date: Word
+    units: tuple[Word, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Order(DocumentRecord):
+    """``specs/orders/*.yaml``: the approving act as data."""
+
+    service: Word
+    issued_by: tuple[Word, ...]
+    """Bodies; two or more make a joint order with a number and a date each."""
+    form: Word
+    """``order``, ``joint-order`` or ``resolution``: switching it rewords every block."""
+    ground: tuple[Word, ...]
+    purpose: Text
+    approves: tuple[Word, ...]
+    """Documents approved as annexes 1, 2, 3 …"""
+    agreed_with: tuple[Word, ...] = ()
+    control: Word
+    publish_within: Duration
+    signed_by: Word
+    number: Word | Open = Open.BLANK
+    date: Word | Open = Open.BLANK
+    registered: Word | Open = Open.BLANK
+    source: Word | None = None
+    """Where the time limit for publication was read."""
+    history: tuple[Amendment, ...] = ()

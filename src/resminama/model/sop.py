@@ -1,0 +1,70 @@
+"""Standard operating procedures: steps that belong to the stages of a standard."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from resminama.model.record import DocumentRecord, Record
+from resminama.model.text import Prose, Text
+from resminama.model.values import Duration, Word
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Step(Record):
+    """One step: something done (``do``) or asked (``ask``)."""
+
+    id: Word
+    do: Text | None = None
+    ask: Text | None = None
+    stage: Word | None = None
+    """Stage of the standard: performer, time and form come from there."""
+    performer: Word | None = None
+    within: Duration | None = None
+    form: Word | None = None
+    consent: Word | None = None
+    """Form by which the person consents."""
+    next: Word | None = None
+    """The step that follows; ``end`` ends the procedure."""
+    if_yes: Word | None = field(default=None, metadata={"key": "if yes"})
+    if_no: Word | None = field(default=None, metadata={"key": "if no"})
+    risk: Text | None = None
+    """What may go wrong here."""
+    source: Word | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TotalTime(Record):
+    """The longest time from the trigger to a step."""
+
+    within: Duration
+    to: Word
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Escalation(Record):
+    """When a matter goes up, to whom and how fast."""
+
+    id: Word
+    when: Text
+    to: Word
+    within: Duration
+    source: Word | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sop(DocumentRecord):
+    """``specs/sops/*.yaml``: who does what, when, on which form."""
+
+    service: Word
+    standard: Word
+    purpose: Text
+    scope: Text
+    trigger: Text
+    total_time: TotalTime
+    steps: tuple[Step, ...]
+    escalation: tuple[Escalation, ...]
+    sharing: Prose
+    """How information is shared."""
+    staff_care: Prose
+    review: Duration
+    """How often the procedure itself is reviewed."""

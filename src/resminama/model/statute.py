@@ -1,0 +1,66 @@
+"""Statutes and shared clauses: chapters, points, items."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from resminama.model.record import DocumentRecord, Record
+from resminama.model.text import Prose, Text
+from resminama.model.values import Word
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Point(Record):
+    """A numbered point: prose, a list taken from elsewhere, or a shared clause."""
+
+    id: Word
+    text: Prose | None = None
+    include: Word | None = None
+    """Address of a list that is repeated here with its lead-in."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Chapter(Record):
+    """A chapter with a heading."""
+
+    id: Word
+    title: Text
+    points: tuple[Point, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class InForce(Record):
+    """When the act takes effect."""
+
+    start: Word
+    """``registration``, ``publication`` or a date."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Statute(DocumentRecord):
+    """``specs/statutes/*.yaml``: how the unit that provides a service is organised."""
+
+    service: Word
+    legal_basis: tuple[Word, ...]
+    definitions: tuple[Word, ...] = ()
+    """Concepts defined in point 2; printed in the order of the authentic language."""
+    chapters: tuple[Chapter, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Parameter(Record):
+    """What a clause asks of those who use it."""
+
+    id: Word
+    type: Word
+    """duration, quantity or post."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Clause(Record):
+    """``specs/clauses/*.yaml``: text that several documents share."""
+
+    id: Word
+    title: Text
+    parameters: tuple[Parameter, ...] = ()
+    points: tuple[Point, ...]

@@ -1,0 +1,95 @@
+"""How findings are shown: text for people, JSON and SARIF for tools."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping, Sequence
+
+from resminama.findings import Finding, Severity
+from resminama.source import SourceFile
+
+_TAB = "\t"
+
+
+def as_text(finding: Finding, files: Mapping[str, SourceFile]) -> str:
+    """Show a finding under the line it points at, a caret under every character."""
+    file = files.get(finding.span.path)
+    if file is None:
+        place = f"{finding.span.path}: " if finding.span.path else ""
+        return _with_hint(f"{place}{finding.severity}[{finding.code}]: {finding.message}", 0, finding)
+    line, column = file.position(finding.span.start)
+    words = file.line(line)
+    width = max(1, min(finding.span.end - finding.span.start, len(words) - column + 1))
+    number = str(line)
+    pad = " " * len(number)
+    lead = "".join(_TAB if sign == _TAB else " " for sign in words[: column - 1])
+    head = f"{finding.span.path}:{line}:{column}: {finding.severity}[{finding.code}]: {finding.message}"
+    shown, lead = _window(words, lead)
+    return _with_hint(f"{head}\n {number} | {shown}\n {pad} | {lead}{'^' * width}", len(number), finding)
+
+
+def _window(words: str, lead: str, width: int = 160) -> tuple[str, str]:
+    """Cut a very long line to the part that matters."""
+    if len(words) <= width:
+        return words, lead
+    start = max(0, len(lead) - width // 2)
+    cut = "…" if start else ""
+    return cut + words[start : start + width] + "…", lead[start:] + (" " if start else "")
+
+
+def _with_hint(text: str, margin: int, finding: Finding) -> str:
+    return f"{text}\n {' ' * margin} = hint: {finding.hint}" if finding.hint else text
+
+
+def as_json(findings: Sequence[Finding], files: Mapping[str, SourceFile]) -> str:
+    """Return the findings as a JSON list with 1-based lines and columns."""
+    return json.dumps([_record(finding, files) for finding in findings], ensure_ascii=False, indent=1)
+
+
+def _record(finding: Finding, files: Mapping[str, SourceFile]) -> dict[str, object]:
+    record: dict[str, object] = {
+        "code": finding.code,
+        "severity": str(finding.severity),
+        "path": finding.span.path,
+        "message": finding.message,
+        "hint": finding.hint,
+    }
+    if file := files.get(finding.span.path):
+        record["line"], record["column"] = file.position(finding.span.start)
+        record["end_line"], record["end_column"] = file.position(finding.span.end)
+    return record
+
+
+_LEVELS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.NOTE: "note"}
+
+
+def as_sarif(findings: Sequence[Finding], files: Mapping[str, SourceFile], version: str) -> str:
+    """Return the findings as SARIF 2.1.0, for editors and code hosts."""
+    codes = sorted({finding.code for finding in findings})
+    driver = {"name": "resminama", "version": version, "rules": [{"id": code} for code in codes]}
+    run = {
+        "tool": {"driver": driver},
+        "columnKind": "unicodeCodePoints",
+        "results": [_result(finding, files) for finding in findings],
+    }
+    schema = "https://json.schemastore.org/sarif-2.1.0.json"
+    return json.dumps({"$schema": schema, "version": "2.1.0", "runs": [run]}, ensure_ascii=False, indent=1)
+
+
+def _result(finding: Finding, files: Mapping[str, SourceFile]) -> dict[str, object]:
+    record = _record(finding, files)
+    location: dict[str, object] = {"artifactLocation": {"uri": finding.span.path}}
+    if "line" in record:
+        location["region"] = {
+            "startLine": record["line"],
+            "startColumn": record["column"],
+            "endLine": record["end_line"],
+            "endColumn": record["end_column"],
+        }
+    words = finding.message + (f" ({finding.hint})" if finding.hint else "")
+    return {
+        "ruleId": finding.code,
+        "level": _LEVELS[finding.severity],
+        "message": {"text": words},
+        "locations": [{"physicalLocation": location}],
+    }
