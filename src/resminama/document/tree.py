@@ -176,6 +176,7 @@ class Cell:
     """How many rows it spans."""
     head: bool = False
     """A row's header (first column), besides the header rows."""
+    centred: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -59,18 +59,20 @@ _PLANS: dict[type[Record], Plan] = {}
 
 def _plan(record: type[Record]) -> Plan:
     hints = typing.get_type_hints(record)
-    fields, rest = {}, None
+    fields, rest, chosen = {}, None, set()
     for item in dataclasses.fields(record):
         if item.name == "span":
             continue
         required = item.default is dataclasses.MISSING and item.default_factory is dataclasses.MISSING
         found = _Field(item.name, item.metadata.get("key", item.name), hints[item.name], required)
+        if item.metadata.get("main"):
+            chosen.add(found.key)
         if item.metadata.get("rest"):
             rest = found
         else:
             fields[found.key] = found
     prose = [name for name, field in fields.items() if {Text, Prose} & set(_alternatives(field.type))]
-    main = set(prose) if len(prose) == 1 else {"text", "do", "ask"}
+    main = set(prose) if len(prose) == 1 else chosen or {"text", "do", "ask"}
     return Plan(fields, rest, frozenset(main))
 
 

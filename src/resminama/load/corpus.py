@@ -10,6 +10,7 @@ from resminama.findings import Finding, error
 from resminama.lang import Lang
 from resminama.load.build import MISSING, Builder
 from resminama.load.catalogue import language_of, read_catalogue
+from resminama.load.designs import read_designs
 from resminama.load.kinds import KINDS
 from resminama.load.nodes import MapNode, Node, ScalarNode, read_nodes
 from resminama.load.phrases import read_phrases
@@ -19,7 +20,7 @@ from resminama.model.concept import Concept, TermSources
 from resminama.model.corpus import Corpus
 from resminama.model.figures import Figures
 from resminama.model.form import FormSheet
-from resminama.model.names import Bodies, EvidenceDocuments, Forms, Indicators, Places, Posts, Services
+from resminama.model.names import Bodies, EvidenceDocuments, Forms, Indicators, Places, Posts, Services, Units
 from resminama.model.note import BriefingNote
 from resminama.model.order import Order
 from resminama.model.package import Package
@@ -52,6 +53,7 @@ _LISTS: dict[type[Record], tuple[tuple[str, str], ...]] = {
     EvidenceDocuments: (("documents", "evidence"),),
     Indicators: (("indicators", "indicators"),),
     Places: (("places", "places"),),
+    Units: (("units", "units"),),
     TermSources: (("sources", "term_sources"),),
     Figures: (("figures", "figures"), ("stocks", "stocks"), ("demand", "demand")),
 }
@@ -86,7 +88,9 @@ def _load_catalogue(corpus: Corpus, path: str, data: bytes) -> list[Finding]:
 def _load_phrases(corpus: Corpus, path: str, data: bytes) -> list[Finding]:
     text, root, findings = read_nodes(path, data)
     corpus.files[path] = SourceFile(path, text)
-    if root is not None:
+    if root is not None and path.endswith("/designs.yaml"):
+        corpus.designs.update(read_designs(root))
+    elif root is not None:
         for lang, phrases in read_phrases(root).items():
             corpus.phrases.setdefault(lang, {}).update(phrases)
     return findings
@@ -168,6 +172,9 @@ def _well_named(key: Word) -> list[Finding]:
         return []
     return [
         error(
-            "ID001", span, f"'{key[:40]}' is no id", "use small letters and digits in words joined by hyphens"
+            "ID001",
+            key.span,
+            f"'{key[:40]}' is no id",
+            "use small letters and digits in words joined by hyphens",
         )
     ]

@@ -6,7 +6,7 @@ from resminama.model.act import Act
 from resminama.model.concept import Concept, TermSources
 from resminama.model.figures import Figures
 from resminama.model.form import FormSheet
-from resminama.model.names import Bodies, EvidenceDocuments, Forms, Indicators, Places, Posts, Services
+from resminama.model.names import Bodies, EvidenceDocuments, Forms, Indicators, Places, Posts, Services, Units
 from resminama.model.note import BriefingNote
 from resminama.model.order import Order
 from resminama.model.package import Package
@@ -35,4 +35,5 @@ KINDS: dict[str, type[Record]] = {
     "sources/1": TermSources,
     "standard/1": Standard,
     "statute/1": Statute,
+    "units/1": Units,
 }

@@ -10,7 +10,16 @@ from resminama.model.act import Act
 from resminama.model.concept import Concept, TermSource
 from resminama.model.figures import DemandTable, Figure, StockModel
 from resminama.model.form import FormSheet
-from resminama.model.names import Body, EvidenceDocument, Indicator, Named, Post, RegisteredForm, Service
+from resminama.model.names import (
+    Body,
+    CountedUnit,
+    EvidenceDocument,
+    Indicator,
+    Named,
+    Post,
+    RegisteredForm,
+    Service,
+)
 from resminama.model.note import BriefingNote
 from resminama.model.order import Order
 from resminama.model.package import Package
@@ -51,6 +60,8 @@ class Corpus:
     forms: dict[str, RegisteredForm] = field(default_factory=dict)
     evidence: dict[str, EvidenceDocument] = field(default_factory=dict)
     indicators: dict[str, Indicator] = field(default_factory=dict)
+    units: dict[str, CountedUnit] = field(default_factory=dict)
+    """Nouns of quantities, by id (the English singular)."""
     concepts: dict[str, Concept] = field(default_factory=dict)
     term_sources: dict[str, TermSource] = field(default_factory=dict)
     clauses: dict[str, Clause] = field(default_factory=dict)
@@ -69,6 +80,8 @@ class Corpus:
     roots: dict[str, Record] = field(default_factory=dict)
     """The record of each source file, by path."""
     catalogues: dict[Lang, dict[str, Translation]] = field(default_factory=dict)
+    designs: dict[str, dict[str, str]] = field(default_factory=dict)
+    """Page designs as written, by name."""
     phrases: dict[Lang, dict[str, Text]] = field(default_factory=dict)
     """Drafting phrases of the templates, by key."""
 

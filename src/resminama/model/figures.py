@@ -24,12 +24,14 @@ class Figure(Record):
     id: Word
     value: Word | None = None
     unit: Word
+    title: Text | None = None
+    """What the number counts, for the table of readings."""
     as_of: Word | None = None
     source: Word | None = None
     readings: tuple[Reading, ...] = ()
     follow: Word | None = None
     """The source that is followed where readings differ."""
-    because: Text | None = None
+    because: Text | None = field(default=None, metadata={"main": True})
     formula: Word | None = None
     """Arithmetic over ids of figures: ``population * reach / caseload-year`` (blanks around signs)."""
     printed: Word | None = None

@@ -175,3 +175,17 @@ class Places(Record):
     """``specs/registry/places.yaml``."""
 
     places: tuple[Named, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CountedUnit(Named):
+    """A noun that stands behind numbers: user, visit, hour; ``name`` is its singular."""
+
+    plural: Names
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Units(Record):
+    """``specs/registry/units.yaml``."""
+
+    units: tuple[CountedUnit, ...]

@@ -1,0 +1,1 @@
+"""Word files from the outside: packing, safe opening, reading, checking."""

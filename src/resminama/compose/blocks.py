@@ -1,0 +1,236 @@
+"""Units to blocks: the one walk that every kind of document shares."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
+from hashlib import sha256
+
+from resminama.compose.pictures import chart_picture, flow_pictures
+from resminama.compose.words import Words, plain_text
+from resminama.document.counters import NumberFormat
+from resminama.document.tree import (
+    BaseUnit,
+    Block,
+    Cell,
+    Heading,
+    Inline,
+    Label,
+    Link,
+    Paragraph,
+    Role,
+    Row,
+    Run,
+    Table,
+)
+from resminama.language.citation import UnitKind
+from resminama.language.values import Join
+from resminama.model.sop import Sop
+from resminama.model.standard import Stage
+from resminama.numbering.labels import Place
+from resminama.outline.content import (
+    ChartSpec,
+    Column,
+    FlowSpec,
+    Formula,
+    Input,
+    Kind,
+    Stacked,
+    TableRow,
+    TableSpec,
+    Unit,
+    Value,
+)
+
+_ROLES = {
+    Kind.POINT: Role.POINT,
+    Kind.ITEM: Role.ITEM,
+    Kind.SUBITEM: Role.SUBITEM,
+    Kind.PARAGRAPH: Role.BODY,
+    Kind.BULLET: Role.BULLET,
+}
+_SENTENCES = {Kind.POINT, Kind.PARAGRAPH, Kind.CHAPTER, Kind.HEADING}
+_LISTS = {Kind.ITEM, Kind.SUBITEM, Kind.BULLET}
+_END_MARKS = ".:;?!…"
+
+
+class Blocks:
+    """Turns the units of one document into blocks."""
+
+    def __init__(
+        self,
+        words: Words,
+        places: Mapping[str, Place],
+        formulas: Mapping[str, Sequence[Inline]],
+        sops: Mapping[str, Sop],
+        stages: dict[str, Stage],
+    ) -> None:
+        self.words, self.places, self.formulas = words, places, formulas
+        self.sops, self.stages = sops, stages
+        self.base: list[BaseUnit] = []
+
+    def units(self, units: Iterable[Unit]) -> list[Block]:
+        """Return the blocks of ``units``, children and tables included."""
+        blocks: list[Block] = []
+        for unit in units:
+            blocks += self._unit(unit, "")
+        return blocks
+
+    def _unit(self, unit: Unit, end: str) -> list[Block]:
+        outer = self.words.scope.parameters
+        self.words.scope.parameters = {**outer, **unit.parameters}
+        blocks: list[Block] = []
+        if unit.said is not None:
+            blocks.append(self._own(unit, end))
+        listed = [child for child in unit.children if child.kind in _LISTS]
+        for child in unit.children:
+            blocks += self._unit(child, self._end(unit, child, listed))
+        for spec in unit.after:
+            blocks += self._after(spec)
+        self.words.scope.parameters = outer
+        return blocks
+
+    def _own(self, unit: Unit, end: str) -> Block:
+        inlines = self._said(unit)
+        if unit.kind in _SENTENCES:
+            inlines = capitalised(inlines, self.words)
+        if unit.kind in _LISTS or any(child.kind in _LISTS for child in unit.children[:1]):
+            inlines = ended(inlines, end if unit.kind in _LISTS and not unit.children else ":")
+        self._remember(unit, inlines)
+        label = self._label(unit)
+        if unit.kind in (Kind.CHAPTER, Kind.HEADING):
+            return Heading(2, tuple(inlines), label, unit.address)
+        lead = bool(unit.children or unit.after)
+        return Paragraph(_ROLES[unit.kind], tuple(inlines), label, unit.address, keep_next=lead)
+
+    def _said(self, unit: Unit) -> list[Inline]:
+        if isinstance(unit.said, Formula):
+            return list(self.formulas[unit.said.key])
+        assert unit.said is not None
+        return self.words.say(unit.said)
+
+    def _end(self, parent: Unit, child: Unit, listed: Sequence[Unit]) -> str:
+        """Return the mark that ends a list item, with the conjunction before the last one."""
+        if child not in listed:
+            return ""
+        position = listed.index(child)
+        last = position == len(listed) - 1
+        mark = self.words.language.list_mark(last)
+        if parent.join and position == len(listed) - 2:
+            conjunction = self.words.language.conjunction(Join(parent.join))
+            return f"{mark} {conjunction}"
+        return mark
+
+    def _label(self, unit: Unit) -> Label | None:
+        place = self.places.get(unit.address)
+        if place is None or place.number is None:
+            return None
+        document = self.words.scope.document
+        match unit.kind:
+            case Kind.CHAPTER:
+                pattern = (self.words.language.unit_pattern(UnitKind.CHAPTER) or "%1") + "."
+                return Label(
+                    f"{document}:chapter", pattern.replace("..", "."), place.number, NumberFormat.UPPER_ROMAN
+                )
+            case Kind.POINT:
+                return Label(f"{document}:point", "%1.", place.number)
+            case Kind.ITEM:
+                return Label(_series(document, "item", place), "%1)", place.number)
+            case Kind.SUBITEM:
+                return Label(
+                    _series(document, "subitem", place), "%1)", place.number, NumberFormat.LOWER_LETTER
+                )
+            case _:
+                return None
+
+    def _remember(self, unit: Unit, inlines: Sequence[Inline]) -> None:
+        text = "".join(plain_text(inline) for inline in inlines)
+        digest = sha256(repr(unit.said).encode()).hexdigest()[:16]
+        self.base.append(BaseUnit(unit.address, unit.origin, digest, text))
+
+    def _after(self, spec: TableSpec | ChartSpec | FlowSpec) -> list[Block]:
+        match spec:
+            case TableSpec():
+                return [self._table(spec)]
+            case ChartSpec():
+                return list(chart_picture(self.words, spec.stock))
+            case FlowSpec():
+                return list(flow_pictures(self.words, self.sops[spec.sop], self.stages))
+
+    def _table(self, spec: TableSpec) -> Table:
+        rows = [self._row(row, spec.columns) for row in spec.rows]
+        if spec.sorted:
+            language = self.words.language
+            rows.sort(key=lambda row: language.sort_key(_cell_text(row.cells[0])))
+        head = self._head(spec.columns)
+        caption = tuple(self.words.say(spec.caption)) if spec.caption is not None else ()
+        alt = "".join(plain_text(inline) for inline in caption) or _heads(head)
+        widths = tuple(column.width for column in spec.columns)
+        return Table(widths, head, tuple(rows), caption, alt)
+
+    def _head(self, columns: Sequence[Column]) -> tuple[Row, ...]:
+        if all(column.head == "" for column in columns):
+            return ()
+        cells = tuple(
+            Cell((Paragraph(Role.CELL_HEAD, tuple(self.words.say(c.head))),), head=True) for c in columns
+        )
+        return (Row(cells),)
+
+    def _row(self, row: TableRow, columns: Sequence[Column]) -> Row:
+        cells = tuple(
+            self._cell(value, column, row.strong) for value, column in zip(row.cells, columns, strict=True)
+        )
+        return Row(cells, row.unit)
+
+    def _cell(self, value: Value, column: Column, strong: bool) -> Cell:
+        parts = value.values if isinstance(value, Stacked) else (value,)
+        paragraphs = []
+        for part in parts:
+            inlines = self.words.say(part)
+            if not isinstance(part, (Input, str)):
+                inlines = capitalised(inlines, self.words)
+            if strong:
+                inlines = [replace(i, bold=True) if isinstance(i, Run) else i for i in inlines]
+            paragraphs.append(Paragraph(Role.CELL, tuple(inlines)))
+        return Cell(tuple(paragraphs), centred=column.centred)
+
+
+def _series(document: str, kind: str, place: Place) -> str:
+    """Return the counter of a list: items restart under each point."""
+    above = ".".join(str(number) for _, number in place.levels[:-1])
+    return f"{document}:{kind}:{above}"
+
+
+def _heads(head: Sequence[Row]) -> str:
+    return "; ".join(_cell_text(cell) for row in head for cell in row.cells)
+
+
+def _cell_text(cell: Cell) -> str:
+    return " ".join("".join(plain_text(i) for i in paragraph.inlines) for paragraph in cell.paragraphs)
+
+
+def capitalised(inlines: Sequence[Inline], words: Words) -> list[Inline]:
+    """Return the inlines with a capital at the start of the sentence."""
+    found = list(inlines)
+    if found:
+        first = found[0]
+        if isinstance(first, Run):
+            found[0] = replace(first, text=words.language.capital(first.text))
+        elif isinstance(first, Link) and first.runs:
+            run = replace(first.runs[0], text=words.language.capital(first.runs[0].text))
+            found[0] = replace(first, runs=(run, *first.runs[1:]))
+    return found
+
+
+def ended(inlines: Sequence[Inline], mark: str) -> list[Inline]:
+    """Return the inlines with an end mark, unless they carry one."""
+    text = "".join(plain_text(inline) for inline in inlines)
+    if not mark or text.rstrip()[-1:] in _END_MARKS:
+        return list(inlines)
+    found = list(inlines)
+    last = found[-1] if found else None
+    if isinstance(last, Run):
+        found[-1] = replace(last, text=last.text.rstrip() + mark)
+    else:
+        found.append(Run(mark))
+    return found

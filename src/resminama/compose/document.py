@@ -1,0 +1,173 @@
+"""Outline, resolver and language to a finished document."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from hashlib import sha256
+
+from resminama.compose import frames
+from resminama.compose.blocks import Blocks
+from resminama.compose.designs import designs
+from resminama.compose.titles import Titles
+from resminama.compose.words import Scope, Words
+from resminama.compute.figures import Statistics
+from resminama.document.tree import BaseUnit, Block, Document, Inline, Meta, Section
+from resminama.findings import Finding
+from resminama.lang import Case, Lang
+from resminama.language.citation import ActKind
+from resminama.model.corpus import Corpus
+from resminama.model.form import FormSheet
+from resminama.model.note import BriefingNote
+from resminama.model.order import Order
+from resminama.model.record import DocumentRecord
+from resminama.model.sop import Sop
+from resminama.model.standard import Standard
+from resminama.model.statute import Statute
+from resminama.numbering.labels import Place
+from resminama.outline.content import Outline
+from resminama.outline.sop import stages_of
+from resminama.resolve import Resolver
+
+_FAMILIES: dict[type[DocumentRecord], str] = {
+    Order: "order",
+    Standard: "standard",
+    Statute: "act",
+    Sop: "sop",
+    FormSheet: "form",
+    BriefingNote: "note",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Materials:
+    """All that composing draws on; the same for every document."""
+
+    corpus: Corpus
+    outlines: Mapping[str, Outline]
+    places: Mapping[str, Place]
+    statistics: Statistics
+    titles: Titles
+    as_of: str
+    organisation: Mapping[Lang, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Composed:
+    """A document and what it took to make it."""
+
+    document: Document
+    asked: Mapping[str, str]
+    findings: tuple[Finding, ...]
+
+
+def compose(key: str, lang: Lang, materials: Materials) -> Composed:
+    """Return the document ``key`` in ``lang``."""
+    return _Composer(key, lang, materials).run()
+
+
+class _Composer:
+    """Composes one document in one language."""
+
+    def __init__(self, key: str, lang: Lang, materials: Materials) -> None:
+        self.key, self.lang, self.given = key, lang, materials
+        self.record = materials.corpus.documents.get(key)
+        self.order = order_of(key, materials.corpus)
+        self.resolver = Resolver(materials.corpus, materials.places, materials.statistics, materials.titles)
+        scope = Scope(
+            key,
+            service=str(getattr(self.record, "service", "") or ""),
+            unit_is_service=isinstance(self.record, Statute),
+        )
+        self.words = Words(lang, self.resolver, scope)
+
+    def run(self) -> Composed:
+        """Return the composed document."""
+        title = self.given.titles[self.key, self.lang][Case.NOM]
+        head = self._head(title)
+        body, base = self._body()
+        tail = (
+            frames.signatures(self.record, self.given.corpus, self.words)
+            if isinstance(self.record, Order)
+            else []
+        )
+        family = _FAMILIES[type(self.record)] if self.record else "glossary"
+        document = Document(
+            self.lang,
+            title,
+            designs(self.given.corpus.designs)[family],
+            self._meta(family, title),
+            (Section((*head, *body, *tail)),),
+            tuple(base),
+        )
+        return Composed(document, self.resolver.asked, tuple(self.words.findings))
+
+    def _head(self, title: str) -> list[Block]:
+        corpus, record = self.given.corpus, self.record
+        version = str(record.version) if record else "0.1.0"
+        draft = frames.draft_mark(record, version, self.words)
+        if isinstance(record, Order):
+            return [*draft, *frames.order_head(record, corpus, self.words, title)]
+        if isinstance(record, FormSheet):
+            return [
+                *draft,
+                *self._annexed(record),
+                frames.title(self.words.language.capital(title), self.key),
+            ]
+        above = frames.approval(record, self.order, corpus, self.words) if record else []
+        return [*draft, *above, frames.title(title, self.key)]
+
+    def _annexed(self, record: FormSheet) -> list[Block]:
+        standard, annex = standard_of(record, self.given.corpus)
+        if standard is None:
+            return []
+        name = self.given.titles[str(standard.id), self.lang]
+        return frames.form_head(record, annex, ActKind.STANDARD, name, self.words)
+
+    def _body(self) -> tuple[Sequence[Block], Sequence[BaseUnit]]:
+        formulas: Mapping[str, Sequence[Inline]] = {}
+        if isinstance(self.record, Order):
+            formulas = frames.order_formulas(self.record, self.given.corpus, self.words, self.given.titles)
+        stages = stages_of(self.record, self.given.corpus) if isinstance(self.record, Sop) else {}
+        blocks = Blocks(self.words, self.given.places, formulas, self.given.corpus.sops, stages)
+        found = blocks.units(self.given.outlines[self.key].units)
+        return found, blocks.base
+
+    def _meta(self, family: str, title: str) -> Meta:
+        record = self.record
+        asked = repr(sorted(self.resolver.asked.items()))
+        own = repr(self.given.outlines[self.key])
+        return Meta(
+            id=self.key,
+            kind=family,
+            version=str(record.version) if record else "0.1.0",
+            status=str(record.status) if record else "draft",
+            digest=sha256((asked + own).encode()).hexdigest()[:16],
+            as_of=self.given.as_of,
+            organisation=self.given.organisation[self.lang],
+            header=title,
+        )
+
+
+def order_of(key: str, corpus: Corpus) -> Order | None:
+    """Return the order that approves a document."""
+    return next((order for order in corpus.orders.values() if key in order.approves), None)
+
+
+def standard_of(sheet: FormSheet, corpus: Corpus) -> tuple[Standard | None, int]:
+    """Return the standard a form belongs to and the number of its annex there."""
+    for standard in corpus.standards.values():
+        if sheet.service == standard.service:
+            sheets = [key for key, other in corpus.sheets.items() if other.service == sheet.service]
+            return standard, sorted(sheets).index(str(sheet.id)) + 1
+    return None, 0
+
+
+def bound(parts: Sequence[Document], key: str, title: str) -> Document:
+    """Return documents of one language as one, each beginning a new page."""
+    first = parts[0]
+    sections = tuple(section for part in parts for section in part.sections)
+    base = tuple(unit for part in parts for unit in part.base)
+    digest = sha256("".join(part.meta.digest for part in parts).encode()).hexdigest()[:16]
+    meta = replace(first.meta, id=key, kind="bound", digest=digest, header=title)
+    return Document(first.lang, title, first.design, meta, sections, base)

@@ -1,0 +1,49 @@
+"""The steps of a procedure as a flow chart's data, in one language."""
+
+from __future__ import annotations
+
+from resminama.compose.words import Words
+from resminama.draw.flow import Edge, Flow, Lane, Step, StepKind
+from resminama.model.sop import Sop
+from resminama.model.sop import Step as SopStep
+from resminama.model.standard import Stage
+from resminama.outline.content import Name, Phrase
+from resminama.outline.sop import END, performer
+
+_START = "start"
+
+
+def flow_of(sop: Sop, stages: dict[str, Stage], words: Words) -> Flow:
+    """Return the flow of ``sop``: a lane for each performer, in the order of their first step."""
+    first = performer(sop.steps[0], stages) or ""
+    steps = [Step(_START, first, "", words.text_of(Phrase("sop.flow.start")), StepKind.START)]
+    edges = [Edge(_START, str(sop.steps[0].id))]
+    last = first
+    for number, step in enumerate(sop.steps, start=1):
+        lane = last = performer(step, stages) or last
+        steps.append(_step(step, number, lane, words))
+        edges += _edges(step, words)
+    if any(edge.target == END for edge in edges):
+        steps.append(Step(END, last, "", words.text_of(Phrase("sop.flow.end")), StepKind.END))
+    lanes = tuple(Lane(who, _lane(who, words)) for who in dict.fromkeys(step.lane for step in steps))
+    return Flow(lanes, tuple(steps), tuple(edges))
+
+
+def _lane(who: str, words: Words) -> str:
+    return words.language.capital(words.text_of(Name(who)))
+
+
+def _step(step: SopStep, number: int, lane: str, words: Words) -> Step:
+    text = step.ask or step.do
+    said = words.text_of(text) if text is not None else ""
+    kind = StepKind.DECISION if step.ask is not None else StepKind.ACTION
+    return Step(str(step.id), lane, str(number), said, kind)
+
+
+def _edges(step: SopStep, words: Words) -> list[Edge]:
+    exits = (("sop.flow.yes", step.if_yes), ("sop.flow.no", step.if_no), ("", step.next))
+    return [
+        Edge(str(step.id), str(target), words.text_of(Phrase(key)) if key else "")
+        for key, target in exits
+        if target is not None
+    ]

@@ -1,0 +1,164 @@
+"""What stands around the units of a document: draft mark, approval, title, signatures."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import date
+
+from resminama.compose.words import Words
+from resminama.document.tree import Blank, Block, Break, Gap, Inline, Paragraph, Role, Run, Tab
+from resminama.lang import Case, Lang
+from resminama.language.citation import ActKind
+from resminama.language.values import Approval, Forms, Line, NamedAct
+from resminama.language.values import TimeUnit as SpokenUnit
+from resminama.model.corpus import Corpus
+from resminama.model.names import Names
+from resminama.model.order import Order
+from resminama.model.record import DocumentRecord, Status
+from resminama.model.values import Open, Word
+from resminama.outline.content import Cite, Phrase
+from resminama.resolve import KINDS, order_kind
+
+_UNSIGNED = {Status.DRAFT, Status.AGREED, Status.APPROVED}
+"""The draft mark stays until the act is registered."""
+
+
+def line(pieces: Line) -> list[Inline]:
+    """Return a line of a formula; what is missing is a blank to fill in by hand."""
+    return [Run(piece) if piece is not None else Blank() for piece in pieces]
+
+
+def draft_mark(record: DocumentRecord | None, version: str, words: Words) -> list[Block]:
+    """Return «ПРОЕКТ» and the version line, until the act is registered."""
+    if record is not None and record.status not in _UNSIGNED:
+        return []
+    mark = Run(words.language.draft_mark, bold=True)
+    said = words.say(Phrase("page.version", {"version": version}))
+    return [Paragraph(Role.DRAFT, (mark, Break(), *said))]
+
+
+def forms_of(names: Names, lang: Lang) -> Forms:
+    """Return a name's forms as the language takes them."""
+    return {case: names.form(lang, case) for case in Case}
+
+
+def approvals(order: Order, corpus: Corpus, lang: Lang) -> list[Approval]:
+    """Return the issuers' sides of an order: the head of each body, date, number."""
+    sides = []
+    for body in order.issued_by:
+        head = corpus.posts.get(str(corpus.bodies[body].head)) if body in corpus.bodies else None
+        issuer = head.name if head else corpus.bodies[body].name
+        sides.append(
+            Approval(order_kind(order), forms_of(issuer, lang), _day(order.date), _number(order.number))
+        )
+    return sides
+
+
+def _day(value: Word | Open) -> date | None:
+    return None if isinstance(value, Open) else date.fromisoformat(str(value))
+
+
+def _number(value: Word | Open) -> str | None:
+    return None if isinstance(value, Open) else str(value)
+
+
+def approval(record: DocumentRecord, order: Order | None, corpus: Corpus, words: Words) -> list[Block]:
+    """Return the approval block at the head of an annexed act."""
+    kind = KINDS.get(type(record))
+    if order is None or kind is None:
+        return []
+    annex = list(order.approves).index(record.id) + 1
+    sides = approvals(order, corpus, words.lang)
+    marks = words.language.annex_mark(annex, sides)
+    block = words.language.approval_block(kind, sides)
+    return [_stacked(Role.ANNEX, marks[:1]), _stacked(Role.APPROVAL, block)]
+
+
+def _stacked(role: Role, lines: Iterable[Line]) -> Paragraph:
+    inlines: list[Inline] = []
+    for pieces in lines:
+        inlines += [Break()] if inlines else []
+        inlines += line(pieces)
+    return Paragraph(role, tuple(inlines))
+
+
+def title(text: str, anchor: str) -> Paragraph:
+    """Return the title of a document."""
+    return Paragraph(Role.TITLE, (Run(text),), anchor=anchor)
+
+
+def order_head(order: Order, corpus: Corpus, words: Words, name: str) -> list[Block]:
+    """Return the lines that open an order, its title and preamble."""
+    sides = approvals(order, corpus, words.lang)
+    heads: list[Block] = [
+        Paragraph(Role.ISSUER, tuple(line(pieces))) for pieces in words.language.order_head(sides)
+    ]
+    case = words.language.ground_case
+    grounds = [words.text_of(Cite(str(target)), case) for target in order.ground]
+    purpose = words.text_of(order.purpose)
+    preamble = words.language.preamble(grounds, purpose)
+    return [*heads, title(name, order.id), Paragraph(Role.PREAMBLE, (Run(preamble),))]
+
+
+def order_formulas(
+    order: Order, corpus: Corpus, words: Words, names: Mapping[tuple[str, Lang], Forms]
+) -> dict[str, Sequence[Inline]]:
+    """Return the words of an order's points, by the key of their formula."""
+    kind = order_kind(order)
+    language = words.language
+    acts = [
+        NamedAct(KINDS[type(corpus.documents[act])], names[str(act), words.lang], annex)
+        for annex, act in enumerate(order.approves, start=1)
+        if act in corpus.documents
+    ]
+    point = language.approve_point(acts)
+    limit = order.publish_within
+    unit = SpokenUnit(limit.unit.value.replace(" ", "-"))
+    control = forms_of(corpus.posts[order.control].name, words.lang)
+    found: dict[str, Sequence[Inline]] = {
+        "approve": [Run(point.text)],
+        "publication": [Run(language.publication_point(kind, limit.n, unit))],
+        "control": line(language.control_point(kind, control, None)),
+    }
+    for act, item in zip(order.approves, point.items, strict=False):
+        found[f"approve:{act}"] = [Run(item)]
+    return found
+
+
+def signatures(order: Order, corpus: Corpus, words: Words) -> list[Block]:
+    """Return the signature, agreement and registration blocks of an order."""
+    language = words.language
+    blocks: list[Block] = [Gap(10), _signature(corpus.posts[order.signed_by].name, words)]
+    for body in order.agreed_with:
+        head = corpus.posts.get(str(corpus.bodies[body].head))
+        name = head.name if head else corpus.bodies[body].name
+        stamp = (
+            Run(language.agreed),
+            Break(),
+            Run(_capital(name, words)),
+            Break(),
+            Blank(60),
+            Break(),
+            Blank(40),
+        )
+        blocks += [Gap(8), Paragraph(Role.STAMP, stamp)]
+    registered = language.registration_mark(order_kind(order), None, _number(order.registered))
+    return [*blocks, Gap(6), Paragraph(Role.STAMP, tuple(line(registered)))]
+
+
+def _signature(post: Names, words: Words) -> Paragraph:
+    return Paragraph(Role.SIGNATURE, (Run(_capital(post, words)), Tab(), Blank(45)))
+
+
+def _capital(names: Names, words: Words) -> str:
+    return words.language.capital(names.form(words.lang, None))
+
+
+def form_head(
+    record: DocumentRecord, annex: int, standard: ActKind | None, name: Forms, words: Words
+) -> list[Block]:
+    """Return the mark that makes a form an annex to the standard."""
+    if standard is None:
+        return []
+    mark = words.language.annex_to(annex, NamedAct(standard, name))
+    return [Paragraph(Role.ANNEX, (Run(mark),), anchor=f"{record.id}/annex-mark")]

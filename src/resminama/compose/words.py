@@ -1,0 +1,344 @@
+"""Values to inlines in one language: the place where sources, phrases and grammar meet."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+
+from resminama.compose.quantities import Quantities
+from resminama.compose.shortnames import noun_names
+from resminama.document.tree import Blank, Field, FieldKind, Footnote, Inline, Link, Mark, Run
+from resminama.findings import Finding, error
+from resminama.lang import Case, Lang
+from resminama.language import get
+from resminama.language.citation import Style
+from resminama.language.values import Join, MissingFormError
+from resminama.model.corpus import document_of
+from resminama.model.names import Names, Service
+from resminama.model.text import (
+    Emphasis,
+    Node,
+    NoteMark,
+    Plain,
+    Reference,
+    ShortName,
+    Text,
+    WebLink,
+)
+from resminama.model.text import Value as ValueMark
+from resminama.model.values import Duration, Frequency, Open, Quantity, Ratio
+from resminama.outline.content import Cite, Input, Many, Name, Number, Phrase, Stacked, Term, Value
+from resminama.resolve import KINDS, Resolver
+from resminama.source import NOWHERE
+
+_LOCAL_CASES = {
+    "им": Case.NOM, "род": Case.GEN, "дат": Case.DAT, "вин": Case.ACC, "тв": Case.INS, "пр": Case.PREP,
+    "baş": Case.NOM, "eýe": Case.GEN, "ýön": Case.DAT, "ýeň": Case.ACC, "wag": Case.LOC, "çyk": Case.ABL,
+}  # fmt: skip
+_CONTEXT = 60
+"""Characters before and after a reference that may hold its governor."""
+
+
+@dataclass(slots=True)
+class Scope:
+    """What a document has said so far, and what a sentence may use."""
+
+    document: str
+    short: dict[str, Names] = field(default_factory=dict)
+    """Acts whose short name was declared, with it."""
+    parameters: Mapping[str, Value] = field(default_factory=dict)
+    service: str = ""
+    unit_is_service: bool = False
+    """In a statute "the service" is the unit that provides it."""
+
+
+class Words(Quantities):
+    """Words values in one language for one document."""
+
+    def __init__(self, lang: Lang, resolver: Resolver, scope: Scope) -> None:
+        self.lang, self.language, self.resolver, self.scope = lang, get(lang), resolver, scope
+        self.findings: list[Finding] = []
+
+    def say(self, value: Value, how: str | None = None) -> list[Inline]:
+        """Return ``value`` as inlines; ``how`` is a case or the wording of a time limit."""
+        match value:
+            case Text():
+                return self._text(value)
+            case Phrase():
+                return self._phrase(value)
+            case Many():
+                return self._many(value, how)
+            case Stacked():
+                return [inline for part in value.values for inline in self.say(part, how)]
+            case Cite():
+                return self._cite(value.target, self._case(how), Style.FULL)
+            case Input():
+                return [self._input(value)]
+            case Open():
+                return self._open(value)
+            case _:
+                return [Run(self._plain(value, how))]
+
+    def text_of(self, value: Value, how: str | None = None) -> str:
+        """Return ``value`` as plain text."""
+        return "".join(plain_text(inline) for inline in self.say(value, how))
+
+    def _plain(self, value: Value, how: str | None) -> str:
+        match value:
+            case Name():
+                return self._name(value, self._case(how))
+            case Number():
+                return self.figure_text(value.value, value.percent)
+            case Term():
+                return self._term(value.id)
+            case Duration() | Frequency() | Ratio() | Quantity():
+                return self.quantity(value, how)
+            case _:
+                return self.language.nbsp(str(value))
+
+    def _open(self, value: Open) -> list[Inline]:
+        if value is Open.BLANK:
+            return [Blank()]
+        words = self.resolver.phrase(self.lang, "page.to-be-set")
+        return [Run(words.raw if words else str(value), mark=Mark.TO_BE_SET)]
+
+    def _case(self, how: str | None) -> Case | None:
+        if not how:
+            return None
+        if how in _LOCAL_CASES:
+            return _LOCAL_CASES[how]
+        return Case(how) if how in set(Case) else None
+
+    # Texts
+
+    def _text(self, text: Text) -> list[Inline]:
+        if self.lang is Lang.EN or not text.address:
+            return self._nodes(text.nodes, text)
+        found = self.resolver.translation(self.lang, text.address)
+        if found is None or not found.text.raw:
+            return [_marked(inline, Mark.MISSING, Lang.EN) for inline in self._nodes(text.nodes, text)]
+        inlines = self._nodes(found.text.nodes, found.text)
+        if found.outdated or found.source != text.raw:
+            return [_marked(inline, Mark.OUTDATED) for inline in inlines]
+        return inlines
+
+    def _phrase(self, phrase: Phrase) -> list[Inline]:
+        found = self.resolver.phrase(self.lang, phrase.key)
+        if found is None:
+            return [Run(phrase.key, mark=Mark.MISSING)]
+        outer = self.scope.parameters
+        self.scope.parameters = {**outer, **phrase.values}
+        try:
+            return self._nodes(found.nodes, found)
+        finally:
+            self.scope.parameters = outer
+
+    def _nodes(self, nodes: Sequence[Node], text: Text) -> list[Inline]:
+        inlines: list[Inline] = []
+        for node in nodes:
+            inlines += self._node(node, text)
+        return _joined(inlines)
+
+    def _node(self, node: Node, text: Text) -> list[Inline]:
+        match node:
+            case Plain():
+                return [Run(self.language.nbsp(node.text))]
+            case Emphasis():
+                inner = self._nodes(node.nodes, text)
+                return [_emphasised(inline, node.strong) for inline in inner]
+            case Reference():
+                return self._reference(node, text)
+            case ValueMark():
+                return self._value(node)
+            case ShortName():
+                return self._short_name(node, text)
+            case WebLink():
+                return [Link(_runs(self._nodes(node.nodes, text)), url=node.url)]
+            case NoteMark():
+                return [Footnote(tuple(_runs_and_links(self._nodes(node.nodes, text))))]
+
+    def _value(self, node: ValueMark) -> list[Inline]:
+        if node.id in self.scope.parameters:
+            return self.say(self.scope.parameters[node.id], node.case)
+        figure = self.resolver.figure(node.id)
+        if figure is None:
+            return [Run(f"{{{node.id}}}", mark=Mark.MISSING)]
+        if self.lang is Lang.TK and node.case and figure.value == int(figure.value) and not figure.percent:
+            return [Run(self.language.numeral(int(figure.value), Case(node.case)))]
+        return [Run(self.figure_text(str(figure.value), figure.percent))]
+
+    # References
+
+    def _reference(self, node: Reference, text: Text) -> list[Inline]:
+        case = self._case(node.case) or self._governed(node, text)
+        target = node.target
+        if target in (".", ".this"):
+            return [Run(self._own(case, full=target == ".this"))]
+        if self.resolver.named(target) is not None:
+            return [Run(self._name(Name(target), case))]
+        return self._cite(target, case, Style.FULL)
+
+    def _governed(self, node: Reference, text: Text) -> Case | None:
+        if self.lang is Lang.EN:
+            return None
+        before = text.raw[max(0, node.start - _CONTEXT) : node.start]
+        return self.language.governed_case(before, text.raw[node.end : node.end + _CONTEXT])
+
+    def _own(self, case: Case | None, *, full: bool) -> str:
+        record = self.resolver.document(self.scope.document)
+        kind = KINDS.get(type(record)) if record else None
+        if kind is None:
+            return self.scope.document
+        worded = case or Case.NOM
+        if full:
+            return self.language.own_act(kind, worded)
+        return self.language.capital(self.language.act_kind(kind, worded))
+
+    def _cite(self, target: str, case: Case | None, style: Style) -> list[Inline]:
+        if target.startswith("./"):
+            target = f"{self.scope.document}/{target[2:]}"
+        document = document_of(target)
+        citation = self.resolver.citation(target, self.scope.short)
+        if citation is None:
+            return [Run(f"[[{target}]]", mark=Mark.MISSING)]
+        if document == self.scope.document:
+            style = Style.BARE if style is Style.BARE else Style.OWN
+        elif document in self.scope.short:
+            style = Style.SHORT
+        try:
+            words = self.language.reference(citation, case, style)
+        except MissingFormError as gap:
+            self._gap(gap)
+            words = self.language.reference(citation, None, style)
+        own = self.resolver.act(document) is None
+        return [Link((Run(words),), anchor=target)] if own else [Run(words)]
+
+    def _gap(self, gap: MissingFormError) -> None:
+        self.findings.append(
+            error("NAME001", NOWHERE, str(gap), "add the form beside the name in its register")
+        )
+
+    # Names and short names
+
+    def _name(self, name: Name, case: Case | None) -> str:
+        found = self.resolver.named(name.id)
+        if found is None:
+            return name.id
+        if name.unit and isinstance(found, Service) and found.unit is not None:
+            return self.language.nbsp(found.unit.form(self.lang, case))
+        return self.language.nbsp(found.name.form(self.lang, case))
+
+    def _term(self, key: str) -> str:
+        key, _, position = key.partition("|")
+        concept = self.resolver.concept(key)
+        if concept is None:
+            return key
+        others = _GLOSSARY_ORDER[self.lang]
+        lang = {"": self.lang, "second": others[0], "third": others[1]}[position]
+        designation = getattr(concept.terms, lang.value)
+        return str(designation.preferred)
+
+    def _short_name(self, node: ShortName, text: Text) -> list[Inline]:
+        words = self._nodes(node.nodes, text)
+        own = node.id == "service"
+        if own and text.address == "":  # a phrase: the words in the brackets are the short name itself
+            return [Run(self.language.short_name(self.text_of_inlines(words)))]
+        if own:
+            return [*words, Run(" " + self.language.short_name(self._service_short()))]
+        names = self._short_of(node.id)
+        if names is None:
+            return words
+        self.scope.short[node.id] = names
+        return [*words, Run(" " + self.language.short_name(names.form(self.lang, None)))]
+
+    def _service_short(self) -> str:
+        service = self.resolver.named(self.scope.service)
+        if not isinstance(service, Service):
+            return self.scope.service
+        names = service.unit_short if self.scope.unit_is_service else service.short
+        return names.form(self.lang, None) if names else str(service.name.en)
+
+    def _short_of(self, key: str) -> Names | None:
+        act = self.resolver.act(key)
+        if act is not None:
+            return act.short
+        record = self.resolver.document(key)
+        kind = KINDS.get(type(record)) if record else None
+        return noun_names(kind) if kind else None
+
+    # Lists and fields
+
+    def _many(self, value: Many, how: str | None) -> list[Inline]:
+        parts = [self.say(entry, how) for entry in value.values]
+        kind = Join.ANY if value.any else Join.ALL
+        between = self.language.join(["\x00"] * len(parts), kind).split("\x00") if parts else [""]
+        inlines: list[Inline] = []
+        for separator, part in zip(between, parts, strict=False):
+            inlines += [Run(separator)] if separator else []
+            inlines += part
+        return _joined([*inlines, *([Run(between[-1])] if between[-1] else [])])
+
+    def _input(self, value: Input) -> Field:
+        title = self.text_of(value.title)
+        kinds = {"date": FieldKind.DATE, "choice": FieldKind.CHOICE, "tick": FieldKind.TICK}
+        choices = tuple((key, self.text_of(words)) for key, words in value.choices)
+        width = 90.0 if value.kind == "long" else 60.0
+        return Field(value.id, kinds.get(value.kind, FieldKind.TEXT), title, width, choices)
+
+    def text_of_inlines(self, inlines: Sequence[Inline]) -> str:
+        """Return the characters of inlines."""
+        return "".join(plain_text(inline) for inline in inlines)
+
+
+_GLOSSARY_ORDER = {
+    Lang.EN: (Lang.RU, Lang.TK),
+    Lang.RU: (Lang.TK, Lang.EN),
+    Lang.TK: (Lang.RU, Lang.EN),
+}
+
+
+def plain_text(inline: Inline) -> str:
+    """Return the characters of an inline; notes and blanks have none."""
+    match inline:
+        case Run():
+            return inline.text
+        case Link():
+            return "".join(run.text for run in inline.runs)
+        case _:
+            return ""
+
+
+def _runs(inlines: Sequence[Inline]) -> tuple[Run, ...]:
+    return tuple(inline for inline in inlines if isinstance(inline, Run))
+
+
+def _runs_and_links(inlines: Sequence[Inline]) -> list[Run | Link]:
+    return [inline for inline in inlines if isinstance(inline, (Run, Link))]
+
+
+def _emphasised(inline: Inline, strong: bool) -> Inline:
+    if not isinstance(inline, Run):
+        return inline
+    return replace(inline, bold=True) if strong else replace(inline, italic=True)
+
+
+def _marked(inline: Inline, mark: Mark, lang: Lang | None = None) -> Inline:
+    if isinstance(inline, Link):
+        return replace(inline, runs=tuple(replace(run, mark=mark, lang=lang) for run in inline.runs))
+    return replace(inline, mark=mark, lang=lang) if isinstance(inline, Run) else inline
+
+
+def _joined(inlines: list[Inline]) -> list[Inline]:
+    """Join neighbouring runs of one format."""
+    joined: list[Inline] = []
+    for inline in inlines:
+        last = joined[-1] if joined else None
+        if (
+            isinstance(last, Run)
+            and isinstance(inline, Run)
+            and replace(last, text="") == replace(inline, text="")
+        ):
+            joined[-1] = replace(last, text=last.text + inline.text)
+        else:
+            joined.append(inline)
+    return joined

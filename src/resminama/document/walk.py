@@ -1,0 +1,74 @@
+"""Going through a document: its anchors, its headings, its plain text."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from resminama.document.tree import (
+    Block,
+    Break,
+    Document,
+    Heading,
+    Inline,
+    Link,
+    Paragraph,
+    Picture,
+    Run,
+    Tab,
+    Table,
+)
+
+
+def blocks(document: Document) -> Iterator[Block]:
+    """Yield the blocks of all sections, in reading order."""
+    for section in document.sections:
+        yield from section.blocks
+
+
+def headings(document: Document) -> Iterator[Heading]:
+    """Yield the headings of all levels, in reading order."""
+    return (block for block in blocks(document) if isinstance(block, Heading))
+
+
+def numbered(document: Document) -> Iterator[Heading | Paragraph]:
+    """Yield all that may carry a number: headings and paragraphs, those in cells included."""
+    for block in blocks(document):
+        if isinstance(block, Heading | Paragraph):
+            yield block
+        elif isinstance(block, Table):
+            yield from (
+                item for row in (*block.head, *block.rows) for cell in row.cells for item in cell.paragraphs
+            )
+
+
+def anchors(document: Document) -> Iterator[str]:
+    """Yield every anchor that the document prints, in reading order."""
+    for block in blocks(document):
+        if isinstance(block, Heading | Paragraph | Picture | Table) and block.anchor is not None:
+            yield block.anchor
+        if isinstance(block, Table):
+            yield from _table_anchors(block)
+
+
+def _table_anchors(table: Table) -> Iterator[str]:
+    for row in (*table.head, *table.rows):
+        if row.anchor is not None:
+            yield row.anchor
+        for cell in row.cells:
+            yield from (item.anchor for item in cell.paragraphs if item.anchor is not None)
+
+
+def plain(inlines: tuple[Inline, ...]) -> str:
+    """Return the words of ``inlines`` on one line, without footnotes, fields and blanks."""
+    parts: list[str] = []
+    for inline in inlines:
+        match inline:
+            case Run(text=text):
+                parts.append(text)
+            case Link(runs=runs):
+                parts.extend(run.text for run in runs)
+            case Break() | Tab():
+                parts.append(" ")
+            case _:
+                pass
+    return "".join(parts)

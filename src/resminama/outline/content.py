@@ -1,0 +1,204 @@
+"""What a unit says, before any language says it.
+
+An outline is the language-free skeleton of a document: units with ids, kinds and
+order. Their words are texts of the sources, drafting phrases of the templates, and
+values that each language words in its own way.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from resminama.model.text import Text
+from resminama.model.values import Duration, Frequency, Open, Quantity, Ratio, Word
+
+
+class Kind(StrEnum):
+    """What a unit is, and so how it is numbered and cited."""
+
+    CHAPTER = "chapter"
+    HEADING = "heading"  # an unnumbered heading of a note or a form
+    POINT = "point"
+    ITEM = "item"
+    SUBITEM = "subitem"
+    PARAGRAPH = "paragraph"
+    BULLET = "bullet"
+    STEP = "step"  # a numbered row of an SOP
+    ROW = "row"
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """A drafting phrase of the templates with the values of its placeholders."""
+
+    key: str
+    values: Mapping[str, Value] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """The name of a post, body, form, service, paper, place or indicator; ``unit`` of a service."""
+
+    id: str
+    unit: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Cite:
+    """A reference to a unit, a document or an act."""
+
+    target: str
+
+
+@dataclass(frozen=True, slots=True)
+class Number:
+    """A number with the separators of the language; ``percent`` for a share."""
+
+    value: str
+    percent: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Many:
+    """Several values in one sentence: a, b and c (or: or c)."""
+
+    values: tuple[Value, ...]
+    any: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Stacked:
+    """Several values, each on a line of its own (in a table cell)."""
+
+    values: tuple[Value, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """The preferred term of a concept."""
+
+    id: str
+
+
+@dataclass(frozen=True, slots=True)
+class Input:
+    """A place to fill in."""
+
+    id: str
+    kind: str
+    title: Text
+    choices: tuple[tuple[str, Text], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Formula:
+    """Words that only a language's drafting formula can give: the points of an order."""
+
+    key: str
+
+
+Value = (
+    Text
+    | Formula
+    | Phrase
+    | Name
+    | Cite
+    | Number
+    | Many
+    | Stacked
+    | Term
+    | Input
+    | Duration
+    | Frequency
+    | Ratio
+    | Quantity
+    | Open
+    | Word
+    | str
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A column of a table: its heading and relative width."""
+
+    head: Value
+    width: float
+    centred: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class TableRow:
+    """A row; ``unit`` is its address where it is one."""
+
+    cells: tuple[Value, ...]
+    unit: str | None = None
+    strong: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class TableSpec:
+    """A table inside a unit."""
+
+    columns: tuple[Column, ...]
+    rows: tuple[TableRow, ...]
+    caption: Value | None = None
+    landscape: bool = False
+    steps: bool = False
+    """Rows are numbered steps, cited by their number."""
+    sorted: bool = False
+    """Rows stand in the order of the language's alphabet by their first cell."""
+
+
+@dataclass(frozen=True, slots=True)
+class ChartSpec:
+    """A chart of a stock model."""
+
+    stock: str
+
+
+@dataclass(frozen=True, slots=True)
+class FlowSpec:
+    """The flow chart of an SOP."""
+
+    sop: str
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """One unit of a document."""
+
+    address: str
+    kind: Kind
+    said: Value | None = None
+    """Its words; None for a unit that only holds others."""
+    children: tuple[Unit, ...] = ()
+    after: tuple[TableSpec | ChartSpec | FlowSpec, ...] = ()
+    """What stands under its words."""
+    origin: str = "own"
+    """``own``, ``clause:ID``, ``include:ADDRESS`` or ``generated``."""
+    parameters: Mapping[str, Value] = field(default_factory=dict)
+    """Values of ``{name}`` inside its texts: the parameters of a clause."""
+    join: str = ""
+    """``all`` or ``any`` for the conjunction before the last item."""
+
+    def walk(self) -> Iterator[Unit]:
+        """Yield the unit and everything under it, in reading order."""
+        yield self
+        for child in self.children:
+            yield from child.walk()
+
+
+@dataclass(frozen=True, slots=True)
+class Outline:
+    """The skeleton of one document."""
+
+    document: str
+    units: tuple[Unit, ...]
+
+    def walk(self) -> Iterator[Unit]:
+        """Yield every unit in reading order."""
+        for unit in self.units:
+            yield from unit.walk()

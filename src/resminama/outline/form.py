@@ -1,0 +1,45 @@
+"""The outline of a form: headings, fields, tables to fill in."""
+
+from __future__ import annotations
+
+from resminama.model.form import FormField, FormPart, FormSheet, FormTable
+from resminama.outline.content import Column, Input, Kind, Outline, TableRow, TableSpec, Unit
+
+
+def form_outline(sheet: FormSheet) -> Outline:
+    """Return the outline of a form sheet."""
+    head = Unit(f"{sheet.id}/instructions", Kind.PARAGRAPH, sheet.instructions)
+    return Outline(sheet.id, (head, *(_part(sheet, part) for part in sheet.parts)))
+
+
+def _part(sheet: FormSheet, part: FormPart) -> Unit:
+    children = []
+    if part.text is not None:
+        children.append(Unit(f"{sheet.id}/{part.id}/text", Kind.PARAGRAPH, part.text))
+    after: list[TableSpec] = []
+    if part.fields:
+        after.append(_fields(sheet, part.fields))
+    if part.table is not None:
+        after.append(_table(sheet, part.table))
+    return Unit(f"{sheet.id}/{part.id}", Kind.HEADING, part.title, tuple(children), after=tuple(after))
+
+
+def _fields(sheet: FormSheet, fields: tuple[FormField, ...]) -> TableSpec:
+    rows = tuple(
+        TableRow((field.label, _input(field, str(field.id))), f"{sheet.id}/{field.id}") for field in fields
+    )
+    return TableSpec((Column("", 2.2), Column("", 3.0)), rows)
+
+
+def _input(field: FormField, key: str) -> Input:
+    choices = tuple((str(choice.id), choice.text) for choice in field.choices)
+    return Input(key, str(field.kind), field.label, choices)
+
+
+def _table(sheet: FormSheet, table: FormTable) -> TableSpec:
+    columns = tuple(Column(column.label, 1.0) for column in table.columns)
+    rows = tuple(
+        TableRow(tuple(_input(column, f"{table.id}.{row}.{column.id}") for column in table.columns))
+        for row in range(1, int(table.rows) + 1)
+    )
+    return TableSpec(columns, rows)

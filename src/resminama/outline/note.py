@@ -1,0 +1,121 @@
+"""The outline of a briefing note: sections, tables and charts made from figures."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from resminama.compute.demand import DemandResult
+from resminama.compute.figures import Statistics
+from resminama.compute.reading import ResolvedFigure
+from resminama.compute.stock import StockTable
+from resminama.model.corpus import Corpus
+from resminama.model.note import BriefingNote, NoteSection
+from resminama.model.text import Text
+from resminama.outline.content import (
+    ChartSpec,
+    Column,
+    Kind,
+    Name,
+    Number,
+    Outline,
+    Phrase,
+    Stacked,
+    TableRow,
+    TableSpec,
+    Unit,
+    Value,
+)
+from resminama.outline.prose import prose_unit
+
+
+def note_outline(note: BriefingNote, corpus: Corpus, statistics: Statistics) -> Outline:
+    """Return the outline of a briefing note."""
+    return Outline(note.id, (_head(note), *(_section(note, s, corpus, statistics) for s in note.sections)))
+
+
+def _head(note: BriefingNote) -> Unit:
+    rows: tuple[tuple[str, Value], ...] = (
+        ("to", Name(note.to)),
+        ("from", Name(note.sender)),
+        ("date", note.date),
+        ("decision", note.decision),
+    )
+    table = TableSpec(
+        (Column("", 1.2), Column("", 5.0)),
+        tuple(TableRow((Phrase(f"note.{key}"), value)) for key, value in rows),
+    )
+    return Unit(f"{note.id}/head", Kind.PARAGRAPH, after=(table,), origin="generated")
+
+
+def _section(note: BriefingNote, section: NoteSection, corpus: Corpus, statistics: Statistics) -> Unit:
+    children: tuple[Unit, ...] = ()
+    if section.text is not None:
+        body = prose_unit(f"{note.id}/{section.id}/text", section.text, kind=Kind.PARAGRAPH, item=Kind.BULLET)
+        children = (Unit(body.address, Kind.PARAGRAPH, body.said), *body.children)
+    tables = tuple(_tables(section, corpus, statistics))
+    shown = (Unit(f"{note.id}/{section.id}/shown", Kind.PARAGRAPH, after=tables, origin="generated"),)
+    return Unit(
+        f"{note.id}/{section.id}", Kind.HEADING, section.title, (*children, *(shown if tables else ()))
+    )
+
+
+def _tables(section: NoteSection, corpus: Corpus, statistics: Statistics) -> Iterable[TableSpec | ChartSpec]:
+    key = str(section.table or "")
+    if stock := statistics.stocks.get(key):
+        yield _stock(stock)
+    if result := statistics.demand.get(key):
+        yield _demand(result)
+    if key == "readings":
+        found = (statistics.figures.get(figure) for figure in section.figures)
+        yield _readings([figure for figure in found if figure is not None], corpus)
+    if section.chart is not None:
+        yield ChartSpec(str(section.chart))
+
+
+def _stock(stock: StockTable) -> TableSpec:
+    head = Column(Phrase("note.table.year"), 3.2)
+    years = tuple(Column(str(year), 1.0, centred=True) for year in stock.years)
+    rows = []
+    for row in stock.rows:
+        cells = tuple(Number(str(cell)) if cell is not None else "" for cell in row.cells)
+        rows.append(TableRow((row.title, *cells), strong=row.id == "closing"))
+    return TableSpec((head, *years), tuple(rows), caption=stock.title)
+
+
+def _demand(result: DemandResult) -> TableSpec:
+    columns = (
+        Column(Phrase("note.table.body"), 2.4),
+        Column(Phrase("note.table.driver"), 3.4),
+        Column(Phrase("note.table.posts"), 0.8, centred=True),
+    )
+    rows = [TableRow((line.body, line.driver, Number(str(line.value)))) for line in result.lines]
+    rows.append(TableRow((Phrase("note.table.total"), "", Number(str(result.total))), strong=True))
+    return TableSpec(columns, tuple(rows), caption=result.title)
+
+
+def _readings(figures: Iterable[ResolvedFigure], corpus: Corpus) -> TableSpec:
+    columns = (
+        Column(Phrase("note.table.figure"), 2.0),
+        Column(Phrase("note.table.readings"), 2.2),
+        Column(Phrase("note.table.followed"), 3.6),
+    )
+    return TableSpec(columns, tuple(_reading(figure, corpus) for figure in figures))
+
+
+def _reading(figure: ResolvedFigure, corpus: Corpus) -> TableRow:
+    title: Value = corpus.figures[figure.id].title or figure.id
+    said = Stacked(
+        tuple(
+            Phrase("note.reading", {"value": Number(str(r.value), r.percent), "source": source(r.source)})
+            for r in figure.readings
+        )
+    )
+    reason: tuple[Value, ...] = (figure.because,) if isinstance(figure.because, Text) else ()
+    return TableRow((title, said, Stacked((Number(str(figure.value), figure.percent), *reason))))
+
+
+def source(name: str | None) -> Phrase:
+    """Return the phrase that names a source: ``seed 003, table …`` is known by its first words."""
+    if name is None:
+        return Phrase("source.computed")
+    return Phrase("source." + name.split(",")[0].strip().replace(" ", "-"))

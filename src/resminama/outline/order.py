@@ -1,0 +1,18 @@
+"""The outline of an order: its points are drafting formulae of each language."""
+
+from __future__ import annotations
+
+from resminama.model.order import Order
+from resminama.outline.content import Formula, Kind, Outline, Unit
+
+
+def order_outline(order: Order) -> Outline:
+    """Return the outline of an order: approval, publication, control."""
+    acts = tuple(
+        Unit(f"{order.id}/approve-{act}", Kind.ITEM, Formula(f"approve:{act}"), origin="generated")
+        for act in order.approves
+    )
+    approve = Unit(f"{order.id}/approve", Kind.POINT, Formula("approve"), acts, origin="generated")
+    publish = Unit(f"{order.id}/publication", Kind.POINT, Formula("publication"), origin="generated")
+    control = Unit(f"{order.id}/control-point", Kind.POINT, Formula("control"), origin="generated")
+    return Outline(order.id, (approve, publish, control))

@@ -1,0 +1,161 @@
+"""The outline of a standard operating procedure: general points, steps, escalation."""
+
+from __future__ import annotations
+
+from resminama.model.corpus import Corpus
+from resminama.model.sop import Sop, Step
+from resminama.model.standard import Stage
+from resminama.model.values import Duration
+from resminama.outline.content import (
+    Cite,
+    Column,
+    FlowSpec,
+    Kind,
+    Name,
+    Outline,
+    Phrase,
+    Stacked,
+    TableRow,
+    TableSpec,
+    Unit,
+    Value,
+)
+from resminama.outline.prose import prose_unit
+
+END = "end"
+_WIDTHS = (
+    ("no", 0.5, True),
+    ("do", 4.2, False),
+    ("who", 1.9, False),
+    ("time", 1.4, False),
+    ("form", 1.9, False),
+    ("next", 2.1, False),
+)
+
+
+def stages_of(sop: Sop, corpus: Corpus) -> dict[str, Stage]:
+    """Return the stages of the standard that the procedure carries out, by id."""
+    standard = corpus.standards.get(sop.standard)
+    return {str(stage.id): stage for stage in standard.stages} if standard else {}
+
+
+def performer(step: Step, stages: dict[str, Stage]) -> str | None:
+    """Return who performs a step: named there, or by its stage."""
+    stage = stages.get(step.stage or "")
+    return step.performer or (stage.performer if stage else None)
+
+
+def time_limit(step: Step, stages: dict[str, Stage]) -> Duration | None:
+    """Return the time limit of a step: its own, or its stage's."""
+    stage = stages.get(step.stage or "")
+    return step.within or (stage.within if stage else None)
+
+
+def form(step: Step, stages: dict[str, Stage]) -> str | None:
+    """Return the form of a step: its own, or its stage's."""
+    stage = stages.get(step.stage or "")
+    return step.form or (stage.form if stage else None)
+
+
+def sop_outline(sop: Sop, corpus: Corpus) -> Outline:
+    """Return the outline of a procedure."""
+    stages = stages_of(sop, corpus)
+    chapters = (
+        _chapter(sop, "general", _general(sop, stages)),
+        _chapter(sop, "steps", (_steps(sop, stages),)),
+        _chapter(sop, "escalation", (_escalation(sop),)),
+        _chapter(sop, "closing", _closing(sop, stages)),
+    )
+    return Outline(sop.id, chapters)
+
+
+def _chapter(sop: Sop, key: str, points: tuple[Unit, ...]) -> Unit:
+    title = Phrase(f"sop.chapter.{key}")
+    return Unit(f"{sop.id}/chapter-{key}", Kind.CHAPTER, title, points, origin="generated")
+
+
+def _point(sop: Sop, unit: str, said: Value, *after: TableSpec | FlowSpec) -> Unit:
+    own = "own" if not isinstance(said, Phrase) else "generated"
+    return Unit(f"{sop.id}/{unit}", Kind.POINT, said, after=after, origin=own)
+
+
+def _names(sop: Sop, unit: str, lead: str, names: list[str]) -> Unit:
+    items = tuple(
+        Unit(f"{sop.id}/{unit}-{name}", Kind.ITEM, Name(name), origin="generated")
+        for name in dict.fromkeys(names)
+    )
+    return Unit(f"{sop.id}/{unit}", Kind.POINT, Phrase(lead), items, origin="generated")
+
+
+def _general(sop: Sop, stages: dict[str, Stage]) -> tuple[Unit, ...]:
+    actors = [found for step in sop.steps if (found := performer(step, stages))]
+    total: dict[str, Value] = {
+        "time": sop.total_time.within,
+        "step": Cite(f"{sop.id}/{sop.total_time.to}"),
+        "trigger": sop.trigger,
+    }
+    subject: dict[str, Value] = {"service": Name(sop.service), "standard": Cite(sop.standard)}
+    return (
+        _point(sop, "subject", Phrase("sop.subject", subject)),
+        _point(sop, "purpose", sop.purpose),
+        _point(sop, "scope", sop.scope),
+        _point(sop, "trigger", Phrase("sop.trigger", total)),
+        _names(sop, "actors", "sop.actors", actors),
+    )
+
+
+def _steps(sop: Sop, stages: dict[str, Stage]) -> Unit:
+    columns = tuple(Column(Phrase(f"sop.table.{key}"), width, centred) for key, width, centred in _WIDTHS)
+    rows = tuple(_row(sop, number, step, stages) for number, step in enumerate(sop.steps, start=1))
+    table = TableSpec(columns, rows, steps=True)
+    lead: dict[str, Value] = {"count": str(len(sop.steps))}
+    return _point(sop, "steps", Phrase("sop.steps", lead), table, FlowSpec(sop.id))
+
+
+def _row(sop: Sop, number: int, step: Step, stages: dict[str, Stage]) -> TableRow:
+    who, paper = performer(step, stages), form(step, stages)
+    said: list[Value] = [text for text in (step.do, step.ask) if text is not None]
+    if step.risk is not None:
+        said.append(Phrase("sop.risk", {"risk": step.risk}))
+    papers: list[Value] = [Name(entry) for entry in (paper, step.consent) if entry]
+    cells: tuple[Value, ...] = (
+        str(number),
+        Stacked(tuple(said)),
+        Name(who) if who else "–",
+        time_limit(step, stages) or "–",
+        Stacked(tuple(papers)) if papers else "–",
+        Stacked(_exits(sop, step)),
+    )
+    return TableRow(cells, f"{sop.id}/{step.id}")
+
+
+def _exits(sop: Sop, step: Step) -> tuple[Value, ...]:
+    exits: list[Value] = []
+    for key, target in (("sop.yes", step.if_yes), ("sop.no", step.if_no), ("sop.next", step.next)):
+        if target == END:
+            exits.append(Phrase(f"{key}-end"))
+        elif target is not None:
+            exits.append(Phrase(key, {"step": Cite(f"{sop.id}/{target}")}))
+    return tuple(exits)
+
+
+def _escalation(sop: Sop) -> Unit:
+    columns = tuple(
+        Column(Phrase(f"sop.escalation.{key}"), width)
+        for key, width in (("when", 4), ("to", 2), ("within", 2))
+    )
+    rows = tuple(
+        TableRow((entry.when, Name(entry.to), entry.within), f"{sop.id}/{entry.id}")
+        for entry in sop.escalation
+    )
+    return _point(sop, "escalation", Phrase("sop.escalation.lead"), TableSpec(columns, rows))
+
+
+def _closing(sop: Sop, stages: dict[str, Stage]) -> tuple[Unit, ...]:
+    papers = [paper for step in sop.steps for paper in (form(step, stages), step.consent) if paper]
+    return (
+        prose_unit(f"{sop.id}/sharing", sop.sharing),
+        prose_unit(f"{sop.id}/staff_care", sop.staff_care),
+        _names(sop, "forms", "sop.forms", [str(paper) for paper in papers]),
+        _point(sop, "review", Phrase("sop.review", {"time": sop.review})),
+    )

@@ -1,0 +1,52 @@
+"""The outline of a statute: chapters and points, definitions, included lists."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from resminama.model.corpus import Corpus
+from resminama.model.statute import Point, Statute
+from resminama.outline.content import Kind, Outline, Phrase, Term, Unit
+from resminama.outline.prose import included, point_unit
+
+
+def statute_outline(
+    statute: Statute, corpus: Corpus, others: Mapping[str, Unit], alphabetical: Callable[[str, str], object]
+) -> Outline:
+    """Return the outline of a statute.
+
+    ``others`` are units of other documents, for includes; ``alphabetical`` gives the sort
+    key of a term in the authentic language: (language, term) -> key.
+    """
+    chapters = []
+    for position, chapter in enumerate(statute.chapters):
+        points = [_point(statute, point, others) for point in chapter.points]
+        if position == 0 and statute.definitions:
+            points.insert(1, _definitions(statute, corpus, alphabetical))
+        found = tuple(point for point in points if point is not None)
+        chapters.append(Unit(f"{statute.id}/{chapter.id}", Kind.CHAPTER, chapter.title, found))
+    return Outline(statute.id, tuple(chapters))
+
+
+def _point(statute: Statute, point: Point, others: Mapping[str, Unit]) -> Unit | None:
+    if point.include is not None:
+        return included(others, f"{statute.id}/{point.id}", point.include)
+    return point_unit(statute.id, point, "own", {})
+
+
+def _definitions(statute: Statute, corpus: Corpus, alphabetical: Callable[[str, str], object]) -> Unit:
+    """Return the point of definitions, in the order of the authentic language's alphabet."""
+    known = [corpus.concepts[concept] for concept in statute.definitions if concept in corpus.concepts]
+    lang = str(statute.authentic)
+    known.sort(key=lambda concept: alphabetical(lang, str(getattr(concept.terms, lang).preferred)))  # type: ignore[arg-type,return-value]  # keys of one language compare
+    items = tuple(
+        Unit(
+            f"{statute.id}/definition-{concept.id}",
+            Kind.ITEM,
+            Phrase("definition", {"term": Term(concept.id), "definition": concept.definition}),
+            origin="generated",
+        )
+        for concept in known
+    )
+    lead = Phrase("definitions-lead")
+    return Unit(f"{statute.id}/definitions", Kind.POINT, lead, items, origin="generated")

@@ -1,0 +1,198 @@
+"""The only door from one document to anything outside it.
+
+Every question is noted with the digest of its answer, so that the next build
+can ask again and compose only what would come out differently.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+from hashlib import sha256
+from typing import TypeVar
+
+from resminama.compute.demand import DemandResult
+from resminama.compute.figures import Statistics
+from resminama.compute.reading import ResolvedFigure
+from resminama.compute.stock import StockTable
+from resminama.lang import CASES, Case, Lang
+from resminama.language.citation import ActKind, ActName, Citation, Level, Number, UnitKind
+from resminama.model.act import Act, Titles
+from resminama.model.concept import Concept
+from resminama.model.corpus import Corpus, Translation, document_of
+from resminama.model.names import CountedUnit, Named, Names
+from resminama.model.order import Order
+from resminama.model.record import DocumentRecord
+from resminama.model.sop import Sop
+from resminama.model.standard import Standard
+from resminama.model.statute import Statute
+from resminama.model.text import Text
+from resminama.numbering.labels import Place
+from resminama.outline.content import Kind
+
+_LEVELS = {
+    Kind.CHAPTER: UnitKind.CHAPTER,
+    Kind.POINT: UnitKind.POINT,
+    Kind.ITEM: UnitKind.SUBPOINT,
+    Kind.SUBITEM: UnitKind.INDENT,
+    Kind.PARAGRAPH: UnitKind.INDENT,
+    Kind.STEP: UnitKind.STEP,
+}
+_PREFIXES = {
+    "section": UnitKind.SECTION,
+    "chapter": UnitKind.CHAPTER,
+    "art": UnitKind.ARTICLE,
+    "part": UnitKind.PART,
+    "point": UnitKind.POINT,
+    "indent": UnitKind.INDENT,
+    "para": UnitKind.PARAGRAPH,
+    "principle": UnitKind.PRINCIPLE,
+    "rule": UnitKind.RULE,
+    "annex": UnitKind.ANNEX,
+}
+KINDS: dict[type[DocumentRecord], ActKind] = {
+    Standard: ActKind.STANDARD,
+    Statute: ActKind.STATUTE,
+    Sop: ActKind.SOP,
+}
+_Titles = Mapping[tuple[str, Lang], Mapping[Case, str]]
+_T = TypeVar("_T")
+
+
+class Resolver:
+    """Answers what documents ask of the corpus, and remembers what each of them asked."""
+
+    def __init__(
+        self, corpus: Corpus, places: Mapping[str, Place], statistics: Statistics, titles: _Titles
+    ) -> None:
+        self._corpus, self._places, self._statistics, self._titles = corpus, places, statistics, titles
+        self.asked: dict[str, str] = {}
+        """Key asked -> digest of the answer."""
+
+    def _noted(self, key: str, answer: _T) -> _T:
+        if key not in self.asked:
+            self.asked[key] = sha256(repr(answer).encode()).hexdigest()[:16]
+        return answer
+
+    def named(self, key: str) -> Named | None:
+        """Return what a register calls ``key``."""
+        return self._noted(f"name:{key}", self._corpus.named(key))
+
+    def act(self, key: str) -> Act | None:
+        """Return an act of the catalogue."""
+        return self._noted(f"act:{key}", self._corpus.acts.get(key))
+
+    def concept(self, key: str) -> Concept | None:
+        """Return a concept of the glossary."""
+        return self._noted(f"concept:{key}", self._corpus.concepts.get(key))
+
+    def counted(self, noun: str) -> CountedUnit | None:
+        """Return the noun of a quantity, by its English singular or plural."""
+        units = self._corpus.units.values()
+        found = next((unit for unit in units if noun in (unit.id, unit.name.en, unit.plural.en)), None)
+        return self._noted(f"unit:{noun}", found)
+
+    def figure(self, key: str) -> ResolvedFigure | None:
+        """Return a statistic with the value that documents print."""
+        return self._noted(f"figure:{key}", self._statistics.figures.get(key))
+
+    def stock(self, key: str) -> StockTable | None:
+        """Return a forecast."""
+        return self._noted(f"stock:{key}", self._statistics.stocks.get(key))
+
+    def demand(self, key: str) -> DemandResult | None:
+        """Return a table of demand."""
+        return self._noted(f"demand:{key}", self._statistics.demand.get(key))
+
+    def phrase(self, lang: Lang, key: str) -> Text | None:
+        """Return a drafting phrase."""
+        return self._noted(f"phrase:{lang}:{key}", self._corpus.phrases.get(lang, {}).get(key))
+
+    def translation(self, lang: Lang, address: str) -> Translation | None:
+        """Return the translation of a text."""
+        return self._noted(f"text:{lang}:{address}", self._corpus.catalogues.get(lang, {}).get(address))
+
+    def document(self, key: str) -> DocumentRecord | None:
+        """Return a document of our own, as far as others may know it: its kind, status and service."""
+        found = self._corpus.documents.get(key)
+        self._noted(f"document:{key}", found and (type(found).__name__, found.status))
+        return found
+
+    def title(self, key: str, lang: Lang) -> Mapping[Case, str]:
+        """Return the title of a document of our own in its cases."""
+        return self._noted(f"title:{lang}:{key}", self._titles.get((key, lang), {}))
+
+    def place(self, address: str) -> Place | None:
+        """Return where a unit stands."""
+        return self._noted(f"place:{address}", self._places.get(address))
+
+    def citation(self, target: str, short: Mapping[str, Names]) -> Citation | None:
+        """Return what ``target`` cites; None where there is no such thing.
+
+        ``short`` holds the short names declared so far in the citing document, by act.
+        """
+        document = document_of(target)
+        if act := self.act(document):
+            levels = act_levels(target)
+            return None if levels is None else Citation(levels, act_name(act, short.get(document)))
+        record = self.document(document)
+        if record is None:
+            return None
+        name = self._own_name(record, short.get(document))
+        if document == target:
+            return Citation((), name)
+        place = self.place(target)
+        if place is None or not place.levels:
+            return None
+        levels = tuple(Level(_LEVELS[kind], (Number(number),)) for kind, number in place.levels)
+        return Citation(levels, name)
+
+    def _own_name(self, record: DocumentRecord, short: Names | None) -> ActName:
+        forms = {lang: self.title(record.id, lang) for lang in Lang}
+        return ActName(
+            kind=KINDS.get(type(record), ActKind.FORM),
+            forms=forms,
+            short=_forms(short) if short else {},
+            legislative=False,
+        )
+
+
+def order_kind(order: Order) -> ActKind:
+    """Return the kind of act that approves: an order, a joint order, a resolution."""
+    return ActKind(str(order.form))
+
+
+def _forms(names: Names) -> dict[Lang, dict[Case, str]]:
+    return {lang: {case: names.form(lang, case) for case in CASES[lang]} for lang in Lang}
+
+
+def _titles(titles: Titles | None) -> dict[Lang, str]:
+    if titles is None:
+        return {}
+    found = {Lang.EN: titles.en, Lang.RU: titles.ru, Lang.TK: titles.tk}
+    return {lang: str(words) for lang, words in found.items() if words is not None}
+
+
+def act_name(act: Act, short: Names | None) -> ActName:
+    """Return how the catalogue names an act."""
+    kind = ActKind(str(act.kind))
+    return ActName(
+        kind=kind,
+        title=_titles(act.title),
+        forms=_forms(act.name) if act.name else {},
+        date=date.fromisoformat(act.date) if act.date and len(act.date) == 10 else None,
+        number=str(act.number) if act.number else None,
+        short=_forms(short) if short else {},
+        legislative=True,
+    )
+
+
+def act_levels(target: str) -> tuple[Level, ...] | None:
+    """Return the levels of an address inside an act (``law/art-7/part-2``); None if it is malformed."""
+    levels = []
+    for part in target.split("/")[1:]:
+        prefix, _, digits = part.partition("-")
+        if prefix not in _PREFIXES or not digits.isdigit():
+            return None
+        levels.append(Level(_PREFIXES[prefix], (Number(int(digits)),)))
+    return tuple(levels)

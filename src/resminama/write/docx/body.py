@@ -1,0 +1,102 @@
+"""The body: blocks and sections in reading order."""
+
+from __future__ import annotations
+
+from typing import assert_never
+
+from resminama.document import walk
+from resminama.document.tree import (
+    Block,
+    Contents,
+    Gap,
+    Heading,
+    PageBreak,
+    Paragraph,
+    Picture,
+    Role,
+    Section,
+    Table,
+)
+from resminama.write.docx import contents, sections
+from resminama.write.docx.context import Context
+from resminama.write.docx.paragraphs import heading, paragraph, spacer
+from resminama.write.docx.pictures import emblem, picture
+from resminama.write.docx.tables import table
+
+_POINTS_PER_MM = 72 / 25.4
+
+
+class Body:
+    """Writes the blocks of one document, one after the other."""
+
+    def __init__(self, context: Context) -> None:
+        """Look ahead for what a block cannot know: contents tables and the place of the emblem."""
+        document = context.document
+        self._context = context
+        self._headings = 0
+        self._marks = any(isinstance(block, Contents) for block in walk.blocks(document))
+        self._emblem = document.design.emblem
+        self._issued = any(
+            isinstance(block, Paragraph) and block.role is Role.ISSUER for block in walk.blocks(document)
+        )
+
+    def xml(self) -> str:
+        """Return all sections.
+
+        Raises:
+            ValueError: a link leads nowhere or a table row does not fit its table.
+        """
+        document = self._context.document
+        last = len(document.sections) - 1
+        return "".join(
+            self._section(section, number == 0, number == last)
+            for number, section in enumerate(document.sections)
+        )
+
+    def _section(self, section: Section, first: bool, last: bool) -> str:
+        context = self._context
+        context.width = sections.text_width(context.design, section.landscape)
+        parts = [xml for block in section.blocks if (xml := self._block(block))]
+        context.page_break = False  # the next section begins a page anyhow
+        end = sections.section_xml(
+            context.design, context.relations, landscape=section.landscape, first=first
+        )
+        return "".join(parts) + end if last else "".join(_closed(parts, end, context))
+
+    def _block(self, block: Block) -> str:
+        context = self._context
+        match block:
+            case Paragraph():
+                return self._emblem_above(block) + paragraph(block, context)
+            case Heading():
+                self._headings += 1
+                mark = contents.mark_name(self._headings) if self._marks else None
+                return heading(block, context, mark)
+            case Table():
+                return table(block, context)
+            case Picture():
+                return picture(block, context)
+            case Contents():
+                return contents.contents(block, context)
+            case Gap(height=height):
+                return spacer(height * _POINTS_PER_MM, context)
+            case PageBreak():
+                context.page_break = True
+                return ""
+            case _:
+                assert_never(block)
+
+    def _emblem_above(self, item: Paragraph) -> str:
+        """Return the emblem if ``item`` is the issuer's line, or the first paragraph where none is."""
+        if self._emblem is None or (self._issued and item.role is not Role.ISSUER):
+            return ""
+        svg, self._emblem = self._emblem, None
+        return emblem(svg, self._context.document.meta.organisation, self._context)
+
+
+def _closed(parts: list[str], end: str, context: Context) -> list[str]:
+    """Return ``parts`` with the section's end in the last paragraph."""
+    if not parts or not parts[-1].endswith("</w:p>"):
+        parts.append(spacer(1, context))
+    head, closing, tail = parts[-1].rpartition("</w:pPr>")
+    return [*parts[:-1], f"{head}{end}{closing}{tail}"]

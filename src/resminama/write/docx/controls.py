@@ -1,0 +1,74 @@
+"""Form fields as content controls, and the blanks that hands fill in."""
+
+from __future__ import annotations
+
+from resminama.document.tree import Blank, Field, FieldKind
+from resminama.ooxml.stylenames import BLANK
+from resminama.write.docx.context import Context
+from resminama.write.docx.escape import escape
+from resminama.write.docx.runs import text_xml
+from resminama.write.docx.styles import LANGUAGE_TAGS
+
+_UNDERSCORE = 0.5 * 25.4 / 72
+"""Width of an underscore of Times New Roman: half an em, in millimetres for each point of size."""
+_LONGEST = 64
+"""Characters that Word takes in a control's tag and name."""
+_EMPTY_BOX = "☐"
+_BOX_FONT = "Segoe UI Symbol"
+
+
+def field_xml(field: Field, context: Context) -> str:
+    """Return ``field`` as a control whose tag is the field's id and whose name is its title.
+
+    Raises:
+        ValueError: the id is longer than Word's limit; a longer title is cut.
+    """
+    if len(field.id) > _LONGEST:
+        raise ValueError(f"field id of more than {_LONGEST} characters: {field.id}")
+    return (
+        f'<w:sdt><w:sdtPr><w:alias w:val="{escape(field.title[:_LONGEST])}"/>'
+        f'<w:tag w:val="{escape(field.id)}"/>'
+        f'<w:id w:val="{context.control_id(field.id)}"/>{_kind(field, context)}</w:sdtPr>'
+        f"<w:sdtContent>{_content(field, context)}</w:sdtContent></w:sdt>"
+    )
+
+
+def blank_xml(blank: Blank, context: Context) -> str:
+    """Return a line of underscores of about the blank's width."""
+    return text_xml(_line(blank.width, context), BLANK)
+
+
+def _line(width: float, context: Context) -> str:
+    return "_" * max(1, round(width / (_UNDERSCORE * context.size)))
+
+
+def _kind(field: Field, context: Context) -> str:
+    match field.kind:
+        case FieldKind.TEXT:
+            return "<w:showingPlcHdr/><w:text/>"
+        case FieldKind.DATE:
+            return (
+                '<w:showingPlcHdr/><w:date><w:dateFormat w:val="dd.MM.yyyy"/>'
+                f'<w:lid w:val="{LANGUAGE_TAGS[context.document.lang]}"/>'
+                '<w:storeMappedDataAs w:val="date"/><w:calendar w:val="gregorian"/></w:date>'
+            )
+        case FieldKind.CHOICE:
+            items = "".join(
+                f'<w:listItem w:displayText="{escape(words)}" w:value="{escape(value)}"/>'
+                for value, words in field.choices
+            )
+            return f"<w:showingPlcHdr/><w:dropDownList>{items}</w:dropDownList>"
+        case FieldKind.TICK:
+            return (
+                '<w14:checkbox><w14:checked w14:val="0"/>'
+                f'<w14:checkedState w14:val="2612" w14:font="{_BOX_FONT}"/>'
+                f'<w14:uncheckedState w14:val="2610" w14:font="{_BOX_FONT}"/></w14:checkbox>'
+            )
+
+
+def _content(field: Field, context: Context) -> str:
+    if field.kind is FieldKind.TICK:
+        font = f'<w:rFonts w:ascii="{_BOX_FONT}" w:hAnsi="{_BOX_FONT}" w:eastAsia="{_BOX_FONT}"/>'
+        return f"<w:r><w:rPr>{font}</w:rPr><w:t>{_EMPTY_BOX}</w:t></w:r>"
+    # Without a hint the placeholder is a line, so that a printed form can be filled in by hand.
+    return text_xml(field.hint or _line(field.width, context), "PlaceholderText")

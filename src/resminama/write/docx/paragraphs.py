@@ -1,0 +1,97 @@
+"""Paragraphs and headings, with their numbers and bookmarks."""
+
+from __future__ import annotations
+
+from resminama.document.tree import Heading, Inline, Label, Paragraph, Tab
+from resminama.ooxml import stylenames as names
+from resminama.ooxml.stylenames import STYLE_IDS
+from resminama.write.docx.context import Context
+from resminama.write.docx.inlines import inlines_xml
+from resminama.write.docx.runs import text_xml
+from resminama.write.docx.units import dxa
+
+_MIDDLE = '<w:jc w:val="center"/>'
+
+
+def paragraph(
+    item: Paragraph, context: Context, extra_bookmarks: tuple[str, ...] = (), *, centred: bool = False
+) -> str:
+    """Return ``item``; ``extra_bookmarks`` are names that it carries for what encloses it."""
+    return styled(
+        STYLE_IDS[item.role],
+        item.inlines,
+        context,
+        label=item.label,
+        keep_next=item.keep_next,
+        centred=centred,
+        bookmarks=_named(item.anchor, context) + extra_bookmarks,
+    )
+
+
+def heading(item: Heading, context: Context, contents_mark: str | None = None) -> str:
+    """Return ``item``; ``contents_mark`` is the bookmark for a contents table if it has no anchor."""
+    mark = (contents_mark,) if contents_mark and item.anchor is None else ()
+    return styled(
+        names.heading(item.level),
+        item.inlines,
+        context,
+        label=item.label,
+        bookmarks=_named(item.anchor, context) + mark,
+    )
+
+
+def styled(
+    style: str,
+    inlines: tuple[Inline, ...],
+    context: Context,
+    *,
+    label: Label | None = None,
+    keep_next: bool = False,
+    centred: bool = False,
+    bookmarks: tuple[str, ...] = (),
+) -> str:
+    """Return a paragraph of ``style``: properties, number, content."""
+    numbered, printed = _number(style, label, context)
+    content = printed + inlines_xml(inlines, context)
+    if bookmarks:
+        content = context.bookmarks.around(content, *bookmarks)
+    return (
+        f'<w:p><w:pPr><w:pStyle w:val="{style}"/>{"<w:keepNext/>" * keep_next}{take_break(context)}'
+        f"{numbered}{_tabs(inlines, context)}{_MIDDLE * centred}</w:pPr>{content}</w:p>"
+    )
+
+
+def spacer(points: float, context: Context) -> str:
+    """Return an empty paragraph ``points`` high."""
+    return (
+        f'<w:p><w:pPr><w:pStyle w:val="{names.SPACER}"/>{take_break(context)}'
+        f'<w:spacing w:line="{max(20, round(points * 20))}" w:lineRule="exact"/></w:pPr></w:p>'
+    )
+
+
+def take_break(context: Context) -> str:
+    """Return the property that begins a page, if a page break waits to be written."""
+    if not context.page_break:
+        return ""
+    context.page_break = False
+    return "<w:pageBreakBefore/>"
+
+
+def _named(anchor: str | None, context: Context) -> tuple[str, ...]:
+    return () if anchor is None else (context.bookmarks.name(anchor),)
+
+
+def _number(style: str, label: Label | None, context: Context) -> tuple[str, str]:
+    """Return the numbering property and the runs of a number printed as text."""
+    if label is None:
+        return "", ""
+    if label.literal is not None:
+        return "", text_xml(f"{label.literal} ", names.LABEL)
+    place = context.numbering.place(style, label)
+    return ("" if place == context.numbering.links.get(style) else place.xml()), ""
+
+
+def _tabs(inlines: tuple[Inline, ...], context: Context) -> str:
+    if not any(isinstance(inline, Tab) for inline in inlines):
+        return ""
+    return f'<w:tabs><w:tab w:val="right" w:pos="{dxa(context.width)}"/></w:tabs>'

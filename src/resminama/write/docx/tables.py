@@ -1,0 +1,132 @@
+"""Tables: grid, spans, repeated header rows, caption, alternative text."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from resminama.document import walk
+from resminama.document.tree import Cell, Paragraph, Role, Row, Table
+from resminama.ooxml.stylenames import STYLE_IDS
+from resminama.write.docx.context import Context
+from resminama.write.docx.escape import escape
+from resminama.write.docx.paragraphs import paragraph, spacer, styled
+from resminama.write.docx.units import dxa, shares
+
+_MM = 25.4 / 1440
+_PADDING = 2 * 85  # left and right cell margin of the style TableNormal
+_NO_TEXT = Paragraph(Role.CELL, ())  # Word demands a paragraph in every cell
+_EMPTY = f'<w:p><w:pPr><w:pStyle w:val="{STYLE_IDS[Role.CELL]}"/></w:pPr></w:p>'
+_AFTER = 6.0
+"""Points of white under a table; also keeps two tables from growing together."""
+
+
+@dataclass(slots=True)
+class _Grid:
+    """Which columns are still taken by cells that span rows."""
+
+    widths: list[int]
+    below: dict[int, tuple[int, int]] = field(default_factory=dict)
+    """First column -> (columns, rows still to come)."""
+
+    def continued(self, column: int) -> int:
+        """Return how many columns a cell from above takes at ``column``; 0 for none."""
+        if column not in self.below:
+            return 0
+        columns, rows = self.below.pop(column)
+        if rows > 1:
+            self.below[column] = (columns, rows - 1)
+        return columns
+
+
+def table(item: Table, context: Context) -> str:
+    """Return caption, table and the white space under it.
+
+    Raises:
+        ValueError: the cells of a row do not fill the table's columns exactly.
+    """
+    name = () if item.anchor is None else (context.bookmarks.name(item.anchor),)
+    caption = ""
+    if item.caption:
+        caption = styled(STYLE_IDS[Role.CAPTION], item.caption, context, bookmarks=name)
+        name = ()
+    elif context.page_break:
+        caption = spacer(1, context)  # a table cannot begin a page by itself
+    grid = _Grid(shares(dxa(context.width), item.widths))
+    columns = "".join(f'<w:gridCol w:w="{width}"/>' for width in grid.widths)
+    rows = _rows(item, grid, context, name)
+    return (
+        f"{caption}<w:tbl>{_properties(item, grid)}<w:tblGrid>{columns}</w:tblGrid>{rows}</w:tbl>"
+        f"{spacer(_AFTER, context)}"
+    )
+
+
+def _properties(item: Table, grid: _Grid) -> str:
+    style = "RegulationTable" if item.borders else "LayoutTable"
+    heads = any(cell.head for row in item.rows for cell in row.cells)
+    title = escape(walk.plain(item.caption))
+    return (
+        f'<w:tblPr><w:tblStyle w:val="{style}"/><w:tblW w:w="{sum(grid.widths)}" w:type="dxa"/>'
+        f'<w:tblLayout w:type="fixed"/><w:tblLook w:val="0000" w:firstRow="{int(bool(item.head))}"'
+        f' w:lastRow="0" w:firstColumn="{int(heads)}" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/>'
+        + (f'<w:tblCaption w:val="{title}"/>' if title else "")
+        + (f'<w:tblDescription w:val="{escape(item.alt)}"/>' if item.alt else "")
+        + "</w:tblPr>"
+    )
+
+
+def _rows(item: Table, grid: _Grid, context: Context, name: tuple[str, ...]) -> str:
+    parts = []
+    for number, row in enumerate((*item.head, *item.rows)):
+        names = name if number == 0 else ()
+        if row.anchor is not None:
+            names += (context.bookmarks.name(row.anchor),)
+        repeated = "<w:tblHeader/>" * (number < len(item.head))
+        cells = _cells(row, grid, context, names)
+        parts.append(f"<w:tr><w:trPr><w:cantSplit/>{repeated}</w:trPr>{cells}</w:tr>")
+    return "".join(parts)
+
+
+def _cells(row: Row, grid: _Grid, context: Context, names: tuple[str, ...]) -> str:
+    """Return the cells of ``row``; its bookmarks ``names`` stand in the first cell of its own."""
+    parts = []
+    column = 0
+    waiting = iter(row.cells)
+    while column < len(grid.widths):
+        if taken := grid.continued(column):
+            parts.append(_frame(grid, column, taken, "<w:vMerge/>", "", _EMPTY))
+        else:
+            cell = next(waiting, None)
+            if cell is None or column + cell.columns > len(grid.widths):
+                raise ValueError(f"a table row does not fill its {len(grid.widths)} columns: {_words(row)}")
+            parts.append(_cell(cell, grid, column, context, names))
+            names, taken = (), cell.columns
+        column += taken
+    if next(waiting, None) is not None:
+        raise ValueError(f"a table row has more than {len(grid.widths)} columns: {_words(row)}")
+    return "".join(parts)
+
+
+def _cell(cell: Cell, grid: _Grid, column: int, context: Context, names: tuple[str, ...]) -> str:
+    merge = ""
+    if cell.rows > 1:
+        grid.below[column] = (cell.columns, cell.rows - 1)
+        merge = '<w:vMerge w:val="restart"/>'
+    around = (context.width, context.size)
+    context.size = context.design.table_size
+    context.width = (sum(grid.widths[column : column + cell.columns]) - _PADDING) * _MM
+    first, *others = cell.paragraphs or (_NO_TEXT,)
+    content = paragraph(first, context, names, centred=cell.centred)
+    content += "".join(paragraph(item, context, centred=cell.centred) for item in others)
+    context.width, context.size = around
+    middle = '<w:vAlign w:val="center"/>' if first.role is Role.CELL_HEAD else ""
+    return _frame(grid, column, cell.columns, merge, middle, content)
+
+
+def _frame(grid: _Grid, column: int, columns: int, merge: str, align: str, content: str) -> str:
+    width = sum(grid.widths[column : column + columns])
+    span = f'<w:gridSpan w:val="{columns}"/>' if columns > 1 else ""
+    return f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/>{span}{merge}{align}</w:tcPr>{content}</w:tc>'
+
+
+def _words(row: Row) -> str:
+    return " | ".join(walk.plain(item.inlines) for cell in row.cells for item in cell.paragraphs)

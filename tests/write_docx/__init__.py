@@ -1,0 +1,1 @@
+"""Tests of the Word writer and of what reads its files."""
