@@ -93,3 +93,17 @@ def _result(finding: Finding, files: Mapping[str, SourceFile]) -> dict[str, obje
         "message": {"text": words},
         "locations": [{"physicalLocation": location}],
     }
+
+
+def counted(findings: Sequence[Finding]) -> str:
+    """Return how many findings of each severity there are: "2 errors, 1 warning, 30 notes"."""
+    numbers = {severity: sum(f.severity is severity for f in findings) for severity in Severity}
+    return ", ".join(f"{n} {severity}{'' if n == 1 else 's'}" for severity, n in numbers.items())
+
+
+def difference(name: str, old: bytes, new: bytes) -> str:
+    """Return the change to a file as a unified diff."""
+    from difflib import unified_diff
+
+    before, after = (data.decode("utf-8", "replace").splitlines() for data in (old, new))
+    return "\n".join(unified_diff(before, after, name, name, lineterm=""))

@@ -34,10 +34,8 @@ def _lane(who: str, words: Words) -> str:
 
 
 def _step(step: SopStep, number: int, lane: str, words: Words) -> Step:
-    text = step.ask or step.do
-    said = words.text_of(text) if text is not None else ""
     kind = StepKind.DECISION if step.ask is not None else StepKind.ACTION
-    return Step(str(step.id), lane, str(number), said, kind)
+    return Step(str(step.id), lane, str(number), words.text_of(step.title), kind)
 
 
 def _edges(step: SopStep, words: Words) -> list[Edge]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from resminama.compose.flow import flow_of
 from resminama.compose.words import Words
 from resminama.document.tree import Picture
+from resminama.draw.chart import Chart, ChartKind, Series, svg
 from resminama.draw.flow import flow_pages
 from resminama.draw.flow import svg as flow_svg
 from resminama.model.sop import Sop
@@ -31,4 +32,18 @@ def flow_pictures(words: Words, sop: Sop, stages: dict[str, Stage]) -> list[Pict
 
 
 def chart_picture(words: Words, key: str) -> list[Picture]:
-    return []
+    """Return the bar chart of a forecast's closing stock."""
+    stock = words.resolver.stock(key)
+    if stock is None:
+        return []
+    closing = stock.rows[-1]
+    labels = tuple(words.figure_text(str(cell), False) if cell is not None else "" for cell in closing.cells)
+    values = tuple(float(cell) if cell is not None else None for cell in closing.cells)
+    name = words.text_of(closing.title)
+    years = tuple(str(year) for year in stock.years)
+    chart = Chart(ChartKind.BAR, years, (Series(name, values, labels),))
+    title = words.say(stock.title)
+    alt = words.text_of(Phrase("note.chart-alt", {"title": stock.title}))
+    return [
+        Picture(svg(chart, alt, words.lang, _CHART_WIDTH, _CHART_HEIGHT), alt, _CHART_WIDTH, tuple(title))
+    ]

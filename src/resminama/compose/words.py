@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
@@ -35,6 +36,7 @@ _LOCAL_CASES = {
     "им": Case.NOM, "род": Case.GEN, "дат": Case.DAT, "вин": Case.ACC, "тв": Case.INS, "пр": Case.PREP,
     "baş": Case.NOM, "eýe": Case.GEN, "ýön": Case.DAT, "ýeň": Case.ACC, "wag": Case.LOC, "çyk": Case.ABL,
 }  # fmt: skip
+_PREPOSITION = re.compile(r"(?:^|[ \u00a0(«])([сСвВоО])([ \u00a0])$")
 _CONTEXT = 60
 """Characters before and after a reference that may hold its governor."""
 
@@ -46,6 +48,8 @@ class Scope:
     document: str
     short: dict[str, Names] = field(default_factory=dict)
     """Acts whose short name was declared, with it."""
+    declared: set[str] = field(default_factory=set)
+    """Short names declared so far; a second declaration prints its words alone."""
     parameters: Mapping[str, Value] = field(default_factory=dict)
     service: str = ""
     unit_is_service: bool = False
@@ -71,7 +75,7 @@ class Words(Quantities):
             case Stacked():
                 return [inline for part in value.values for inline in self.say(part, how)]
             case Cite():
-                return self._cite(value.target, self._case(how), Style.FULL)
+                return self._cite(value.target, self._case(how), Style.BARE if value.bare else Style.FULL)
             case Input():
                 return [self._input(value)]
             case Open():
@@ -136,8 +140,23 @@ class Words(Quantities):
     def _nodes(self, nodes: Sequence[Node], text: Text) -> list[Inline]:
         inlines: list[Inline] = []
         for node in nodes:
-            inlines += self._node(node, text)
+            said = self._node(node, text)
+            if inlines and said:
+                inlines[-1] = self._preposed(inlines[-1], plain_text(said[0]))
+            inlines += said
         return _joined(inlines)
+
+    def _preposed(self, before: Inline, following: str) -> Inline:
+        """Let a Russian preposition sound as the word after it wants: «со статьей»."""
+        if self.lang is not Lang.RU or not isinstance(before, Run):
+            return before
+        match = _PREPOSITION.search(before.text)
+        if match is None or not following:
+            return before
+        sounded = self.language.preposition(match[1].lower(), following)
+        if match[1][0].isupper():
+            sounded = self.language.capital(sounded)
+        return replace(before, text=before.text[: match.start(1)] + sounded + match[2])
 
     def _node(self, node: Node, text: Text) -> list[Inline]:
         match node:
@@ -159,7 +178,9 @@ class Words(Quantities):
 
     def _value(self, node: ValueMark) -> list[Inline]:
         if node.id in self.scope.parameters:
-            return self.say(self.scope.parameters[node.id], node.case)
+            given = self.scope.parameters[node.id]
+            bare = "bare" if isinstance(given, Duration) else None
+            return self.say(given, node.case or bare)
         figure = self.resolver.figure(node.id)
         if figure is None:
             return [Run(f"{{{node.id}}}", mark=Mark.MISSING)]
@@ -240,16 +261,23 @@ class Words(Quantities):
 
     def _short_name(self, node: ShortName, text: Text) -> list[Inline]:
         words = self._nodes(node.nodes, text)
+        if node.id in self.scope.declared:
+            return words
+        self.scope.declared.add(node.id)
         own = node.id == "service"
         if own and text.address == "":  # a phrase: the words in the brackets are the short name itself
-            return [Run(self.language.short_name(self.text_of_inlines(words)))]
+            return [Run(self.language.short_name(self._article(self.text_of_inlines(words))))]
         if own:
-            return [*words, Run(" " + self.language.short_name(self._service_short()))]
+            return [*words, Run(" " + self.language.short_name(self._article(self._service_short())))]
         names = self._short_of(node.id)
         if names is None:
             return words
         self.scope.short[node.id] = names
-        return [*words, Run(" " + self.language.short_name(names.form(self.lang, None)))]
+        return [*words, Run(" " + self.language.short_name(self._article(names.form(self.lang, None))))]
+
+    def _article(self, words: str) -> str:
+        """English short names carry their article: (hereinafter – the Law)."""
+        return f"the {words}" if self.lang is Lang.EN and not words.startswith("the ") else words
 
     def _service_short(self) -> str:
         service = self.resolver.named(self.scope.service)

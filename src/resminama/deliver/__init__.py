@@ -1,0 +1,1 @@
+"""The package that goes to the ministry: letter, register, guide, documents, manifest."""

@@ -1,0 +1,1 @@
+"""Drawings in plain SVG: flow charts, charts, and their PNG twins. Lengths are millimetres."""

@@ -20,7 +20,17 @@ from resminama.model.concept import Concept, TermSources
 from resminama.model.corpus import Corpus
 from resminama.model.figures import Figures
 from resminama.model.form import FormSheet
-from resminama.model.names import Bodies, EvidenceDocuments, Forms, Indicators, Places, Posts, Services, Units
+from resminama.model.names import (
+    Bodies,
+    EvidenceDocuments,
+    Forms,
+    Indicators,
+    Places,
+    Posts,
+    Services,
+    Settings,
+    Units,
+)
 from resminama.model.note import BriefingNote
 from resminama.model.order import Order
 from resminama.model.package import Package
@@ -43,6 +53,7 @@ _TABLES: dict[type[Record], str] = {
     FormSheet: "sheets",
     BriefingNote: "notes",
     Package: "packages",
+    Settings: "settings",
 }
 """Sources that are one entry: the table of the corpus they go to."""
 _LISTS: dict[type[Record], tuple[tuple[str, str], ...]] = {
@@ -67,6 +78,8 @@ def load(files: Mapping[str, bytes]) -> tuple[Corpus, list[Finding]]:
     for path in sorted(files):
         if path.endswith(".po"):
             findings += _load_catalogue(corpus, path, files[path])
+        elif not path.endswith(".yaml"):
+            continue  # fonts, the letter: templates that are no text
         elif path.startswith("templates/"):
             findings += _load_phrases(corpus, path, files[path])
         else:

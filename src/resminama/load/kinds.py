@@ -6,7 +6,17 @@ from resminama.model.act import Act
 from resminama.model.concept import Concept, TermSources
 from resminama.model.figures import Figures
 from resminama.model.form import FormSheet
-from resminama.model.names import Bodies, EvidenceDocuments, Forms, Indicators, Places, Posts, Services, Units
+from resminama.model.names import (
+    Bodies,
+    EvidenceDocuments,
+    Forms,
+    Indicators,
+    Places,
+    Posts,
+    Services,
+    Settings,
+    Units,
+)
 from resminama.model.note import BriefingNote
 from resminama.model.order import Order
 from resminama.model.package import Package
@@ -31,6 +41,7 @@ KINDS: dict[str, type[Record]] = {
     "places/1": Places,
     "posts/1": Posts,
     "services/1": Services,
+    "settings/1": Settings,
     "sop/1": Sop,
     "sources/1": TermSources,
     "standard/1": Standard,

@@ -19,6 +19,7 @@ from resminama.model.names import (
     Post,
     RegisteredForm,
     Service,
+    Settings,
 )
 from resminama.model.note import BriefingNote
 from resminama.model.order import Order
@@ -74,6 +75,7 @@ class Corpus:
     sops: dict[str, Sop] = field(default_factory=dict)
     sheets: dict[str, FormSheet] = field(default_factory=dict)
     notes: dict[str, BriefingNote] = field(default_factory=dict)
+    settings: dict[str, Settings] = field(default_factory=dict)
     packages: dict[str, Package] = field(default_factory=dict)
     texts: dict[str, Text] = field(default_factory=dict)
     """Every English text by its address."""

@@ -189,3 +189,14 @@ class Units(Record):
     """``specs/registry/units.yaml``."""
 
     units: tuple[CountedUnit, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Settings(Record):
+    """``specs/settings.yaml``: facts about the workspace as a whole."""
+
+    id: Word = Word("settings")
+    as_of: Word
+    """The committed date of the texts; the only date that files carry."""
+    organisation: Word
+    """The body that the files name as their author."""

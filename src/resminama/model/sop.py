@@ -14,6 +14,8 @@ class Step(Record):
     """One step: something done (``do``) or asked (``ask``)."""
 
     id: Word
+    title: Text
+    """A few words for the flow chart."""
     do: Text | None = None
     ask: Text | None = None
     stage: Word | None = None

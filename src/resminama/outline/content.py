@@ -50,6 +50,8 @@ class Cite:
     """A reference to a unit, a document or an act."""
 
     target: str
+    bare: bool = False
+    """The unit alone, without the name of its own document: in the document's tables."""
 
 
 @dataclass(frozen=True, slots=True)

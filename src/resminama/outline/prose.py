@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 
-from resminama.model.corpus import Corpus
-from resminama.model.statute import Chapter, Clause, Point
+from resminama.model.statute import Clause, Point
 from resminama.model.text import Item, Paragraph, Prose
-from resminama.outline.content import Kind, Unit, Value
+from resminama.model.values import Duration, Quantity, Word
+from resminama.outline.content import Kind, Name, Unit, Value
 
 _DEEPER = {Kind.ITEM: Kind.SUBITEM, Kind.SUBITEM: Kind.SUBITEM, Kind.BULLET: Kind.BULLET}
 
@@ -59,6 +59,12 @@ def clause_chapter(document: str, clause: Clause, parameters: Mapping[str, Value
     return Unit(f"{document}/{clause.id}", Kind.CHAPTER, clause.title, found, origin=origin)
 
 
+def arguments(clause: Clause, given: Mapping[str, Duration | Quantity | Word]) -> dict[str, Value]:
+    """Return the values of a clause's parameters; a post is worded by its name."""
+    posts = {str(parameter.id) for parameter in clause.parameters if parameter.type == "post"}
+    return {key: Name(str(value)) if key in posts else value for key, value in given.items()}
+
+
 def included(corpus_units: Mapping[str, Unit], address: str, target: str) -> Unit | None:
     """Return the list at ``target`` once more under ``address``, with its lead-in."""
     source = corpus_units.get(target)
@@ -74,13 +80,3 @@ def included(corpus_units: Mapping[str, Unit], address: str, target: str) -> Uni
         )
 
     return moved(source)
-
-
-def chapter_unit(document: str, chapter: Chapter, points: tuple[Unit, ...]) -> Unit:
-    """Return a chapter with its heading."""
-    return Unit(f"{document}/{chapter.id}", Kind.CHAPTER, chapter.title, points)
-
-
-def clause_of(corpus: Corpus, use: str) -> Clause | None:
-    """Return the clause a document uses; its absence is a finding of its own."""
-    return corpus.clauses.get(use)

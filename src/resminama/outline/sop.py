@@ -135,7 +135,7 @@ def _exits(sop: Sop, step: Step) -> tuple[Value, ...]:
         if target == END:
             exits.append(Phrase(f"{key}-end"))
         elif target is not None:
-            exits.append(Phrase(key, {"step": Cite(f"{sop.id}/{target}")}))
+            exits.append(Phrase(key, {"step": Cite(f"{sop.id}/{target}", bare=True)}))
     return tuple(exits)
 
 

@@ -22,7 +22,7 @@ from resminama.outline.content import (
     Unit,
     Value,
 )
-from resminama.outline.prose import clause_chapter, prose_unit
+from resminama.outline.prose import arguments, clause_chapter, prose_unit
 
 
 def standard_outline(standard: Standard, corpus: Corpus) -> Outline:
@@ -239,7 +239,7 @@ def _quality(s: Standard, at: _Addresses) -> list[Unit]:
 
 def _clause(s: Standard, use: ClauseUse, corpus: Corpus) -> Unit | None:
     clause = corpus.clauses.get(use.use)
-    return clause_chapter(s.id, clause, dict(use.with_)) if clause else None
+    return clause_chapter(s.id, clause, arguments(clause, use.with_)) if clause else None
 
 
 def _together(s: Standard, at: _Addresses) -> list[Unit]:
@@ -250,8 +250,12 @@ def _together(s: Standard, at: _Addresses) -> list[Unit]:
     partners = [
         (p.id, Phrase("standard.partner", {"body": Name(p.body), "text": p.text})) for p in s.partners
     ]
+    texts = {str(c.id): c.text for c in s.components}
     tariffs = [
-        (None, (Cite(f"{s.id}/{t.component}"), t.price, t.year, Phrase(f"standard.fee.{t.fee}")))
+        (
+            None,
+            (texts.get(str(t.component), str(t.component)), t.price, t.year, Phrase(f"standard.fee.{t.fee}")),
+        )
         for t in s.tariffs
     ]
     costs = [(c.id, (c.text, c.amount)) for c in s.financing.lines]

@@ -1,0 +1,82 @@
+"""What the last build made and from what: the record that the next build asks first.
+
+The record is light on purpose: a build with nothing to do must not import more
+than this.
+"""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict, dataclass, field
+from pathlib import Path
+
+from resminama.workspace import digest, source_paths, write_whole
+
+_NAME = "build-record.json"
+
+
+@dataclass(slots=True)
+class Made:
+    """One output: what it was made from and what came out."""
+
+    inputs: str
+    """Digest of the composed document and the writer's settings."""
+    sha256: str
+    pages: int = 0
+    anchors: dict[str, int] = field(default_factory=dict)
+    """Pages of the anchors, for the contents table of the Word twin."""
+
+
+@dataclass(slots=True)
+class BuildRecord:
+    """The last build."""
+
+    code: str = ""
+    """Digest of the program that made it."""
+    sources: dict[str, str] = field(default_factory=dict)
+    outputs: dict[str, Made] = field(default_factory=dict)
+    asked: dict[str, dict[str, str]] = field(default_factory=dict)
+    """For each composed document: the keys it asked the resolver, with the answers' digests."""
+    summary: dict[str, object] = field(default_factory=dict)
+    """What the build printed at its end."""
+
+
+def read_record(cache: Path) -> BuildRecord:
+    """Return the record of the last build; an empty one where there is none."""
+    try:
+        raw = json.loads((cache / _NAME).read_text("utf-8"))
+        outputs = {name: Made(**made) for name, made in raw.pop("outputs").items()}
+        return BuildRecord(outputs=outputs, **raw)
+    except (OSError, ValueError, TypeError, KeyError):
+        return BuildRecord()
+
+
+def write_record(cache: Path, record: BuildRecord) -> None:
+    """Keep the record for the next build."""
+    write_whole(cache / _NAME, json.dumps(asdict(record), ensure_ascii=False).encode())
+
+
+def program_digest() -> str:
+    """Return a digest of the program's own files, templates beside the code included."""
+    home = Path(__file__).parent
+    files = sorted(path for path in home.rglob("*") if path.suffix in (".py", ".typ", ".yaml"))
+    return digest("".join(f"{p.name}:{p.stat().st_size}:{p.stat().st_mtime_ns};" for p in files).encode())
+
+
+def source_digests(root: Path) -> dict[str, str]:
+    """Return the digest of every source."""
+    return {name: digest(path.read_bytes()) for name, path in source_paths(root)}
+
+
+def is_current(record: BuildRecord, root: Path, outputs: Path) -> bool:
+    """Tell whether nothing changed: program, sources and the outputs themselves, by content."""
+    if not record.outputs or record.code != program_digest() or record.sources != source_digests(root):
+        return False
+    return all(_intact(outputs / name, made.sha256) for name, made in record.outputs.items())
+
+
+def _intact(path: Path, expected: str) -> bool:
+    try:
+        return digest(path.read_bytes()) == expected
+    except OSError:
+        return False

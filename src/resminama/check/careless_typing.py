@@ -1,0 +1,31 @@
+"""TXT011: doubled words, doubled blanks, a blank before a mark."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from resminama.check.texts import at, everything, words
+from resminama.check.world import World
+from resminama.findings import Finding, warning
+
+CODE = "TXT011"
+_DOUBLE_WORD = re.compile(r"(?<![\w-])([^\W\d_]{2,})\s+(\1)(?![\w-])", re.IGNORECASE)
+_DOUBLE_BLANK = re.compile(r"(?<=\S)[ \N{NO-BREAK SPACE}]{2,}(?=\S)")
+_BLANK_BEFORE = re.compile(r"(?<=\S)\s+([,;:.!?)\]»”])(?=[\s,;:.!?)»”]|$)")
+_MAY_STAND_TWICE = frozenset({"that", "had", "her", "his", "bir", "aýry", "köp", "gaýta", "ýuwaş"})
+"""Words that grammar puts twice, as in Turkmen *aýry aýry*."""
+
+
+def careless_typing(world: World) -> Iterator[Finding]:
+    """Yield a warning for each slip of the keyboard."""
+    for wording in everything(world):
+        prose = words(wording.text)
+        for match in _DOUBLE_WORD.finditer(prose):
+            if match[1].lower() not in _MAY_STAND_TWICE:
+                span = at(world, wording, match, 2)
+                yield warning(CODE, span, f"'{match[1]}' stands here twice", "delete one")
+        for match in _DOUBLE_BLANK.finditer(prose):
+            yield warning(CODE, at(world, wording, match), "more than one blank", "delete the others")
+        for match in _BLANK_BEFORE.finditer(prose):
+            yield warning(CODE, at(world, wording, match), f"a blank before '{match[1]}'", "delete the blank")

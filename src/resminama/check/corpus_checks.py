@@ -1,0 +1,63 @@
+"""The checks of the corpus, of standards and of procedures, in the order of their codes."""
+
+from __future__ import annotations
+
+from resminama.check.annex_missing import annex_missing
+from resminama.check.answer_of_ministry_open import answer_of_ministry_open
+from resminama.check.answer_open import answer_open
+from resminama.check.caseload_below_capacity import caseload_below_capacity
+from resminama.check.clause_parameters_wrong import clause_parameters_wrong
+from resminama.check.condition_both_ways import condition_both_ways
+from resminama.check.decision_with_one_exit import decision_with_one_exit
+from resminama.check.document_not_approved import document_not_approved
+from resminama.check.emergency_branch_missing import emergency_branch_missing
+from resminama.check.figure_unknown import figure_unknown
+from resminama.check.hours_over_working_week import hours_over_working_week
+from resminama.check.id_not_registered import id_not_registered
+from resminama.check.include_not_a_list import include_not_a_list
+from resminama.check.lens_unanswered import lens_unanswered
+from resminama.check.norm_without_source import norm_without_source
+from resminama.check.performer_not_in_staffing import performer_not_in_staffing
+from resminama.check.principle_without_ground import principle_without_ground
+from resminama.check.sop_differs_from_standard import sop_differs_from_standard
+from resminama.check.stage_without_time_limit import stage_without_time_limit
+from resminama.check.step_dead_end import step_dead_end
+from resminama.check.step_unreachable import step_unreachable
+from resminama.check.step_without_performer import step_without_performer
+from resminama.check.step_without_time_limit import step_without_time_limit
+from resminama.check.tariff_component_mismatch import tariff_component_mismatch
+from resminama.check.time_over_total import time_over_total
+from resminama.check.unit_cost_not_the_sum import unit_cost_not_the_sum
+from resminama.check.wording_unconfirmed import wording_unconfirmed
+from resminama.check.world import Check
+
+CORPUS_CHECKS: tuple[Check, ...] = (
+    annex_missing,  # ANX001
+    document_not_approved,  # ANX002
+    id_not_registered,  # COR001
+    clause_parameters_wrong,  # COR002
+    include_not_a_list,  # COR003
+    answer_of_ministry_open,  # COR004
+    norm_without_source,  # COR005
+    wording_unconfirmed,  # COR006
+    figure_unknown,  # FIG001
+    step_unreachable,  # SOP001
+    step_dead_end,  # SOP002
+    decision_with_one_exit,  # SOP003
+    time_over_total,  # SOP004
+    step_without_time_limit,  # SOP005
+    sop_differs_from_standard,  # SOP006
+    step_without_performer,  # SOP007
+    emergency_branch_missing,  # SOP008
+    performer_not_in_staffing,  # STD001
+    stage_without_time_limit,  # STD002
+    condition_both_ways,  # STD003
+    caseload_below_capacity,  # STD004
+    hours_over_working_week,  # STD005
+    lens_unanswered,  # STD007
+    tariff_component_mismatch,  # STD008
+    answer_open,  # STD009
+    principle_without_ground,  # STD010
+    unit_cost_not_the_sum,  # STD011
+)
+"""FIG002 to FIG005 are found where the figures are computed."""

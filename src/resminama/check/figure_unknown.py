@@ -1,0 +1,77 @@
+"""FIG001: a text or a table uses a figure that nobody gives."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from resminama.check.walk import records
+from resminama.check.world import World
+from resminama.check.written import near
+from resminama.compute.stock import years_of
+from resminama.findings import Finding, error
+from resminama.load.texts import texts_of
+from resminama.model.corpus import Corpus
+from resminama.model.figures import Figures
+from resminama.model.note import NoteSection
+from resminama.model.package import Package
+from resminama.model.record import Record
+from resminama.model.statute import Clause
+from resminama.model.text import Value
+
+CODE = "FIG001"
+_READINGS = "readings"
+"""The table of a note that lists disagreements; every other table is a model."""
+
+
+def figure_unknown(world: World) -> Iterator[Finding]:
+    """Yield a finding for each ``{name}`` that is neither a figure nor a parameter, and each unknown table.
+
+    The texts of the figures themselves are held against their ids where they are computed.
+    """
+    figures = _declared(world)
+    for root in world.corpus.roots.values():
+        if not isinstance(root, Figures):
+            yield from _texts(world, root, figures)
+    for record in records(world.corpus):
+        if isinstance(record, NoteSection):
+            yield from _tables(record, world.corpus, figures)
+
+
+def _declared(world: World) -> set[str]:
+    """Return what texts may name, also figures with a finding of their own that have no value."""
+    corpus = world.corpus
+    names = {*world.statistics.figures, *corpus.figures, *(f"{key}-total" for key in corpus.demand)}
+    for key, stock in corpus.stocks.items():
+        for year in years_of(stock.years):
+            names |= {f"{key}-{year}", f"{key}-leavers-{year}"}
+    return names
+
+
+def _own(root: Record) -> dict[str, str]:
+    """Return the placeholders that a source fills by itself, and what they are."""
+    if isinstance(root, Clause):
+        return {str(parameter.id): "parameter" for parameter in root.parameters}
+    return {"comments-by": "date"} if isinstance(root, Package) else {}
+
+
+def _texts(world: World, root: Record, figures: set[str]) -> Iterator[Finding]:
+    known = figures | set(_own(root))
+    for text in texts_of(root):
+        for node in text.walk():
+            if isinstance(node, Value) and node.id not in known:
+                what = "unknown figure or parameter" if isinstance(root, Clause) else "unknown figure"
+                span = world.span(text, node.start, node.end)
+                yield error(
+                    CODE, span, f"{what} '{node.id}'", near(node.id, known, "add it to specs/figures")
+                )
+
+
+def _tables(section: NoteSection, corpus: Corpus, figures: set[str]) -> Iterator[Finding]:
+    models = {*corpus.stocks, *corpus.demand, _READINGS}
+    for word, known, what in (
+        (section.table, models, "table"),
+        (section.chart, set(corpus.stocks), "forecast"),
+        *((figure, figures, "figure") for figure in section.figures),
+    ):
+        if word is not None and word not in known:
+            yield error(CODE, word.span, f"unknown {what} '{word}'", near(word, known))

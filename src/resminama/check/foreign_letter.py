@@ -1,0 +1,54 @@
+"""TXT003: a letter outside the Turkmen alphabet."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from resminama.check.mixed_scripts import MIXED
+from resminama.check.texts import Wording, at, everything, unquoted, words
+from resminama.check.world import World
+from resminama.findings import Finding, error
+from resminama.lang import Lang
+from resminama.language import get
+
+CODE = "TXT003"
+_LIKELY = {
+    "ñ": "ň", "ń": "ň", "ņ": "ň", "ÿ": "ý", "ı": "y", "ğ": "g", "å": "ä", "æ": "ä", "ə": "ä", "à": "a",
+    "á": "a", "â": "a", "ã": "a", "é": "e", "è": "e", "ê": "e", "ë": "e", "í": "i", "ì": "i", "î": "i",
+    "ï": "i", "ó": "o", "ò": "o", "ô": "o", "õ": "o", "ő": "ö", "ø": "ö", "ú": "u", "ù": "u", "û": "u",
+    "ű": "ü", "š": "ş", "ș": "ş", "ś": "ş", "č": "ç", "ć": "ç", "ź": "ž", "ż": "ž", "\u0307": "i",
+    "$": "ş", "¢": "ş", "¥": "ý", "£": "ž", "c": "ç or k", "q": "k", "v": "w", "x": "h",
+}  # fmt: skip
+"""What was probably meant: neighbours on keyboards, Turkish letters, signs of the font of 1993."""
+_WORD = re.compile(r"[^\W\d_$¢¥£](?:[^\W\d_]|[$¢¥£]|\u0307)*|(?<![\w])[$¢¥£][^\W\d_]+")
+_NUMERAL = re.compile(r"[IVXLCDM]+")
+_ADDRESS = re.compile(r"\S*@\S+|(?:https?://)?\w[\w-]*(?:\.[\w-]+)+(?:/\S*)?|№\s*\S+")
+
+
+def foreign_letter(world: World) -> Iterator[Finding]:
+    """Yield a finding for each word with a letter that Turkmen does not have.
+
+    Names in quotation marks, Roman numerals, numbers of acts and addresses of pages are exempt.
+    """
+    alphabet = frozenset(get(Lang.TK).alphabet)
+    for wording in everything(world):
+        if wording.lang is Lang.TK:
+            yield from _strangers(world, wording, alphabet)
+
+
+def _strangers(world: World, wording: Wording, alphabet: frozenset[str]) -> Iterator[Finding]:
+    prose = _ADDRESS.sub(lambda match: " " * len(match[0]), unquoted(words(wording.text)))
+    for match in _WORD.finditer(prose):
+        strange = [sign for sign in match[0].lower() if sign not in alphabet]
+        if not strange or _NUMERAL.fullmatch(match[0]) or MIXED.fullmatch(match[0]):
+            continue
+        sign = strange[0]
+        meant = _LIKELY.get(sign)
+        message = f"'{sign}' in '{match[0]}' is no letter of the Turkmen alphabet"
+        hint = (
+            f"write {meant}"
+            if meant
+            else "write the word in the Turkmen alphabet, or put a foreign name in « »"
+        )
+        yield error(CODE, at(world, wording, match), message, hint)

@@ -1,0 +1,144 @@
+"""COR001: a typed field names something that no register holds."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from resminama.check.walk import answers_of, records
+from resminama.check.world import World
+from resminama.check.written import near
+from resminama.findings import Finding, error
+from resminama.model.concept import Concept
+from resminama.model.corpus import Corpus
+from resminama.model.form import FormSheet
+from resminama.model.names import Body, Post, Service
+from resminama.model.note import BriefingNote
+from resminama.model.order import Order
+from resminama.model.package import Package
+from resminama.model.record import Record
+from resminama.model.sop import Escalation, Sop, Step
+from resminama.model.standard import (
+    Access,
+    Appeal,
+    ClauseUse,
+    Component,
+    Criterion,
+    Decision,
+    Exclusion,
+    Outcome,
+    Partner,
+    Quality,
+    RecordKept,
+    Report,
+    Route,
+    Staff,
+    Stage,
+    Standard,
+    Users,
+)
+from resminama.model.statute import Statute
+from resminama.model.values import Word
+from resminama.outline.glossary import GLOSSARY
+
+CODE = "COR001"
+_KINDS: dict[type[Record], dict[str, tuple[str, ...]]] = {
+    Body: {"head": ("post",)},
+    Post: {"body": ("body",)},
+    Service: {"provider": ("body",)},
+    Concept: {"distinct_from": ("concept",)},
+    Order: {
+        "service": ("service",),
+        "issued_by": ("body",),
+        "agreed_with": ("body",),
+        "control": ("post",),
+        "signed_by": ("post",),
+    },
+    Standard: {"service": ("service",)},
+    Outcome: {"indicator": ("indicator",)},
+    Criterion: {"evidence": ("document of proof", "form")},
+    Exclusion: {"instead": ("service", "body")},
+    Users: {"territory": ("place",)},
+    Route: {"form": ("form",)},
+    Access: {"documents": ("document of proof",)},
+    Decision: {"performer": ("post",)},
+    Appeal: {"to": ("body",)},
+    Stage: {"performer": ("post",), "form": ("form",)},
+    Component: {"performer": ("post",)},
+    Staff: {"post": ("post",)},
+    Quality: {"indicator": ("indicator",)},
+    RecordKept: {"form": ("form",)},
+    Partner: {"body": ("body",)},
+    Report: {"recipient": ("body", "post")},
+    ClauseUse: {"use": ("clause",)},
+    Statute: {"service": ("service",), "definitions": ("concept",)},
+    Sop: {"service": ("service",), "standard": ("standard",)},
+    Step: {"performer": ("post",), "form": ("form",), "consent": ("form",)},
+    Escalation: {"to": ("post", "body")},
+    FormSheet: {"id": ("form",), "service": ("service",)},
+    BriefingNote: {"to": ("body", "post"), "sender": ("body", "post")},
+    Package: {
+        "order": ("order",),
+        "forms": ("form sheet",),
+        "documents": ("document",),
+        "addressee": ("post",),
+        "sender": ("body",),
+    },
+}
+"""What each field of each record may name."""
+
+
+def id_not_registered(world: World) -> Iterator[Finding]:
+    """Yield a finding for each id that is not registered as what its field asks for."""
+    tables = _tables(world.corpus)
+    for record in records(world.corpus):
+        fields = _KINDS.get(type(record), {})
+        for key, value in answers_of(record) if fields else ():
+            if key in fields and isinstance(value, Word):
+                yield from _unknown(value, fields[key], tables)
+        if isinstance(record, ClauseUse):
+            yield from _parameters(record, world.corpus, tables)
+
+
+def _tables(corpus: Corpus) -> dict[str, Mapping[str, object]]:
+    return {
+        "post": corpus.posts,
+        "body": corpus.bodies,
+        "service": corpus.services,
+        "form": corpus.forms,
+        "document of proof": corpus.evidence,
+        "indicator": corpus.indicators,
+        "place": corpus.places,
+        "concept": corpus.concepts,
+        "clause": corpus.clauses,
+        "order": corpus.orders,
+        "standard": corpus.standards,
+        "form sheet": corpus.sheets,
+        "document": {**corpus.documents, GLOSSARY: None},
+    }
+
+
+def _parameters(
+    use: ClauseUse, corpus: Corpus, tables: Mapping[str, Mapping[str, object]]
+) -> Iterator[Finding]:
+    """Yield unknown posts among the values that a clause takes."""
+    clause = corpus.clauses.get(use.use)
+    for parameter in clause.parameters if clause else ():
+        value = use.with_.get(parameter.id)
+        if parameter.type == "post" and isinstance(value, Word):
+            yield from _unknown(value, ("post",), tables)
+
+
+def _unknown(
+    word: Word, kinds: tuple[str, ...], tables: Mapping[str, Mapping[str, object]]
+) -> Iterator[Finding]:
+    if any(word in tables[kind] for kind in kinds):
+        return
+    wanted = " or ".join(kinds)
+    other = next((kind for kind, table in tables.items() if word in table), None)
+    message = (
+        f"unknown {wanted} '{word}'"
+        if other is None
+        else f"'{word}' is registered as {other}, not as {wanted}"
+    )
+    known = [name for kind in kinds for name in tables[kind]]
+    yield error(CODE, word.span, message, near(word, known, f"register the {wanted}, or correct the id"))

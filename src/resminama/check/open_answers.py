@@ -1,0 +1,69 @@
+"""Answers that are still ``to be set``, and whose answer they wait for."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import chain
+
+from resminama.check.walk import Answer, answers_of, records_of
+from resminama.model.act import Act
+from resminama.model.corpus import Corpus
+from resminama.model.record import Record
+from resminama.model.standard import CostLine, Financing, Standard, Tariff
+from resminama.model.text import Prose, Text
+from resminama.model.values import Open, Word
+from resminama.source import Span
+
+_OTHERS = {(Tariff, "price"), (CostLine, "amount"), (Financing, "unit_cost"), (Standard, "code")}
+"""What only the ministry can give: the money, and the code under which it registers a standard."""
+
+
+def open_answers(corpus: Corpus, *, of_others: bool) -> Iterator[tuple[str, Span]]:
+    """Yield (key, place) of each open answer: those that the ministry gives, or those of the drafters.
+
+    The unknown extent of an act that others wrote is no answer of ours.
+    """
+    ours = (root for root in corpus.roots.values() if not isinstance(root, Act))
+    for record in chain.from_iterable(records_of(root) for root in ours):
+        for key, value in answers_of(record):
+            if _is_open(value) and ((type(record), key) in _OTHERS) == of_others:
+                yield key, _place(corpus, record, key, value)
+
+
+def _is_open(value: Answer) -> bool:
+    match value:
+        case Open():
+            return value is Open.TO_BE_SET
+        case Word():
+            return value.lower() == Open.TO_BE_SET
+        case Text():
+            return value.raw.strip(" .").lower() == Open.TO_BE_SET
+        case Prose():
+            return len(value.paragraphs) == 1 and _is_open(value.paragraphs[0].text)
+    return False
+
+
+def _place(corpus: Corpus, record: Record, key: str, value: Answer) -> Span:
+    if isinstance(value, Word):
+        return value.span
+    if isinstance(value, (Text, Prose)):
+        return value.place.span
+    return _after_key(corpus, record.span, key)
+
+
+def _after_key(corpus: Corpus, start: Span, key: str) -> Span:
+    """Return where ``to be set`` stands behind ``key``: an open value knows no place of its own.
+
+    ``start`` is where the mapping begins; its keys stand in one column, unless it is in flow style.
+    """
+    file = corpus.files.get(start.path)
+    if file is None:
+        return start
+    column = file.position(start.start)[1] - 1
+    words = rf"{re.escape(key)}:\s*[\"']?({Open.TO_BE_SET})"
+    in_column = re.compile(rf"^(?:[ -]{{{column}}}){words}", re.M)
+    found = in_column.search(file.text, start.start - column) or re.compile(words).search(
+        file.text, start.start
+    )
+    return Span(start.path, *found.span(1)) if found else start

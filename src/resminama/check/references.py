@@ -1,0 +1,113 @@
+"""What references point at: mentions in texts and in the fields that hold an address."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Final
+
+from resminama.check.texts import Wording, wordings
+from resminama.check.walk import records_of
+from resminama.check.world import World
+from resminama.lang import Case, Lang
+from resminama.language.citation import Level
+from resminama.model.act import Act
+from resminama.model.concept import Concept
+from resminama.model.corpus import document_of
+from resminama.model.order import Order
+from resminama.model.record import Record
+from resminama.model.standard import Lens, Principle, Quality, Standard
+from resminama.model.statute import Statute
+from resminama.model.text import Reference, ShortName
+from resminama.model.values import Word
+from resminama.resolve import act_levels
+from resminama.source import Span
+
+OWN: Final = (".", ".this")
+"""References to the document itself."""
+_ADDRESSES: dict[type[Record], str] = {
+    Standard: "legal_basis",
+    Statute: "legal_basis",
+    Order: "ground",
+    Principle: "ground",
+    Quality: "principle",
+    Lens: "unit",
+    Concept: "law",
+}
+"""Fields that hold the address of an act or of a unit; names of posts, forms … are checked by COR001."""
+_LOCAL_CASES = {
+    "им": Case.NOM, "род": Case.GEN, "дат": Case.DAT, "вин": Case.ACC, "тв": Case.INS, "пр": Case.PREP,
+    "baş": Case.NOM, "eýe": Case.GEN, "ýön": Case.DAT, "ýeň": Case.ACC, "wag": Case.LOC, "çyk": Case.ABL,
+}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A target that is named somewhere."""
+
+    target: str
+    """Address; ``./unit`` is already that of the document."""
+    span: Span
+    """Where the target stands, without brackets and case."""
+    document: str
+    lang: Lang
+    case: str | None = None
+    """The case as it is written."""
+    printed: bool = True
+    """False for the address in a field, which every language words."""
+
+
+def mentions(world: World) -> Iterator[Mention]:
+    """Yield every reference of the texts, then every address of the fields."""
+    for wording in wordings(world):
+        for node in wording.text.walk():
+            if isinstance(node, Reference):
+                yield _in_text(world, wording, node)
+    for root in world.corpus.roots.values():
+        yield from _in_fields(root)
+
+
+def _in_text(world: World, wording: Wording, node: Reference) -> Mention:
+    start = wording.text.raw.index(node.target, node.start)
+    span = world.span(wording.text, start, start + len(node.target))
+    target = absolute(node.target, wording.document)
+    return Mention(target, span, wording.document, wording.lang, node.case)
+
+
+def _in_fields(root: Record) -> Iterator[Mention]:
+    document = str(getattr(root, "id", ""))
+    for record in records_of(root):
+        field = _ADDRESSES.get(type(record))
+        value = getattr(record, field) if field else None
+        for word in value if isinstance(value, tuple) else (value,):
+            if isinstance(word, Word):
+                yield Mention(absolute(word, document), word.span, document, Lang.EN, printed=False)
+
+
+def absolute(target: str, document: str) -> str:
+    """Return ``./unit`` as the address in ``document``; any other target unchanged."""
+    return f"{document}/{target[2:]}" if target.startswith("./") and document else str(target)
+
+
+def cited_acts(world: World) -> Iterator[tuple[Mention, Act, tuple[Level, ...]]]:
+    """Yield every mention of an act of the catalogue that is well formed, with its levels."""
+    for mention in mentions(world):
+        act = world.corpus.acts.get(document_of(mention.target))
+        levels = act_levels(mention.target) if act else None
+        if act is not None and levels is not None:
+            yield mention, act, levels
+
+
+def short_names(world: World) -> Iterator[tuple[Wording, ShortName]]:
+    """Yield every declaration of a short name."""
+    for wording in wordings(world):
+        for node in wording.text.walk():
+            if isinstance(node, ShortName):
+                yield wording, node
+
+
+def case_named(how: str) -> Case | None:
+    """Return the case that ``how`` names, in the common or the local way; None for anything else."""
+    if how in _LOCAL_CASES:
+        return _LOCAL_CASES[how]
+    return Case(how) if how in set(Case) else None

@@ -1,0 +1,89 @@
+"""Where a document declares short names of acts, and where it mentions them, in reading order."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from resminama.check.references import absolute
+from resminama.check.texts import Wording
+from resminama.check.world import World
+from resminama.lang import Lang
+from resminama.model.corpus import document_of
+from resminama.model.text import Node, Reference, ShortName, Text
+from resminama.outline.content import (
+    ChartSpec,
+    Cite,
+    FlowSpec,
+    Many,
+    Outline,
+    Phrase,
+    Stacked,
+    TableSpec,
+    Unit,
+    Value,
+)
+from resminama.source import NOWHERE, Span
+
+
+@dataclass(frozen=True, slots=True)
+class Use:
+    """An act is declared or mentioned."""
+
+    act: str
+    declares: bool
+    span: Span = NOWHERE
+
+
+def uses(world: World, outline: Outline, lang: Lang) -> Iterator[Use]:
+    """Yield the declarations and mentions of one document in the order they are read."""
+    for unit in outline.walk():
+        for value in _values(unit):
+            if isinstance(value, Cite):
+                yield Use(document_of(absolute(value.target, outline.document)), declares=False)
+            elif isinstance(value, Text):
+                yield from _in_text(world, _worded(world, value, lang))
+
+
+def _worded(world: World, text: Text, lang: Lang) -> Wording:
+    entry = world.corpus.catalogues.get(lang, {}).get(text.address)
+    known = entry is not None and text.address and entry.text.raw
+    return Wording(entry.text if entry and known else text, lang, document_of(text.address))
+
+
+def _in_text(world: World, wording: Wording) -> Iterator[Use]:
+    inside: set[Node] = set()
+    for node in wording.text.walk():
+        span = world.span(wording.text, node.start, node.end)
+        if isinstance(node, ShortName):
+            inside |= set(node.nodes)  # the words that are shortened name the act themselves
+            yield Use(node.id, declares=True, span=span)
+        elif isinstance(node, Reference) and node not in inside:
+            yield Use(document_of(absolute(node.target, wording.document)), declares=False, span=span)
+
+
+def _values(unit: Unit) -> Iterator[Value]:
+    yield from _opened(unit.said)
+    for spec in unit.after:
+        yield from _in_table(spec)
+
+
+def _in_table(spec: TableSpec | ChartSpec | FlowSpec) -> Iterator[Value]:
+    if isinstance(spec, TableSpec):
+        for row in spec.rows:
+            for cell in row.cells:
+                yield from _opened(cell)
+
+
+def _opened(value: Value | None) -> Iterator[Value]:
+    match value:
+        case Phrase():
+            for inner in value.values.values():
+                yield from _opened(inner)
+        case Many() | Stacked():
+            for inner in value.values:
+                yield from _opened(inner)
+        case None:
+            return
+        case _:
+            yield value

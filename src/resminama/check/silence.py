@@ -1,0 +1,63 @@
+"""``@ignore CODE reason``: findings that an author or a translator has looked at and silenced."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator
+
+from resminama.findings import Finding
+from resminama.load.texts import texts_of
+from resminama.model.corpus import Corpus
+from resminama.source import Span
+
+_IGNORE = re.compile(r"#.*?@ignore ([A-Z]+\d+) \S")
+
+
+def not_silenced(findings: Iterable[Finding], corpus: Corpus) -> Iterator[Finding]:
+    """Yield the findings that nobody silenced.
+
+    In a source ``# @ignore CODE reason`` stands at the end of the line, for a block behind its ``>-`` or
+    ``|``; in a catalogue as a translator's comment on the entry. A reason is required.
+    """
+    blocks: dict[str, list[Span]] = {}
+    for path, root in corpus.roots.items():
+        blocks[path] = sorted(text.place.span for text in texts_of(root))
+    entries = _entries(corpus)
+    for finding in findings:
+        path = finding.span.path
+        if path.endswith(".po"):
+            codes = _codes_of_entry(finding.span, entries.get(path, []))
+        else:
+            codes = _codes_of_line(finding.span, corpus, blocks.get(path, []))
+        if finding.code not in codes:
+            yield finding
+
+
+def _entries(corpus: Corpus) -> dict[str, list[tuple[Span, tuple[str, ...]]]]:
+    found: dict[str, list[tuple[Span, tuple[str, ...]]]] = {}
+    for catalogue in corpus.catalogues.values():
+        for entry in catalogue.values():
+            span = entry.text.place.span
+            found.setdefault(span.path, []).append((span, entry.ignored))
+    for listed in found.values():
+        listed.sort()
+    return found
+
+
+def _codes_of_entry(span: Span, entries: list[tuple[Span, tuple[str, ...]]]) -> tuple[str, ...]:
+    i = bisect_right(entries, span.start, key=lambda entry: entry[0].start) - 1
+    return entries[i][1] if i >= 0 and span.start < entries[i][0].end else ()
+
+
+def _codes_of_line(span: Span, corpus: Corpus, blocks: list[Span]) -> tuple[str, ...]:
+    file = corpus.files.get(span.path)
+    if file is None or not file.text:
+        return ()
+    i = bisect_right(blocks, span.start, key=lambda block: block.start) - 1
+    inside = i >= 0 and span.start < blocks[i].end
+    places = [blocks[i].start] if inside and file.text[blocks[i].start] in "|>" else [span.start]
+    if inside and places == [span.start]:
+        places.append(blocks[i].end)  # the comment of a wrapped plain text stands behind its last line
+    lines = {file.position(min(place, len(file.text) - 1))[0] for place in places}
+    return tuple(code for line in lines for code in _IGNORE.findall(file.line(line)))

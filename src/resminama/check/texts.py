@@ -1,0 +1,128 @@
+"""Every wording of a workspace with its language, and its words without the markup between them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, fields
+
+from resminama.check.walk import records
+from resminama.check.world import World
+from resminama.lang import Lang
+from resminama.load.texts import texts_of
+from resminama.model.act import Titles
+from resminama.model.concept import Designation, Terms, Variant
+from resminama.model.corpus import document_of
+from resminama.model.names import Names
+from resminama.model.text import Place, Plain, Scalar, Text
+from resminama.model.values import Word
+from resminama.source import Span
+
+GAP = "\N{OBJECT REPLACEMENT CHARACTER}"
+"""Stands for a sign of markup: no letter, no blank, no mark of punctuation."""
+ENGLISH_NAMES = {Lang.EN: "English", Lang.RU: "Russian", Lang.TK: "Turkmen"}
+"""What messages call the languages."""
+_STYLES = {"'": Scalar.SINGLE, '"': Scalar.DOUBLE, "|": Scalar.LITERAL, ">": Scalar.FOLDED}
+_PAIRS = {"«": "»", "“": "”", "„": "“"}
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """A text in one language."""
+
+    text: Text
+    lang: Lang
+    document: str = ""
+    """The document, clause or register it belongs to; empty for a phrase and a name."""
+
+
+def wordings(world: World) -> Iterator[Wording]:
+    """Yield the English texts, their translations and the drafting phrases.
+
+    A translation whose text is gone is printed nowhere and left out.
+    """
+    corpus = world.corpus
+    for root in corpus.roots.values():
+        for text in texts_of(root):
+            yield Wording(text, Lang.EN, document_of(text.address.strip("/")))
+    for lang, catalogue in corpus.catalogues.items():
+        for address, entry in catalogue.items():
+            if entry.text.raw and address in corpus.texts:
+                yield Wording(entry.text, lang, document_of(address))
+    for lang, phrases in corpus.phrases.items():
+        for phrase in phrases.values():
+            yield Wording(phrase, lang)
+
+
+def names(world: World) -> Iterator[Wording]:
+    """Yield the names, titles and terms of the registers, of the acts and of the glossary."""
+    for record in records(world.corpus):
+        match record:
+            case Names():
+                yield _name(world, record.en, Lang.EN)
+                for forms in (record.ru, record.tk):
+                    lang = Lang.RU if forms is record.ru else Lang.TK
+                    for field in fields(forms):
+                        if field.name != "span":
+                            yield _name(world, getattr(forms, field.name), lang)
+            case Titles() | Terms():
+                for lang in Lang:
+                    for word in _designations(getattr(record, lang.value)):
+                        yield _name(world, word, lang)
+
+
+def _designations(value: Word | Designation | None) -> Iterator[Word]:
+    match value:
+        case Designation():
+            yield value.preferred
+            for entry in value.admitted:
+                yield entry.term if isinstance(entry, Variant) else entry
+        case Word():
+            yield value
+
+
+def _name(world: World, word: Word, lang: Lang) -> Wording:
+    file = world.corpus.files.get(word.span.path)
+    opening = file.text[word.span.start : word.span.start + 1] if file else ""
+    place = Place(word.span, _STYLES.get(opening, Scalar.PLAIN))
+    return Wording(Text(str(word), (Plain(0, len(word), str(word)),), place), lang)
+
+
+def everything(world: World) -> Iterator[Wording]:
+    """Yield the wordings, then the names."""
+    yield from wordings(world)
+    yield from names(world)
+
+
+def words(text: Text) -> str:
+    """Return the text with a `GAP` for every sign that is not prose; offsets are those of ``raw``."""
+    if len(text.nodes) == 1 and isinstance(text.nodes[0], Plain) and text.nodes[0].text == text.raw:
+        return text.raw
+    signs = [GAP] * len(text.raw)
+    for node in text.walk():
+        if isinstance(node, Plain):
+            # an escaped sign is shorter than its range: its mark comes first
+            signs[node.start : node.end] = node.text.rjust(node.end - node.start, GAP)
+    return "".join(signs)
+
+
+def unquoted(prose: str) -> str:
+    """Return the words with a `GAP` for every quoted sign, the quotation marks included.
+
+    Quotations and titles keep their wording; a mark that nothing closes quotes nothing.
+    """
+    if not any(mark in prose for mark in _PAIRS):
+        return prose
+    signs, open_marks = list(prose), list[tuple[int, str]]()
+    for i, sign in enumerate(prose):
+        if open_marks and sign == open_marks[-1][1]:
+            start, _ = open_marks.pop()
+            signs[start : i + 1] = GAP * (i + 1 - start)
+        elif sign in _PAIRS:
+            open_marks.append((i, _PAIRS[sign]))
+    return "".join(signs)
+
+
+def at(world: World, wording: Wording, match: re.Match[str], group: int | str = 0) -> Span:
+    """Return where a match in the words of a wording stands in its file."""
+    return world.span(wording.text, match.start(group), match.end(group))

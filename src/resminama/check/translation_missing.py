@@ -1,0 +1,36 @@
+"""TR001: a text without a translation."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from resminama.check.texts import ENGLISH_NAMES
+from resminama.check.world import World
+from resminama.findings import Finding, warning
+from resminama.lang import Lang
+
+CODE = "TR001"
+
+
+def translation_missing(world: World) -> Iterator[Finding]:
+    """Yield a warning for each text and each drafting phrase that lacks Russian or Turkmen."""
+    corpus = world.corpus
+    for address, text in corpus.texts.items():
+        missing = [lang for lang in (Lang.RU, Lang.TK) if not _translated(world, lang, address)]
+        if missing:
+            hint = f"translate '{address}' in translations/{missing[0]}"
+            yield warning(CODE, text.place.span, f"no translation into {_listed(missing)}", hint)
+    for key, phrase in corpus.phrases.get(Lang.EN, {}).items():
+        missing = [lang for lang in (Lang.RU, Lang.TK) if key not in corpus.phrases.get(lang, {})]
+        if missing:
+            message = f"the phrase '{key}' is not given in {_listed(missing)}"
+            yield warning(CODE, phrase.place.span, message, f"write `{missing[0]}:` beside it")
+
+
+def _translated(world: World, lang: Lang, address: str) -> bool:
+    entry = world.corpus.catalogues.get(lang, {}).get(address)
+    return entry is not None and bool(entry.text.raw)
+
+
+def _listed(missing: list[Lang]) -> str:
+    return " and ".join(ENGLISH_NAMES[lang] for lang in missing)

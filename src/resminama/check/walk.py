@@ -1,0 +1,52 @@
+"""Every record of the sources, with its fields: what checks of typed answers go through."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Iterator
+
+from resminama.model.corpus import Corpus
+from resminama.model.record import Record
+from resminama.model.text import Prose, Text
+from resminama.model.values import Duration, Frequency, Open, Quantity, Ratio, Word
+
+Answer = Word | Open | Duration | Frequency | Ratio | Quantity | Text | Prose
+"""What a field holds in the end, once lists and mappings are opened."""
+
+
+def records_of(value: object) -> Iterator[Record]:
+    """Yield ``value`` and every record inside it, outer ones first."""
+    match value:
+        case Record():
+            yield value
+            for field in dataclasses.fields(value):
+                yield from records_of(getattr(value, field.name))
+        case tuple():
+            for entry in value:
+                yield from records_of(entry)
+
+
+def records(corpus: Corpus, *roots: type[Record]) -> Iterator[Record]:
+    """Yield every record of the files that hold one of ``roots`` (of all files if none is named)."""
+    for root in corpus.roots.values():
+        if not roots or isinstance(root, roots):
+            yield from records_of(root)
+
+
+def answers_of(record: Record) -> Iterator[tuple[str, Answer]]:
+    """Yield (key as written, value) of a record's own fields; a list gives one pair for each entry."""
+    for field in dataclasses.fields(record):
+        key = str(field.metadata.get("key", field.name))
+        yield from _answers(key, getattr(record, field.name))
+
+
+def _answers(key: str, value: object) -> Iterator[tuple[str, Answer]]:
+    match value:
+        case Word() | Open() | Duration() | Frequency() | Ratio() | Quantity() | Text() | Prose():
+            yield key, value
+        case tuple():
+            for entry in value:
+                yield from _answers(key, entry)
+        case dict():
+            for name, entry in value.items():
+                yield from _answers(str(name), entry)

@@ -1,0 +1,34 @@
+"""The words of the source, for messages: what stands at a place, what is near, what a number looks like."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from difflib import get_close_matches
+from fractions import Fraction
+
+from resminama.compute.amount import half_up, natural_places
+from resminama.model.corpus import Corpus
+from resminama.source import Span
+
+
+def written(corpus: Corpus, span: Span) -> str:
+    """Return what the author wrote at ``span``, without quotation marks."""
+    file = corpus.files.get(span.path)
+    return file.text[span.start : span.end].strip("\"' \n") if file else ""
+
+
+def near(word: str, known: Iterable[str], otherwise: str = "") -> str:
+    """Return a hint with the known word most like ``word``, or ``otherwise``."""
+    found = get_close_matches(word, sorted(known), n=1)
+    return f"did you mean '{found[0]}'?" if found else otherwise
+
+
+def listed(words: Iterable[str]) -> str:
+    """Return the words as ``'a', 'b' and 'c'``."""
+    *most, last = [f"'{word}'" for word in words]
+    return f"{', '.join(most)} and {last}" if most else last
+
+
+def shown(value: Fraction) -> str:
+    """Return a number with at most two decimals."""
+    return format(half_up(value, min(2, natural_places(value))), "f")

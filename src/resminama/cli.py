@@ -1,0 +1,200 @@
+"""The verbs of the command line: the only place that prints."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from resminama import __version__
+from resminama.cache import is_current, read_record
+from resminama.context import BuildContext
+
+if TYPE_CHECKING:
+    from resminama.findings import Finding
+    from resminama.world import Prepared
+
+OK, FAILED, USAGE = 0, 1, 2
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one verb; return the exit code (0 clean, 1 errors, 2 wrong usage)."""
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(encoding="utf-8", errors="replace")
+    options = _parser().parse_args(arguments)
+    root = _workspace(Path(options.workspace))
+    if root is None:
+        print(f"no workspace here: {options.workspace} has no folder specs/", file=sys.stderr)
+        return USAGE
+    context = BuildContext(root, options.jobs or min(os.cpu_count() or 1, 8))
+    try:
+        return int(options.run(context, options))
+    except KeyboardInterrupt:
+        print("\nstopped; files already finished are whole", file=sys.stderr)
+        return 130
+    except OSError as problem:
+        return _no_file(problem)
+
+
+def _no_file(problem: OSError) -> int:
+    from resminama.workspace import OpenElsewhereError
+
+    if isinstance(problem, OpenElsewhereError):
+        print(f"close {problem}: another program (Word?) holds it open, then build again", file=sys.stderr)
+    else:
+        print(f"cannot use {problem.filename}: {problem.strerror}", file=sys.stderr)
+    return FAILED
+
+
+def _workspace(start: Path) -> Path | None:
+    """Return the folder with ``specs/`` at ``start`` or above it."""
+    home = start.resolve()
+    return next((folder for folder in (home, *home.parents) if (folder / "specs").is_dir()), None)
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser("resminama", description="From YAML to the ministry's desk.")
+    parser.add_argument("--version", action="version", version=__version__)
+    parser.add_argument("--workspace", default=".", help="the folder that holds specs/ (default: here)")
+    parser.add_argument("--jobs", type=int, default=0, help="worker processes (default: one a core)")
+    verbs = parser.add_subparsers(dest="verb", required=True)
+    verbs.add_parser("build", help="check everything and write what changed to outputs/").set_defaults(
+        run=_build
+    )
+    check = verbs.add_parser("check", help="show findings with their place")
+    check.add_argument("--format", choices=("text", "json", "sarif"), default="text")
+    check.add_argument(
+        "--notes", action="store_true", help="list proposals, blanks and unconfirmed wording too"
+    )
+    check.set_defaults(run=_check)
+    fix = verbs.add_parser("fix", help="write missing ids, mend what is mechanical")
+    fix.add_argument("--dry-run", action="store_true", help="show the difference, change nothing")
+    fix.set_defaults(run=_fix)
+    cite = verbs.add_parser("cite", help="print the wording of a reference")
+    cite.add_argument("address", help="such as law-social-services/art-1")
+    cite.add_argument("--case", default=None, help="nom gen dat acc ins prep loc abl")
+    cite.add_argument("--lang", choices=("en", "ru", "tk"), default="tk")
+    cite.set_defaults(run=_cite)
+    package = verbs.add_parser("package", help="make a package for the ministry")
+    package.add_argument("name", help="such as personal-assistant")
+    purpose = package.add_mutually_exclusive_group()
+    purpose.add_argument("--for", dest="purpose", choices=("review",), default="review")
+    purpose.add_argument("--release", action="store_true", help="refuse while anything is open, and say what")
+    package.set_defaults(run=_package)
+    translate = verbs.add_parser("translate", help="bring the translators' catalogues up to date")
+    translate.add_argument("what", choices=("update",))
+    translate.set_defaults(run=_translate)
+    return parser
+
+
+def _build(context: BuildContext, options: argparse.Namespace) -> int:
+    record = read_record(context.cache)
+    if is_current(record, context.root, context.outputs):
+        print(record.summary.get("table", ""))
+        print("nothing changed: all files are as the sources say")
+        return OK
+    from resminama.pipeline import build
+
+    result = build(context, _progress)
+    _end_progress()
+    _show(result.findings, result.prepared, notes=False)
+    if result.failed:
+        print("errors: nothing was written", file=sys.stderr)
+        return FAILED
+    print(result.table())
+    return OK
+
+
+def _progress(done: int, total: int, name: str) -> None:
+    """Draw a bar on a terminal; a pipe gets a line every tenth of the way."""
+    if sys.stderr.isatty():
+        filled = 30 * done // total
+        print(
+            f"\r[{'#' * filled}{' ' * (30 - filled)}] {done}/{total} {name[:40]:40}", end="", file=sys.stderr
+        )
+    elif done == total or done % max(1, total // 10) == 0:
+        print(f"{done}/{total} documents written", file=sys.stderr)
+
+
+def _end_progress() -> None:
+    if sys.stderr.isatty():
+        print("\r" + " " * 90 + "\r", end="", file=sys.stderr)
+
+
+def _check(context: BuildContext, options: argparse.Namespace) -> int:
+    from resminama.pipeline import check
+    from resminama.report import as_json, as_sarif
+
+    prepared = check(context)
+    files = prepared.corpus.files
+    if options.format == "json":
+        print(as_json(prepared.findings, files))
+    elif options.format == "sarif":
+        print(as_sarif(prepared.findings, files, __version__))
+    else:
+        _show(prepared.findings, prepared, notes=options.notes)
+    return FAILED if prepared.failed else OK
+
+
+def _show(findings: Sequence[Finding], prepared: Prepared | None, *, notes: bool) -> None:
+    from resminama.findings import Severity
+    from resminama.report import as_text, counted
+
+    files = prepared.corpus.files if prepared else {}
+    for finding in findings:
+        if notes or finding.severity is not Severity.NOTE:
+            print(as_text(finding, files))
+    print(counted(findings))
+
+
+def _fix(context: BuildContext, options: argparse.Namespace) -> int:
+    from resminama.edit.fix import fix
+    from resminama.report import difference
+    from resminama.workspace import read_sources, write_whole
+
+    files = read_sources(context.root)
+    changed = fix(files)
+    for name, data in changed.items():
+        if options.dry_run:
+            print(difference(name, files[name], data))
+        else:
+            write_whole(context.root / name, data)
+            print(f"mended {name}")
+    if not changed:
+        print("nothing to mend")
+    return OK
+
+
+def _cite(context: BuildContext, options: argparse.Namespace) -> int:
+    from resminama.pipeline import cite
+
+    words = cite(context, options.address, options.case, options.lang)
+    if words is None:
+        print(f"nothing is called '{options.address}' here", file=sys.stderr)
+        return FAILED
+    print(words)
+    return OK
+
+
+def _translate(context: BuildContext, options: argparse.Namespace) -> int:
+    from resminama.pipeline import update_catalogues
+
+    for name, left in update_catalogues(context).items():
+        print(f"{name}: {left} left to translate" if left else f"{name}: complete")
+    return OK
+
+
+def _package(context: BuildContext, options: argparse.Namespace) -> int:
+    from resminama.pipeline import obstacles
+
+    if options.release:
+        found = obstacles(context, options.name)
+        if found:
+            print(f"not released: {len(found)} obstacles")
+            print("\n".join(found))
+            return FAILED
+    return _build(context, options)

@@ -1,0 +1,31 @@
+"""Everything a build takes from outside its sources: paths, workers. No clock, no environment."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+
+@dataclass(frozen=True, slots=True)
+class BuildContext:
+    """Where and how to build."""
+
+    root: Path
+    """The workspace: the folder that holds ``specs/``."""
+    workers: int = 2
+    quiet: bool = False
+
+    @property
+    def outputs(self) -> Path:
+        """Where every file is written; nothing is written elsewhere but the cache."""
+        return self.root / "outputs"
+
+    @property
+    def cache(self) -> Path:
+        """Where the build remembers what it made."""
+        return self.root / ".cache"
+
+    @property
+    def fonts(self) -> Path:
+        """The vendored fonts."""
+        return self.root / "templates" / "fonts"

@@ -1,0 +1,103 @@
+"""How wide words stand in Tinos, read from the fonts, and lines that fit a width."""
+
+from __future__ import annotations
+
+import functools
+import struct
+from collections.abc import Iterator
+from pathlib import Path
+
+from resminama.draw.fonts import FONTS
+
+MM_PER_PT = 25.4 / 72
+LINE = 1.15
+"""Line pitch, ems."""
+ASCENT = 0.891
+"""Height of a line's top over its base line, ems."""
+_FILES = {False: "Tinos_400Regular.ttf", True: "Tinos_700Bold.ttf"}
+_VOWELS = frozenset("aeiouyäöüýаеёиоуыэюя")
+
+
+def width(text: str, size: float, *, bold: bool = False) -> float:
+    """Return the length of ``text`` set in ``size`` millimetres; kerning may make it a little shorter.
+
+    Raises:
+        KeyError: a character that the font lacks.
+    """
+    advances = _advances(FONTS / _FILES[bold])
+    return sum(advances[ord(character)] for character in text) * size
+
+
+def wrapped(text: str, room: float, size: float, *, bold: bool = False) -> list[str]:
+    """Return ``text`` as lines of at most ``room`` millimetres; longer words are divided with a hyphen."""
+    lines: list[str] = []
+    line = ""
+    for word in (part for whole in text.split() for part in _divided(whole, room, size, bold)):
+        longer = f"{line} {word}" if line else word
+        if line and width(longer, size, bold=bold) > room:
+            lines.append(line)
+            longer = word
+        line = longer
+    return [*lines, line] if line else lines
+
+
+def _divided(word: str, room: float, size: float, bold: bool) -> Iterator[str]:
+    """Yield the pieces of ``word``, each but the last with a hyphen; at least one letter a piece."""
+    while len(word) > 1 and width(word, size, bold=bold) > room:
+        fit = next(
+            (end for end in range(len(word) - 1, 1, -1) if width(word[:end] + "-", size, bold=bold) <= room),
+            1,
+        )
+        cut = next((end for end in range(fit, 1, -1) if _open_syllable(word, end)), fit)
+        yield word[:cut].removesuffix("-") + "-"
+        word = word[cut:]
+    yield word
+
+
+def _open_syllable(word: str, end: int) -> bool:
+    """Whether a vowel stands before ``end`` and consonant and vowel after it, or a hyphen before it."""
+    if word[end - 1] == "-":
+        return True
+    vowels = [letter in _VOWELS for letter in word[end - 1 : end + 2].lower()]
+    return vowels == [True, False, True]
+
+
+@functools.cache
+def _advances(path: Path) -> dict[int, float]:
+    """Return code point -> advance width in ems, from the tables cmap, hmtx, hhea and head."""
+    data = path.read_bytes()
+    tables = _tables(data)
+    (per_em,) = struct.unpack_from(">H", data, tables["head"] + 18)
+    (measured,) = struct.unpack_from(">H", data, tables["hhea"] + 34)
+    widths = struct.unpack_from(">" + "Hh" * measured, data, tables["hmtx"])[::2]
+    return {
+        point: widths[min(glyph, measured - 1)] / per_em for point, glyph in _glyphs(data, tables["cmap"])
+    }
+
+
+def _tables(data: bytes) -> dict[str, int]:
+    (count,) = struct.unpack_from(">H", data, 4)
+    entries = struct.iter_unpack(">4sIII", data[12 : 12 + 16 * count])
+    return {tag.decode("ascii"): offset for tag, _, offset, _ in entries}
+
+
+def _glyphs(data: bytes, cmap: int) -> Iterator[tuple[int, int]]:
+    """Yield code point and glyph of the Unicode subtable (platform 3, encoding 1, format 4)."""
+    (count,) = struct.unpack_from(">H", data, cmap + 2)
+    records = [struct.unpack_from(">HHI", data, cmap + 4 + 8 * index) for index in range(count)]
+    start = cmap + next(offset for platform, encoding, offset in records if (platform, encoding) == (3, 1))
+    (double,) = struct.unpack_from(">H", data, start + 6)
+    segments = double // 2
+    ends = struct.unpack_from(f">{segments}H", data, start + 14)
+    firsts = struct.unpack_from(f">{segments}H", data, start + 16 + double)
+    deltas = struct.unpack_from(f">{segments}H", data, start + 16 + 2 * double)
+    ranges = struct.unpack_from(f">{segments}H", data, start + 16 + 3 * double)
+    for segment in range(segments):
+        for point in range(firsts[segment], min(ends[segment], 0xFFFE) + 1):
+            glyph = point
+            if ranges[segment]:
+                place = (
+                    start + 16 + 3 * double + 2 * segment + ranges[segment] + 2 * (point - firsts[segment])
+                )
+                (glyph,) = struct.unpack_from(">H", data, place)
+            yield point, (glyph + deltas[segment]) & 0xFFFF

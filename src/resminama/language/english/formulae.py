@@ -1,0 +1,46 @@
+"""English drafting formulae: translations of the Turkmen ones; English is never the authentic text."""
+
+from __future__ import annotations
+
+from resminama.language.drafting import Formula
+
+FORMULAE: dict[str, Formula] = {
+    "order-word": "I ORDER:",
+    "agreed": "Agreed:",
+    "draft-mark": "DRAFT",
+    "short-name": "(hereinafter – the {word})",
+    # The order itself
+    "order-head": ("{kind:upper}", "of {issuer:the}", "of {date} No. {number}"),
+    "order-head-joint-open": ("{kind:upper}",),
+    "order-head-joint-side": ("of {issuer:the}", "of {date} No. {number}"),
+    "order-head-joint-close": (),
+    "approval-title-case": "the",
+    "approval-title": "on approval of {titles}",
+    "ground-case": "nom",
+    "in-accordance": "in accordance with {ground}",
+    "preamble": "{accordance}, {order}",
+    "preamble-with-purpose": "{accordance}, {purpose}, {order}",
+    # Its points
+    "approve-one": "to approve {title:the} (annexed).",
+    "approve-one-plural": "to approve {title:the} (annexed).",
+    "approve-many": "To approve:",
+    "approve-item": "{title:the} ({annex})",
+    "publication": (
+        "to ensure the official publication of {kind:own-nom} {term} of its state registration "
+        "and to inform the Ministry of Adalat of Turkmenistan thereof."
+    ),
+    "control": "{post:the} {holder} shall supervise the performance of {kind:own-nom}.",
+    "registration": "Registered by the Ministry of Adalat of Turkmenistan on {date} under No. {number}",
+    # The acts that it approves
+    "approval": ("Approved", "by {kind} of {issuer:the}", "of {date} No. {number}"),
+    "approval-joint-open": ("Approved", "by {kind}"),
+    "approval-joint-side": ("of {issuer:the}", "of {date} No. {number}"),
+    "approval-joint-close": (),
+    "annex": ("{annex}", "to the {kind} of {issuer:the}", "of {date} No. {number}"),
+    "annex-joint-open": ("{annex}", "to the {kind}"),
+    "annex-joint-side": ("of {issuer:the}", "of {date} No. {number}"),
+    "annex-joint-close": (),
+    "annex-to": "{annex} to {title:the}",
+    "annex-noun": "Annex",
+    "annex-number": "Annex {number}",
+}

@@ -1,0 +1,51 @@
+"""Russian drafting formulae: the counterparts of the Turkmen ones.
+
+Source: «УТВЕРЖДЕНО приказом …» (docs.cntd.ru/document/995148845), «(прилагаются)»
+(zakon.uchet.kz, rules of law drafting). No order of the ministry was read in Russian; what was
+not read anywhere is listed in `unconfirmed`.
+"""
+
+from __future__ import annotations
+
+from resminama.language.drafting import Formula
+
+FORMULAE: dict[str, Formula] = {
+    "order-word": "ПРИКАЗЫВАЮ:",
+    "agreed": "Согласовано:",
+    "draft-mark": "ПРОЕКТ",
+    "short-name": "(далее – {word})",
+    # The order itself
+    "order-head": ("{kind:upper}", "{issuer:gen}", "от {date} № {number}"),
+    "order-head-joint-open": ("{kind:upper}",),
+    "order-head-joint-side": ("{issuer:gen}", "от {date} № {number}"),
+    "order-head-joint-close": (),
+    "approval-title-case": "gen",
+    "approval-title": "об утверждении {titles}",
+    "ground-case": "ins",
+    "in-accordance": "в соответствии {with_} {ground}",
+    "preamble": "{accordance} {order}",
+    "preamble-with-purpose": "{accordance} и {purpose} {order}",
+    # Its points
+    "approve-one": "утвердить {title:acc} (прилагается).",
+    "approve-one-plural": "утвердить {title:acc} (прилагаются).",
+    "approve-many": "Утвердить:",
+    "approve-item": "{title:acc} ({annex})",
+    "publication": (
+        "{term} со дня государственной регистрации {kind:own-gen} обеспечить его официальное опубликование "
+        "и сообщить об этом в Министерство адалат Туркменистана."
+    ),
+    "control": "Контроль за исполнением {kind:own-gen} возложить на {post:acc} {holder}.",
+    "registration": "{kind:registered} Министерством адалат Туркменистана {date}, регистрационный № {number}",
+    # The acts that it approves
+    "approval": ("{act:approved}", "{kind:ins} {issuer:gen}", "от {date} № {number}"),
+    "approval-joint-open": ("{act:approved}", "{kind:ins}"),
+    "approval-joint-side": ("{issuer:gen}", "от {date} № {number}"),
+    "approval-joint-close": (),
+    "annex": ("{annex}", "к {kind:dat} {issuer:gen}", "от {date} № {number}"),
+    "annex-joint-open": ("{annex}", "к {kind:dat}"),
+    "annex-joint-side": ("{issuer:gen}", "от {date} № {number}"),
+    "annex-joint-close": (),
+    "annex-to": "{annex} к {title:dat}",
+    "annex-noun": "Приложение",
+    "annex-number": "Приложение {number}",
+}

@@ -1,0 +1,66 @@
+"""Sources to everything that is worked out before a document is composed."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from resminama.check import CHECKS
+from resminama.check.world import World
+from resminama.compose.document import Materials
+from resminama.compose.titles import titles
+from resminama.compute.figures import resolve
+from resminama.findings import Finding, Severity, in_order
+from resminama.lang import Lang
+from resminama.language import get
+from resminama.load.corpus import load
+from resminama.model.corpus import Corpus
+from resminama.model.figures import Figures
+from resminama.numbering.labels import number
+from resminama.outline.build import outlines
+
+
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    """A corpus ready for composing."""
+
+    corpus: Corpus
+    world: World
+    findings: list[Finding]
+
+    @property
+    def failed(self) -> bool:
+        """Whether an error stands in the way of a build."""
+        return any(finding.severity is Severity.ERROR for finding in self.findings)
+
+
+def _alphabetical(lang: str, term: str) -> object:
+    return get(Lang(lang)).sort_key(term)
+
+
+def prepare(files: Mapping[str, bytes], *, checked: bool = True) -> Prepared:
+    """Load, work out, number and check ``files``; all findings are collected."""
+    corpus, findings = load(files)
+    statistics, figure_findings = resolve(r for r in corpus.roots.values() if isinstance(r, Figures))
+    skeletons = outlines(corpus, statistics, _alphabetical)
+    world = World(corpus, skeletons, number(skeletons.values()), statistics)
+    found = [*findings, *figure_findings]
+    if checked:
+        found += [finding for check in CHECKS for finding in check(world)]
+    return Prepared(corpus, world, in_order(found))
+
+
+def materials(prepared: Prepared) -> Materials:
+    """Return what composing draws on."""
+    corpus, world = prepared.corpus, prepared.world
+    settings = next(iter(corpus.settings.values()), None)
+    body = corpus.bodies.get(str(settings.organisation)) if settings else None
+    return Materials(
+        corpus,
+        world.outlines,
+        world.places,
+        world.statistics,
+        titles(corpus),
+        str(settings.as_of) if settings else "1970-01-01",
+        {lang: body.name.form(lang, None) if body else "" for lang in Lang},
+    )

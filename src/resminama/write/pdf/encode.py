@@ -1,0 +1,250 @@
+"""The document as JSON for the Typst template: strings stay strings, never markup.
+
+Headings must start at level 1 and never skip a level (PDF/UA-1). The paragraph with role
+``TITLE`` is the heading of level 1, and headings proper stand one below it; without any title
+they keep their own level. What would still skip is pulled up.
+"""
+
+from __future__ import annotations
+
+import datetime
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+
+from resminama.document import walk
+from resminama.document.design import PageDesign
+from resminama.document.tree import (
+    Block,
+    Cell,
+    Contents,
+    Document,
+    Gap,
+    Heading,
+    Inline,
+    Label,
+    PageBreak,
+    Paragraph,
+    Picture,
+    Role,
+    Row,
+    Section,
+    Table,
+)
+from resminama.draw.fonts import FAMILY
+from resminama.write.pdf.inlines import Json, encoded_inlines, links
+from resminama.write.pdf.tables import Rooms, column_widths, height
+
+_FAMILY = re.compile(r"""font-family\s*[=:]\s*["']?\s*([^"';>]+)""")
+_A4 = (210.0, 297.0)
+_ROW = 0.75
+"""Part of the page's height that a row may take unbroken; the estimate errs by a tenth."""
+_RUNNING = frozenset({Role.BODY, Role.POINT, Role.ITEM, Role.SUBITEM})
+"""Roles of running text; paragraphs of any other stand together with white around them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Encoded:
+    """A document for the template, and what stood in the way."""
+
+    data: Json
+    anchors: tuple[str, ...]
+    """Anchors of the document, in reading order."""
+    faults: tuple[str, ...]
+    """Anchors that stand twice, links that lead nowhere, pictures in fonts that are not here."""
+
+
+def encode(document: Document) -> Encoded:
+    """Return ``document`` as data for the template.
+
+    Raises:
+        ValueError: ``meta.as_of`` is not an ISO date.
+    """
+    encoder = _Encoder(document)
+    sections: list[Json] = [encoder.section(section) for section in document.sections]
+    data = _frame(document) | {"sections": sections, "anchors": list(encoder.anchors)}
+    return Encoded(data, tuple(encoder.anchors), tuple(encoder.faults()))
+
+
+def _frame(document: Document) -> dict[str, Json]:
+    """Return what stands outside the pages' text: language, metadata, design."""
+    meta, design = document.meta, document.design
+    day = datetime.date.fromisoformat(meta.as_of)
+    return {
+        "lang": document.lang,
+        "title": document.title,
+        "author": meta.organisation,
+        "keywords": list(meta.keywords),
+        "date": [day.year, day.month, day.day],
+        "header": meta.header,
+        "design": _design(design),
+    }
+
+
+def _design(design: PageDesign) -> dict[str, Json]:
+    return {
+        "margin": {
+            "left": design.left,
+            "right": design.right,
+            "top": design.top,
+            "bottom": design.bottom,
+        },
+        "size": design.size,
+        "table-size": design.table_size,
+        "leading": design.leading,
+        "indent": design.indent,
+        "gap": design.paragraph_gap,
+        "centred": design.heading_centred,
+        "header": design.header,
+        "number": design.page_number,
+        "emblem": design.emblem,
+    }
+
+
+@dataclass(slots=True)
+class _Encoder:
+    document: Document
+    anchors: dict[str, None] = field(default_factory=dict)  # a dict keeps the reading order
+    twice: list[str] = field(default_factory=list)
+    strange: dict[str, None] = field(default_factory=dict)  # type families of pictures
+    wanted: dict[str, None] = field(default_factory=dict)
+    room: float = 0.0  # width of the column in hand, mm
+    highest: float = 0.0  # a cell higher than this may break, mm
+    level: int = 0
+    titles: int = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.titles = sum(_is_title(block) for part in self.document.sections for block in part.blocks)
+
+    def section(self, section: Section) -> Json:
+        design = self.document.design
+        width, length = _A4[::-1] if section.landscape else _A4
+        self.room = width - design.left - design.right
+        self.highest = _ROW * (length - design.top - design.bottom)
+        return {"landscape": section.landscape, "blocks": self.blocks(section.blocks)}
+
+    def blocks(self, blocks: Sequence[Block]) -> list[Json]:
+        out: list[Json] = []
+        bullets: list[Json] | None = None
+        for index, block in enumerate(blocks):
+            if isinstance(block, Paragraph) and block.role is Role.BULLET:
+                if bullets is None:
+                    bullets = []
+                    out.append({"k": "list", "items": bullets})
+                bullets.append(self.paragraph(block))
+                continue
+            bullets = None
+            out.append(self.block(block, blocks, index))
+        return out
+
+    def block(self, block: Block, blocks: Sequence[Block], index: int) -> Json:
+        match block:
+            case Paragraph():
+                return self.heading(block, 0) if _is_title(block) else self.stacked(block, blocks, index)
+            case Heading():
+                return self.heading(block, block.level)
+            case Table():
+                return self.table(block)
+            case Picture():
+                return self.picture(block)
+            case Contents():
+                return self.contents(block)
+            case PageBreak():
+                return {"k": "page"}
+            case Gap(height):
+                return {"k": "gap", "h": height}
+
+    def stacked(self, block: Paragraph, blocks: Sequence[Block], index: int) -> Json:
+        """Return a paragraph; one of a stack says whether it is the first or the last of it."""
+        data = self.paragraph(block)
+        if block.role not in _RUNNING:
+            data |= {"first": True} if _role(blocks, index - 1) is not block.role else {}
+            data |= {"last": True} if _role(blocks, index + 1) is not block.role else {}
+        return data
+
+    def paragraph(self, block: Paragraph, *, cell: bool = False) -> dict[str, Json]:
+        data: dict[str, Json] = {"k": "p", "r": block.role, "x": self.inlines(block.inlines, cell=cell)}
+        data |= self.named(block.anchor, block.label)
+        return data | {"keep": True} if block.keep_next else data
+
+    def heading(self, block: Heading | Paragraph, wanted: int) -> Json:
+        """Return a heading; ``wanted`` is 0 for the title."""
+        self.level = min(wanted + bool(self.titles), self.level + 1) or 1
+        data: dict[str, Json] = {"k": "h", "level": self.level, "rank": wanted}
+        # Only a file of several acts names the acts in its contents.
+        data |= {"listed": self.titles > 1 or bool(wanted)}
+        number = f"{block.label.text}\u00a0" if block.label else ""
+        data |= {"entry": number + walk.plain(block.inlines)}
+        return data | {"x": self.inlines(block.inlines)} | self.named(block.anchor, block.label)
+
+    def contents(self, block: Contents) -> Json:
+        above = int(self.titles == 1)  # levels that the contents leave out
+        return {
+            "k": "contents",
+            "title": block.title,
+            "depth": block.depth + bool(self.titles),
+            "above": above,
+        }
+
+    def picture(self, block: Picture) -> Json:
+        # A family that is not there would be replaced without a word.
+        self.strange |= dict.fromkeys(_FAMILY.findall(block.svg))
+        data: dict[str, Json] = {"k": "picture", "svg": block.svg, "alt": block.alt}
+        data |= {"w": min(block.width, self.room), "caption": self.inlines(block.caption)}
+        return data | self.named(block.anchor, None)
+
+    def table(self, block: Table) -> Json:
+        data: dict[str, Json] = {"k": "table", "widths": list(block.widths), "borders": block.borders}
+        data |= {"caption": self.inlines(block.caption)} | self.named(block.anchor, None)
+        outer, rooms = self.room, Rooms(column_widths(block.widths, self.room))
+        head: list[Json] = [cell for row in block.head for cell in self.row(row, rooms, block.borders)]
+        rows: list[Json] = [cell for row in block.rows for cell in self.row(row, rooms, block.borders)]
+        self.room = outer
+        return data | {"head": head, "rows": rows}
+
+    def row(self, row: Row, rooms: Rooms, borders: bool) -> list[dict[str, Json]]:
+        """Return the cells of a row; the row's anchor goes to the first of them."""
+        cells = [self.cell(cell, room, borders) for cell, room in rooms.of(row)]
+        if cells:
+            cells[0] |= self.named(row.anchor, None)
+        return cells
+
+    def cell(self, cell: Cell, room: float, borders: bool) -> dict[str, Json]:
+        self.room = room
+        words: list[Json] = [self.paragraph(paragraph, cell=borders) for paragraph in cell.paragraphs]
+        data: dict[str, Json] = {"x": words}
+        data |= {"c": cell.columns} if cell.columns > 1 else {}
+        data |= {"r": cell.rows} if cell.rows > 1 else {}
+        high = height(cell, room, self.document.design.table_size) > self.highest
+        return data | {"break": True} if high else data
+
+    def inlines(self, inlines: Iterable[Inline], *, cell: bool = False) -> list[Json]:
+        items = tuple(inlines)
+        self.wanted |= dict.fromkeys(links(items))
+        return encoded_inlines(items, self.room, cell=cell)
+
+    def named(self, anchor: str | None, label: Label | None) -> dict[str, Json]:
+        data: dict[str, Json] = {"l": label.text} if label else {}
+        if anchor is None:
+            return data
+        if anchor in self.anchors:
+            self.twice.append(anchor)
+        self.anchors[anchor] = None
+        return data | {"a": anchor}
+
+    def faults(self) -> list[str]:
+        lost = [
+            f"link to {anchor}, which is not in this file" for anchor in self.wanted.keys() - self.anchors
+        ]
+        strange = [f"a picture asks for the font {name}" for name in self.strange if name != FAMILY]
+        return [f"anchor {anchor} stands twice" for anchor in self.twice] + strange + sorted(lost)
+
+
+def _is_title(block: Block) -> bool:
+    return isinstance(block, Paragraph) and block.role is Role.TITLE
+
+
+def _role(blocks: Sequence[Block], index: int) -> Role | None:
+    """Return the role of the neighbour at ``index``, if it is a paragraph at all."""
+    block = blocks[index] if 0 <= index < len(blocks) else None
+    return block.role if isinstance(block, Paragraph) else None

@@ -1,0 +1,79 @@
+"""Inlines as JSON: a plain run is its string, everything else an object with its kind in ``k``."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from resminama.document.tree import Blank, Break, Field, FieldKind, Footnote, Inline, Link, Run, Tab
+
+Json = str | int | float | bool | None | list["Json"] | dict[str, "Json"]
+
+
+def encoded_inlines(inlines: Iterable[Inline], room: float, *, cell: bool = False) -> list[Json]:
+    """Return ``inlines`` for the template.
+
+    Args:
+        inlines: what a paragraph or a heading holds.
+        room: width of the column in millimetres; no line to fill in is longer.
+        cell: the paragraph stands in a bordered table cell, where a lone field needs no line.
+    """
+    items = tuple(inlines)
+    if cell and len(items) == 1 and isinstance(items[0], Field) and _is_line(items[0]):
+        return [{"k": "room"}]
+    return [_encoded(item, room) for item in items]
+
+
+def links(inlines: Iterable[Inline]) -> Iterator[str]:
+    """Yield the anchors that ``inlines`` lead to, those of footnotes too."""
+    for item in inlines:
+        if isinstance(item, Link) and item.anchor is not None:
+            yield item.anchor
+        elif isinstance(item, Footnote):
+            yield from links(item.runs)
+
+
+def _encoded(item: Inline, room: float) -> Json:
+    match item:
+        case Run():
+            return _run(item)
+        case Link(runs, anchor, url):
+            words: list[Json] = [_run(run) for run in runs]
+            return {"k": "link", "x": words, "u": url} if url else {"k": "ref", "x": words, "a": anchor}
+        case Footnote(runs):
+            return {"k": "note", "x": [_encoded(run, room) for run in runs]}
+        case Field():
+            return _field(item, room)
+        case Blank(width):
+            return _line(width, room)
+        case Break():
+            return {"k": "break"}
+        case Tab():
+            return {"k": "tab"}
+
+
+def _run(run: Run) -> Json:
+    if not (run.bold or run.italic or run.superscript or run.lang or run.mark):
+        return run.text
+    formats: dict[str, Json] = {"b": run.bold, "i": run.italic, "s": run.superscript}
+    formats |= {"l": run.lang, "m": run.mark}
+    data: dict[str, Json] = {"k": "run", "t": run.text}
+    return data | {key: value for key, value in formats.items() if value}
+
+
+def _field(field: Field, room: float) -> Json:
+    match field.kind:
+        case FieldKind.TICK:
+            return {"k": "tick"}
+        case FieldKind.CHOICE:
+            return {"k": "choice", "x": [words for _, words in field.choices]}
+        case _:
+            return _line(field.width, room)
+
+
+def _is_line(field: Field) -> bool:
+    return field.kind in {FieldKind.TEXT, FieldKind.DATE}
+
+
+def _line(width: float, room: float) -> Json:
+    """A line as long as the column or longer runs on to the margin from where it begins."""
+    return {"k": "rest"} if width >= room else {"k": "line", "w": width}

@@ -1,0 +1,105 @@
+"""Who may import whom: data flows one way."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[1] / "src" / "resminama"
+LEAVES = {"source", "findings", "lang", "__init__"}
+DERIVED = {"model", "compute", "outline", "numbering", "language", "resolve"}
+MAY_IMPORT: dict[str, set[str]] = {
+    "__init__": set(),
+    "lang": set(),
+    "source": set(),
+    "findings": {"source"},
+    "report": {"source", "findings"},
+    "context": set(),
+    "workspace": set(),
+    "cache": {"workspace"},
+    "model": LEAVES,
+    "load": LEAVES | {"model"},
+    "edit": LEAVES | {"model", "load"},
+    "compute": LEAVES | {"model"},
+    "outline": LEAVES | {"model", "compute"},
+    "numbering": {"outline"},
+    "language": {"lang"},
+    "resolve": LEAVES | DERIVED,
+    "translate": LEAVES | {"model"},
+    "document": {"lang"},
+    "draw": {"lang"},
+    "ooxml": {"lang", "document"},
+    "compose": LEAVES | DERIVED | {"document", "draw"},
+    "check": LEAVES | DERIVED | {"load"},
+    "write": {"document", "draw", "lang", "ooxml"},
+    "deliver": LEAVES | DERIVED | {"compose", "document", "ooxml", "write"},
+    "work": {"document", "write"},
+    "world": LEAVES | DERIVED | {"load", "check", "compose"},
+    "pipeline": LEAVES
+    | DERIVED
+    | {
+        "cache",
+        "compose",
+        "context",
+        "deliver",
+        "document",
+        "report",
+        "translate",
+        "work",
+        "workspace",
+        "world",
+    },
+    "cli": LEAVES | {"cache", "context", "edit", "pipeline", "report", "workspace", "world"},
+    "__main__": {"cli"},
+}
+"""Layer -> layers it may import, besides itself. A layer that is not here fails."""
+
+
+def imported_layers(source: str) -> Iterator[str]:
+    """Yield the layer behind every import of our own package."""
+    for node in ast.walk(ast.parse(source)):
+        if isinstance(node, ast.Import):
+            names = [alias.name for alias in node.names]
+        elif isinstance(node, ast.ImportFrom):
+            assert node.level == 0, f"relative import on line {node.lineno}"
+            names = [f"{node.module}.{alias.name}" for alias in node.names]
+        else:
+            continue
+        for name in names:
+            if name.startswith("resminama."):
+                part = name.split(".")[1]
+                yield "__init__" if part.startswith("__") else part
+
+
+@pytest.mark.parametrize("path", sorted(ROOT.rglob("*.py")), ids=lambda p: str(p.relative_to(ROOT)))
+def test_imports_point_one_way(path: Path) -> None:
+    layer = path.relative_to(ROOT).parts[0].removesuffix(".py")
+
+    assert set(imported_layers(path.read_text("utf-8"))) <= MAY_IMPORT[layer] | {layer}
+
+
+@pytest.mark.parametrize("writer", ["docx", "pdf"])
+def test_writers_do_not_know_each_other(writer: str) -> None:
+    other = "pdf" if writer == "docx" else "docx"
+    for path in (ROOT / "write" / writer).rglob("*.py"):
+        assert f"resminama.write.{other}" not in path.read_text("utf-8"), path
+
+
+def test_only_cli_prints() -> None:
+    for path in ROOT.rglob("*.py"):
+        calls = (node for node in ast.walk(ast.parse(path.read_text("utf-8"))) if isinstance(node, ast.Call))
+        printing = [
+            call.lineno for call in calls if isinstance(call.func, ast.Name) and call.func.id == "print"
+        ]
+        assert not printing or path.name == "cli.py", f"{path}: {printing}"
+
+
+@pytest.mark.parametrize(
+    "statement",
+    ["import resminama.model.text", "from resminama import model", "from resminama.model.text import Text"],
+)
+def test_every_form_of_import_is_seen(statement: str) -> None:
+    assert list(imported_layers(statement)) == ["model"]
