@@ -99,7 +99,7 @@ class Blocks:
         self._remember(unit, inlines)
         label = self._label(unit)
         if unit.kind in (Kind.CHAPTER, Kind.HEADING):
-            return Heading(2, tuple(inlines), label, unit.address)
+            return Heading(1, tuple(inlines), label, unit.address)
         lead = bool(unit.children or unit.after)
         return Paragraph(_ROLES[unit.kind], tuple(inlines), label, unit.address, keep_next=lead)
 

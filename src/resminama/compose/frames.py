@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 
 from resminama.compose.words import Words
-from resminama.document.tree import Blank, Block, Break, Gap, Inline, Paragraph, Role, Run, Tab
+from resminama.document.tree import Blank, Block, Break, Cell, Gap, Inline, Paragraph, Role, Row, Run, Table
 from resminama.lang import Case, Lang
 from resminama.language.citation import ActKind
 from resminama.language.values import Approval, Forms, Line, NamedAct
@@ -146,8 +146,11 @@ def signatures(order: Order, corpus: Corpus, words: Words) -> list[Block]:
     return [*blocks, Gap(6), Paragraph(Role.STAMP, tuple(line(registered)))]
 
 
-def _signature(post: Names, words: Words) -> Paragraph:
-    return Paragraph(Role.SIGNATURE, (Run(_capital(post, words)), Tab(), Blank(45)))
+def _signature(post: Names, words: Words) -> Table:
+    """Return the post on the left and the line for signature and name on the right."""
+    left = Cell((Paragraph(Role.SIGNATURE, (Run(_capital(post, words)),)),))
+    right = Cell((Paragraph(Role.SIGNATURE, (Blank(45),)),))
+    return Table((3.0, 2.0), (), (Row((left, right)),), borders=False)
 
 
 def _capital(names: Names, words: Words) -> str:

@@ -266,18 +266,14 @@ class Words(Quantities):
         self.scope.declared.add(node.id)
         own = node.id == "service"
         if own and text.address == "":  # a phrase: the words in the brackets are the short name itself
-            return [Run(self.language.short_name(self._article(self.text_of_inlines(words))))]
+            return [Run(self.language.short_name(self.text_of_inlines(words)))]
         if own:
-            return [*words, Run(" " + self.language.short_name(self._article(self._service_short())))]
+            return [*words, Run(" " + self.language.short_name(self._service_short()))]
         names = self._short_of(node.id)
         if names is None:
             return words
         self.scope.short[node.id] = names
-        return [*words, Run(" " + self.language.short_name(self._article(names.form(self.lang, None))))]
-
-    def _article(self, words: str) -> str:
-        """English short names carry their article: (hereinafter – the Law)."""
-        return f"the {words}" if self.lang is Lang.EN and not words.startswith("the ") else words
+        return [*words, Run(" " + self.language.short_name(names.form(self.lang, None)))]
 
     def _service_short(self) -> str:
         service = self.resolver.named(self.scope.service)

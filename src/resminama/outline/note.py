@@ -51,7 +51,7 @@ def _section(note: BriefingNote, section: NoteSection, corpus: Corpus, statistic
     children: tuple[Unit, ...] = ()
     if section.text is not None:
         body = prose_unit(f"{note.id}/{section.id}/text", section.text, kind=Kind.PARAGRAPH, item=Kind.BULLET)
-        children = (Unit(body.address, Kind.PARAGRAPH, body.said), *body.children)
+        children = (body,)
     tables = tuple(_tables(section, corpus, statistics))
     shown = (Unit(f"{note.id}/{section.id}/shown", Kind.PARAGRAPH, after=tables, origin="generated"),)
     return Unit(

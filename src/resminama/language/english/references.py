@@ -44,7 +44,7 @@ class EnglishReferences(Language):
             case Style.OWN:
                 return self.own_act(act.kind)
             case Style.SHORT if act.short.get(Lang.EN):
-                return form(act.short[Lang.EN], Case.NOM, Lang.EN)
+                return _the(form(act.short[Lang.EN], Case.NOM, Lang.EN))
         return self._named(act, dated=style is Style.FULL)
 
     def own_act(self, kind: ActKind, case: Case = Case.NOM) -> str:
@@ -53,7 +53,7 @@ class EnglishReferences(Language):
 
     def _named(self, act: ActName, dated: bool) -> str:
         if act.forms.get(Lang.EN):
-            return form(act.forms[Lang.EN], Case.NOM, Lang.EN)
+            return _the(form(act.forms[Lang.EN], Case.NOM, Lang.EN))
         title = act.title.get(Lang.EN, "")
         if act.kind in _OF_ISSUER:
             return self._issued(act, title, dated or not title)
@@ -86,3 +86,8 @@ class EnglishReferences(Language):
             return f"{noun}{many} {words}"
         numbers = enumerate_numbers(level, lambda n: figure(n, level.kind), " to ", self.join)
         return f"{noun}{many}{NBSP}{numbers}"
+
+
+def _the(name: str) -> str:
+    """Return a name as running text takes it: an act is definite."""
+    return name if name.lower().startswith("the ") else f"the {name}"

@@ -78,9 +78,11 @@ def _requisites(design: PageDesign, text_width: float) -> dict[str, Look]:
     block = Look(name="", size=design.size, align="left", keep_lines=True, grouped=True)
     centred = replace(block, align="center")
     head = replace(centred, bold=True, keep_next=True)
+    # An act's title is as large as its text; a guide's stands above headings that grow with their level.
+    title = design.size if design.heading_centred else design.size + 4
     aside = replace(block, left=corner, single=True, after=12)
     return {
-        STYLE_IDS[Role.TITLE]: replace(head, name="Title", before=6, after=12),
+        STYLE_IDS[Role.TITLE]: replace(head, name="Title", size=title, before=6, after=12),
         STYLE_IDS[Role.KIND]: replace(head, name="Act Kind", tracking=3, before=12, after=6),
         STYLE_IDS[Role.ISSUER]: replace(head, name="Issuer", after=6),
         STYLE_IDS[Role.APPROVAL]: replace(aside, name="Approval"),
@@ -137,7 +139,7 @@ def _heading(design: PageDesign, level: int) -> Look:
         next=STYLE_IDS[Role.BODY],
     )
     if not design.heading_centred:
-        return replace(look, size=design.size + max(0, 3 - level) * 2, after=4)
+        return replace(look, size=design.size + max(0, 2 - level) * 2, after=4)
     # Chapters stand in the middle; articles and what is below them open like a paragraph.
     if level == 1:
         return replace(look, align="center", before=14, after=8)

@@ -213,6 +213,7 @@ class _Encoder:
         self.room = room
         words: list[Json] = [self.paragraph(paragraph, cell=borders) for paragraph in cell.paragraphs]
         data: dict[str, Json] = {"x": words}
+        data |= {"m": True} if cell.centred else {}
         data |= {"c": cell.columns} if cell.columns > 1 else {}
         data |= {"r": cell.rows} if cell.rows > 1 else {}
         high = height(cell, room, self.document.design.table_size) > self.highest
