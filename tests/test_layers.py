@@ -38,6 +38,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "deliver": LEAVES | DERIVED | {"compose", "document", "ooxml", "write"},
     "work": {"document", "write"},
     "world": LEAVES | DERIVED | {"load", "check", "compose"},
+    "shelf": LEAVES | {"compose", "resolve"},
     "pipeline": LEAVES
     | DERIVED
     | {

@@ -72,10 +72,11 @@ def is_current(record: BuildRecord, root: Path, outputs: Path) -> bool:
     """Tell whether nothing changed: program, sources and the outputs themselves, by content."""
     if not record.outputs or record.code != program_digest() or record.sources != source_digests(root):
         return False
-    return all(_intact(outputs / name, made.sha256) for name, made in record.outputs.items())
+    return all(is_intact(outputs / name, made.sha256) for name, made in record.outputs.items())
 
 
-def _intact(path: Path, expected: str) -> bool:
+def is_intact(path: Path, expected: str) -> bool:
+    """Tell whether a file holds what was written."""
     try:
         return digest(path.read_bytes()) == expected
     except OSError:

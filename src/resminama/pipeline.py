@@ -4,24 +4,25 @@ from __future__ import annotations
 
 import json
 import multiprocessing
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from functools import partial
 from hashlib import sha256
 from time import perf_counter
 
-from resminama.cache import BuildRecord, Made, program_digest, read_record, write_record
-from resminama.compose.document import Composed, Materials, bound, compose
+from resminama.cache import BuildRecord, Made, is_intact, program_digest, read_record, write_record
+from resminama.compose.document import Materials, bound
 from resminama.compose.words import Scope, Words
 from resminama.context import BuildContext
 from resminama.document.links import without_dangling_links
 from resminama.document.tree import Document
 from resminama.findings import Finding
-from resminama.lang import Case, Lang
+from resminama.lang import Lang
 from resminama.model.package import Package
 from resminama.outline.content import Cite, Name
 from resminama.report import counted
 from resminama.resolve import Resolver
+from resminama.shelf import Shelf
 from resminama.translate.update import updated
 from resminama.work import Job, Written, write
 from resminama.workspace import digest, read_sources, write_whole
@@ -29,6 +30,7 @@ from resminama.world import Prepared, materials, prepare
 
 Progress = Callable[[int, int, str], None]
 """Called with (done, all, name) as files are written."""
+ENDINGS = (".pdf", ".docx")
 _FEW = 2
 """Jobs that are written without worker processes: starting those takes longer."""
 
@@ -95,11 +97,14 @@ def build(context: BuildContext, progress: Progress) -> Result:
         return result
     fresh = BuildRecord(program_digest(), {name: digest(data) for name, data in files.items()})
     given = materials(prepared)
-    composed = {(key, lang): compose(key, lang, given) for key in given.outlines for lang in Lang}
-    result.findings += [finding for one in composed.values() for finding in one.findings]
-    jobs = list(_jobs(composed, prepared, given))
+    same = record.code == fresh.code
+    shelf = Shelf(given, record.asked if same else {})
+    kept = _Kept(context, record if same else BuildRecord(), fresh)
+    jobs = list(_jobs(shelf, given, kept))
+    result.findings += shelf.findings()
     clock.mark("compose")
-    _write_files(context, jobs, record, fresh, result, progress)
+    _write_files(context, jobs, fresh, result, progress)
+    fresh.asked = shelf.asked()
     clock.mark("write")
     result.documents = len(given.outlines)
     result.files = len(fresh.outputs)
@@ -131,14 +136,42 @@ class _Clock:
         self._last = now
 
 
-def _jobs(
-    composed: Mapping[tuple[str, Lang], Composed], prepared: Prepared, given: Materials
-) -> Iterable[Job]:
-    for (key, lang), one in composed.items():
-        yield _job(f"{lang}/{key}", one.document)
-    for package in prepared.corpus.packages.values():
+class _Kept:
+    """Files of the last build that still are what this one would make."""
+
+    def __init__(self, context: BuildContext, record: BuildRecord, fresh: BuildRecord) -> None:
+        self._outputs, self._record, self._fresh = context.outputs, record, fresh
+
+    def keep(self, name: str, inputs: str | None = None) -> bool:
+        """Carry both files of ``name`` over, if they are whole and made from the same ``inputs``."""
+        found = {}
+        for ending in ENDINGS:
+            made = self._record.outputs.get(f"{name}{ending}")
+            if made is None or (inputs is not None and made.inputs != inputs):
+                return False
+            if not is_intact(self._outputs / f"{name}{ending}", made.sha256):
+                return False
+            found[f"{name}{ending}"] = made
+        self._fresh.outputs.update(found)
+        return True
+
+
+def _jobs(shelf: Shelf, given: Materials, kept: _Kept) -> Iterable[Job]:
+    """Yield what has to be written: documents, then the bound file of each package."""
+    due = {(key, lang): shelf.is_due(key, lang) for key in given.outlines for lang in Lang}
+    for (key, lang), is_due in due.items():
+        name = f"{lang}/{key}"
+        if is_due or not kept.keep(name):
+            job = _job(name, shelf.document(key, lang).document)
+            if not kept.keep(name, job.inputs):
+                yield job
+    for package in given.corpus.packages.values():
         for lang in Lang:
-            yield _bound_job(package, lang, composed, given)
+            name = f"{lang}/{bound_name(package)}"
+            if any(due[part, lang] for part in _parts(package, given)) or not kept.keep(name):
+                job = _bound_job(package, lang, shelf, given)
+                if not kept.keep(name, job.inputs):
+                    yield job
 
 
 def _job(name: str, document: Document, *, tracked: bool = False) -> Job:
@@ -147,54 +180,34 @@ def _job(name: str, document: Document, *, tracked: bool = False) -> Job:
     return Job(name, finished, inputs, tracked)
 
 
-def _bound_job(
-    package: Package, lang: Lang, composed: Mapping[tuple[str, Lang], Composed], given: Materials
-) -> Job:
+def _parts(package: Package, given: Materials) -> list[str]:
+    """Return the ids of the documents bound in a package: the order, its acts, the forms."""
+    order = given.corpus.orders.get(str(package.order))
+    acts = [str(order.id), *(str(act) for act in order.approves)] if order else []
+    return [key for key in (*acts, *(str(form) for form in package.forms)) if key in given.outlines]
+
+
+def bound_name(package: Package) -> str:
+    """Return the name of a package's bound file."""
+    return f"bound-{str(package.id).removeprefix('package-')}"
+
+
+def _bound_job(package: Package, lang: Lang, shelf: Shelf, given: Materials) -> Job:
     """Return the order of a package with all it approves and the forms, as one file."""
-    order = given.corpus.orders[str(package.order)]
-    keys = [str(order.id), *(str(act) for act in order.approves), *(str(form) for form in package.forms)]
-    parts = [composed[key, lang].document for key in keys]
-    title = given.titles[str(order.id), lang][Case.NOM]
-    name = f"bound-{str(package.id).removeprefix('package-')}"
-    return _job(f"{lang}/{name}", bound(parts, name, title))
+    parts = [shelf.document(key, lang).document for key in _parts(package, given)]
+    name = bound_name(package)
+    return _job(f"{lang}/{name}", bound(parts, name, parts[0].title))
 
 
 def _write_files(
-    context: BuildContext,
-    jobs: list[Job],
-    record: BuildRecord,
-    fresh: BuildRecord,
-    result: Result,
-    progress: Progress,
+    context: BuildContext, due: list[Job], fresh: BuildRecord, result: Result, progress: Progress
 ) -> None:
-    due = []
-    for job in jobs:
-        kept = _kept(context, job, record)
-        if kept and record.code == fresh.code:
-            fresh.outputs.update(kept)
-        else:
-            due.append(job)
     for done, written in enumerate(_written(due, context), start=1):
         progress(done, len(due), written.name)
-        for ending, data in ((".pdf", written.pdf), (".docx", written.docx)):
+        for ending, data in zip(ENDINGS, (written.pdf, written.docx), strict=True):
             write_whole(context.outputs / f"{written.name}{ending}", data)
             fresh.outputs[f"{written.name}{ending}"] = Made(written.inputs, digest(data), written.pages)
             result.written += 1
-
-
-def _kept(context: BuildContext, job: Job, record: BuildRecord) -> dict[str, Made] | None:
-    """Return what the last build made of a job, if its inputs and its files are the same."""
-    found = {}
-    for ending in (".pdf", ".docx"):
-        name = f"{job.name}{ending}"
-        made = record.outputs.get(name)
-        path = context.outputs / name
-        if made is None or made.inputs != job.inputs or not path.is_file():
-            return None
-        if digest(path.read_bytes()) != made.sha256:
-            return None
-        found[name] = made
-    return found
 
 
 def _written(jobs: list[Job], context: BuildContext) -> Iterable[Written]:

@@ -74,6 +74,38 @@ class Resolver:
             self.asked[key] = sha256(repr(answer).encode()).hexdigest()[:16]
         return answer
 
+    def still(self, asked: Mapping[str, str]) -> bool:
+        """Tell whether every question of ``asked`` would get the same answer now."""
+        for key, digest in asked.items():
+            self._ask(key)
+            if self.asked.get(key) != digest:
+                return False
+        return True
+
+    def _ask(self, key: str) -> None:
+        kind, _, rest = key.partition(":")
+        if kind in ("phrase", "text", "title"):
+            lang, _, rest = rest.partition(":")
+            by_language = {"phrase": self.phrase, "text": self.translation}
+            if kind == "title":
+                self.title(rest, Lang(lang))
+            else:
+                by_language[kind](Lang(lang), rest)
+            return
+        questions = {
+            "name": self.named,
+            "act": self.act,
+            "concept": self.concept,
+            "unit": self.counted,
+            "figure": self.figure,
+            "stock": self.stock,
+            "demand": self.demand,
+            "document": self.document,
+            "place": self.place,
+        }
+        if kind in questions:
+            questions[kind](rest)
+
     def named(self, key: str) -> Named | None:
         """Return what a register calls ``key``."""
         return self._noted(f"name:{key}", self._corpus.named(key))

@@ -24,7 +24,7 @@ def act_not_in_force(world: World) -> Iterator[Finding]:
         act, own = world.corpus.acts.get(key), world.corpus.documents.get(key)
         state = str(act.state) if act else str(own.status) if own and own.status is Status.REPEALED else ""
         if state in _HINTS and key != mention.document:
-            yield error(CODE, mention.span, f"'{key}' is {_worded(state)}", _HINTS[state])
+            yield error(CODE, mention.span(world), f"'{key}' is {_worded(state)}", _HINTS[state])
 
 
 def _worded(state: str) -> str:

@@ -32,10 +32,11 @@ def _check(standard: Standard) -> Iterator[Finding]:
     if standard.capacity.value.unit not in USERS:
         return
     staff = ceil(capacity * posts_per_user(standard, post))
-    users = Fraction(staff * norm.per, norm.n)
+    each = Fraction(norm.per, norm.n)
+    users = staff * each
     if users < capacity:
         message = (
-            f"{staff} × '{post}' with {norm.per} users each carry {shown(users)} users, "
+            f"{staff} × '{post}' with {shown(each)} users each carry {shown(users)} users, "
             f"fewer than the capacity of {shown(capacity)}"
         )
         yield error(CODE, norm.span, message, "raise the staffing ratio, or lower the capacity")

@@ -29,7 +29,7 @@ def form_missing(world: World) -> Iterator[Finding]:
             if key not in known:
                 known[key] = _gap(act, lang, case)
             if gap := known[key]:
-                yield error(CODE, mention.span, gap, f"write it in the source of '{act.id}'")
+                yield error(CODE, mention.span(world), gap, f"write it in the source of '{act.id}'")
     yield from _short_names(world)
 
 

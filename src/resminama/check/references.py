@@ -18,7 +18,7 @@ from resminama.model.order import Order
 from resminama.model.record import Record
 from resminama.model.standard import Lens, Principle, Quality, Standard
 from resminama.model.statute import Statute
-from resminama.model.text import Reference, ShortName
+from resminama.model.text import Reference, ShortName, Text
 from resminama.model.values import Word
 from resminama.resolve import act_levels
 from resminama.source import Span
@@ -47,14 +47,26 @@ class Mention:
 
     target: str
     """Address; ``./unit`` is already that of the document."""
-    span: Span
-    """Where the target stands, without brackets and case."""
+    place: Word | tuple[Text, int]
+    """The field, or the text and where the target begins in it, without brackets and case."""
     document: str
     lang: Lang
     case: str | None = None
     """The case as it is written."""
-    printed: bool = True
-    """False for the address in a field, which every language words."""
+    written: str = ""
+    """The target as it is written."""
+
+    def span(self, world: World) -> Span:
+        """Return where the target stands in its file."""
+        if isinstance(self.place, Word):
+            return self.place.span
+        text, start = self.place
+        return world.span(text, start, start + len(self.written))
+
+    @property
+    def printed(self) -> bool:
+        """False for the address in a field, which every language words."""
+        return not isinstance(self.place, Word)
 
 
 def mentions(world: World) -> Iterator[Mention]:
@@ -62,16 +74,15 @@ def mentions(world: World) -> Iterator[Mention]:
     for wording in wordings(world):
         for node in wording.text.walk():
             if isinstance(node, Reference):
-                yield _in_text(world, wording, node)
+                yield _in_text(wording, node)
     for root in world.corpus.roots.values():
         yield from _in_fields(root)
 
 
-def _in_text(world: World, wording: Wording, node: Reference) -> Mention:
-    start = wording.text.raw.index(node.target, node.start)
-    span = world.span(wording.text, start, start + len(node.target))
+def _in_text(wording: Wording, node: Reference) -> Mention:
+    place = (wording.text, wording.text.raw.index(node.target, node.start))
     target = absolute(node.target, wording.document)
-    return Mention(target, span, wording.document, wording.lang, node.case)
+    return Mention(target, place, wording.document, wording.lang, node.case, node.target)
 
 
 def _in_fields(root: Record) -> Iterator[Mention]:
@@ -81,7 +92,7 @@ def _in_fields(root: Record) -> Iterator[Mention]:
         value = getattr(record, field) if field else None
         for word in value if isinstance(value, tuple) else (value,):
             if isinstance(word, Word):
-                yield Mention(absolute(word, document), word.span, document, Lang.EN, printed=False)
+                yield Mention(absolute(word, document), word, document, Lang.EN)
 
 
 def absolute(target: str, document: str) -> str:

@@ -8,7 +8,6 @@ from resminama.check.short_names import uses
 from resminama.check.world import World
 from resminama.findings import Finding, error
 from resminama.lang import Lang
-from resminama.source import NOWHERE
 
 CODE = "TXT005"
 
@@ -20,7 +19,7 @@ def short_name_too_early(world: World) -> Iterator[Finding]:
             found = list(uses(world, outline, lang))
             declared = {use.act: i for i, use in reversed(list(enumerate(found))) if use.declares}
             for i, use in enumerate(found):
-                if not use.declares and use.span != NOWHERE and i < declared.get(use.act, -1):
+                if not use.declares and use.place is not None and i < declared.get(use.act, -1):
                     message = f"'{use.act}' is mentioned before its short name is declared"
                     hint = f"move [words](short:{use.act}) to this first mention"
-                    yield error(CODE, use.span, message, hint)
+                    yield error(CODE, use.span(world), message, hint)

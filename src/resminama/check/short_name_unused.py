@@ -18,13 +18,13 @@ def short_name_unused(world: World) -> Iterator[Finding]:
         found = list(uses(world, outline, Lang.EN))
         for i, use in enumerate(found):
             if use.declares and use.act != "service":
-                yield from _idle(use, found[:i], found[i + 1 :])
+                yield from _idle(world, use, found[:i], found[i + 1 :])
 
 
-def _idle(use: Use, earlier: list[Use], later: list[Use]) -> Iterator[Finding]:
+def _idle(world: World, use: Use, earlier: list[Use], later: list[Use]) -> Iterator[Finding]:
     if any(other.declares and other.act == use.act for other in earlier):
         message = f"the short name of '{use.act}' is declared a second time"
-        yield warning(CODE, use.span, message, f"write [[{use.act}]]")
+        yield warning(CODE, use.span(world), message, f"write [[{use.act}]]")
     elif not any(other.act == use.act for other in later):
         message = f"the short name of '{use.act}' is declared and not used afterwards"
-        yield warning(CODE, use.span, message, "leave the declaration out")
+        yield warning(CODE, use.span(world), message, "leave the declaration out")

@@ -32,7 +32,12 @@ class Use:
 
     act: str
     declares: bool
-    span: Span = NOWHERE
+    place: tuple[Text, int, int] | None = None
+    """Where it is written; None for a citation that is generated."""
+
+    def span(self, world: World) -> Span:
+        """Return where it stands in its file."""
+        return world.span(*self.place) if self.place else NOWHERE
 
 
 def uses(world: World, outline: Outline, lang: Lang) -> Iterator[Use]:
@@ -42,7 +47,7 @@ def uses(world: World, outline: Outline, lang: Lang) -> Iterator[Use]:
             if isinstance(value, Cite):
                 yield Use(document_of(absolute(value.target, outline.document)), declares=False)
             elif isinstance(value, Text):
-                yield from _in_text(world, _worded(world, value, lang))
+                yield from _in_text(_worded(world, value, lang))
 
 
 def _worded(world: World, text: Text, lang: Lang) -> Wording:
@@ -51,15 +56,15 @@ def _worded(world: World, text: Text, lang: Lang) -> Wording:
     return Wording(entry.text if entry and known else text, lang, document_of(text.address))
 
 
-def _in_text(world: World, wording: Wording) -> Iterator[Use]:
+def _in_text(wording: Wording) -> Iterator[Use]:
     inside: set[Node] = set()
     for node in wording.text.walk():
-        span = world.span(wording.text, node.start, node.end)
+        place = (wording.text, node.start, node.end)
         if isinstance(node, ShortName):
             inside |= set(node.nodes)  # the words that are shortened name the act themselves
-            yield Use(node.id, declares=True, span=span)
+            yield Use(node.id, declares=True, place=place)
         elif isinstance(node, Reference) and node not in inside:
-            yield Use(document_of(absolute(node.target, wording.document)), declares=False, span=span)
+            yield Use(document_of(absolute(node.target, wording.document)), declares=False, place=place)
 
 
 def _values(unit: Unit) -> Iterator[Value]:

@@ -33,11 +33,12 @@ def longest_way(sop: Sop, corpus: Corpus) -> dict[str, Fraction]:
         step: working_days(limit) if limit else Fraction(0) for step, limit in limits_of(sop, corpus).items()
     }
     graph = timed_steps(sop)
-    way = _longest(graph, days)
+    way = longest(graph, days)
     return {step: days[step] for step in graph if step in way and days[step]}
 
 
-def _longest(graph: Graph, days: Mapping[str, Fraction]) -> set[str]:
+def longest(graph: Graph, days: Mapping[str, Fraction]) -> set[str]:
+    """Return the steps of the longest way through ``graph``, in which every way ends at the same step."""
     groups = loops_in_order(graph)
     of = {step: place for place, group in enumerate(groups) for step in group}
     best: list[tuple[Fraction, int | None]] = [(Fraction(0), None)] * len(groups)

@@ -23,10 +23,10 @@ def unit_beyond_extent(world: World) -> Iterator[Finding]:
         number, kind = found.level.numbers[0].value, found.level.kind.value
         if number == 0:
             message = f"there is no {unit_words(found.level)} in '{holder}'"
-            yield error(CODE, mention.span, message, "numbers of units begin with 1")
+            yield error(CODE, mention.span(world), message, "numbers of units begin with 1")
         else:
             message = f"{unit_words(found.level)} of '{holder}', which has {found.limit}"
             hint = (
                 f"cite one of 1 to {found.limit}, or correct the number of {kind}s in the catalogue of acts"
             )
-            yield error(CODE, mention.span, message, hint)
+            yield error(CODE, mention.span(world), message, hint)

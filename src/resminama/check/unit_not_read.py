@@ -26,4 +26,4 @@ def unit_not_read(world: World) -> Iterator[Finding]:
         else:
             message = f"nobody has read '{holder}' beyond {kind} {found.limit}"
         hint = f"look it up, then write the number of {kind}s under `units` of '{act.id}'"
-        yield warning(CODE, mention.span, message, hint)
+        yield warning(CODE, mention.span(world), message, hint)

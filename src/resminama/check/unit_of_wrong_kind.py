@@ -42,7 +42,6 @@ Articles and points run through an act, so no chapter belongs to their address.
 """
 _FOREIGN = {
     "legislative": frozenset({UnitKind.PARAGRAPH, UnitKind.PRINCIPLE, UnitKind.RULE}),
-    "instrument": frozenset({UnitKind.PRINCIPLE, UnitKind.RULE}),
     "by-law": frozenset({UnitKind.ARTICLE, UnitKind.PART}),
 }
 """Kinds of unit that a family of acts does not have.
@@ -56,7 +55,7 @@ def unit_of_wrong_kind(world: World) -> Iterator[Finding]:
     """Yield a finding for an article of a by-law, a point of a chapter, and the like."""
     for mention, act, levels in cited_acts(world):
         if problem := misplaced(act, levels):
-            yield error(CODE, mention.span, *problem)
+            yield error(CODE, mention.span(world), *problem)
     for mention in mentions(world):
         document, _, unit = mention.target.partition("/")
         if (
@@ -66,7 +65,10 @@ def unit_of_wrong_kind(world: World) -> Iterator[Finding]:
         ):
             message = f"'{unit}' cites a unit of our own document by a number"
             yield error(
-                CODE, mention.span, message, f"write the id of the unit: {document_of(mention.target)}/…"
+                CODE,
+                mention.span(world),
+                message,
+                f"write the id of the unit: {document_of(mention.target)}/…",
             )
 
 

@@ -24,7 +24,7 @@ def unknown_target(world: World) -> Iterator[Finding]:
     known = _Known(world)
     for mention in mentions(world):
         if problem := known.problem(mention):
-            yield error(CODE, mention.span, *problem)
+            yield error(CODE, mention.span(world), *problem)
     for wording, node in short_names(world):
         if not known.may_be_short(node.id):
             start = node.end - len(node.id) - 1

@@ -74,24 +74,30 @@ def _single(number: str, item: Item, order: Order | None, wordings: Wordings) ->
     names = dict(titles)
     if order is not None and item.key == order.id:  # the title of an order names all that it approves
         names = {lang: _named("order-file", order, wordings[lang]) for lang in titles}
-    return Entry(number, item.key, item.kind, (item.key,), titles, names, item.files)
+    return Entry(number, item.key, item.kind, (item.key,), titles, names, _sorted(item.files))
 
 
 def _bound(request: PackageRequest, order: Order, inside: tuple[str, ...], wordings: Wordings) -> Entry:
-    langs = tuple(request.bound)
+    langs = tuple(lang for lang in FOLDERS if lang in request.bound)
     titles = {lang: _bound_title(order, request, wordings[lang]) for lang in langs}
     names = {lang: _named("bound-file", order, wordings[lang]) for lang in langs}
-    return Entry("01", f"{order.id}-bound", "bound", inside, titles, names, request.bound)
+    return Entry("01", f"{order.id}-bound", "bound", inside, titles, names, _sorted(request.bound))
 
 
 def _bound_title(order: Order, request: PackageRequest, wording: Wording) -> str:
     item = next((item for item in request.items if item.key == order.id), None)
     title = item.titles.get(wording.lang, str(order.id)) if item else str(order.id)
-    return wording.sentence("bound", kind=_kind(order, wording), title=wording.language.quote(title))
+    within = title[:1].lower() + title[1:]  # it goes on after the kind of act: «Приказ об утверждении …»
+    return wording.sentence("bound", kind=_kind(order, wording), title=within)
 
 
 def _named(key: str, order: Order, wording: Wording) -> str:
     return wording.sentence(key, kind=_kind(order, wording), service=Name(str(order.service)))
+
+
+def _sorted(files: Mapping[Lang, Rendered]) -> Mapping[Lang, Rendered]:
+    """Return the files in the order of the folders."""
+    return {lang: files[lang] for lang in FOLDERS if lang in files}
 
 
 def _kind(order: Order, wording: Wording) -> str:

@@ -28,7 +28,8 @@ def file_name(number: str, words: str, extension: str) -> str:
 
 def identifier(text: str) -> str:
     """Return an id or a version as a part of a file name: ASCII letters, digits, ``-`` and ``.``."""
-    return re.sub(r"[^A-Za-z0-9-]+(?=\.)|[^A-Za-z0-9.-]+|\.{2,}", "-", text).strip(".-") or "package"
+    safe = re.sub(r"\.{2,}", ".", re.sub(r"[^A-Za-z0-9.-]+", "-", text))
+    return safe.strip(".-") or "package"
 
 
 def _clean(words: str) -> str:

@@ -24,12 +24,22 @@ def width(text: str, size: float, *, bold: bool = False) -> float:
     Raises:
         KeyError: a character that the font lacks.
     """
+    return _ems(text, bold) * size
+
+
+@functools.cache
+def _ems(text: str, bold: bool) -> float:
     advances = _advances(FONTS / _FILES[bold])
-    return sum(advances[ord(character)] for character in text) * size
+    return sum(advances[ord(character)] for character in text)
 
 
 def wrapped(text: str, room: float, size: float, *, bold: bool = False) -> list[str]:
     """Return ``text`` as lines of at most ``room`` millimetres; longer words are divided with a hyphen."""
+    return list(_wrapped(text, room, size, bold))
+
+
+@functools.cache
+def _wrapped(text: str, room: float, size: float, bold: bool) -> tuple[str, ...]:
     lines: list[str] = []
     line = ""
     for word in (part for whole in text.split() for part in _divided(whole, room, size, bold)):
@@ -38,7 +48,7 @@ def wrapped(text: str, room: float, size: float, *, bold: bool = False) -> list[
             lines.append(line)
             longer = word
         line = longer
-    return [*lines, line] if line else lines
+    return (*lines, line) if line else tuple(lines)
 
 
 def _divided(word: str, room: float, size: float, bold: bool) -> Iterator[str]:

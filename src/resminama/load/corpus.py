@@ -15,6 +15,7 @@ from resminama.load.kinds import KINDS
 from resminama.load.nodes import MapNode, Node, ScalarNode, read_nodes
 from resminama.load.phrases import read_phrases
 from resminama.load.texts import texts_of
+from resminama.load.units import unit_findings
 from resminama.model.act import Act
 from resminama.model.concept import Concept, TermSources
 from resminama.model.corpus import Corpus
@@ -154,7 +155,7 @@ def _address(kind: type[Record], root: MapNode) -> str:
 
 def _enter(corpus: Corpus, path: str, record: Record) -> list[Finding]:
     corpus.roots[path] = record
-    findings: list[Finding] = []
+    findings = list(unit_findings(record, corpus.files[path]))
     for entry, table in _entries(corpus, record):
         key = entry.id  # type: ignore[attr-defined]  # every entry of a table has one
         findings += _well_named(key)

@@ -6,7 +6,7 @@ text to a changed clause.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 import polib
@@ -57,7 +57,7 @@ def _merged(old: polib.POEntry | None, entry: Entry) -> polib.POEntry:
     return merged
 
 
-def _metadata(lang: Lang) -> Mapping[str, str]:
+def _metadata(lang: Lang) -> dict[str, str]:
     return {
         "Content-Type": "text/plain; charset=UTF-8",
         "Content-Transfer-Encoding": "8bit",

@@ -37,14 +37,10 @@ def flow_pages(
     ]
     pages: list[list[Step]] = []
     while grouped:
-        count = next(
-            (
-                count
-                for count in range(len(grouped), 0, -1)
-                if _height(flow, grouped[:count], wide) <= highest
-            ),
-            0,
-        )
+        # From below: a page holds few rows, and laying out few is quick.
+        count = 0
+        while count < len(grouped) and _height(flow, grouped[: count + 1], wide) <= highest:
+            count += 1
         if not count:
             raise ValueError(f"step {grouped[0][0].number} does not fit a page of {highest} mm")
         pages.append([step for row in grouped[:count] for step in row])

@@ -1,0 +1,72 @@
+"""Ids of units: every unit has one, and no two units of a document share it."""
+
+from __future__ import annotations
+
+import dataclasses
+import re
+from collections.abc import Iterator
+
+from resminama.findings import Finding, error
+from resminama.load.places import span_in_file
+from resminama.load.texts import texts_of
+from resminama.model.figures import DemandTable, Figure, Figures, StockModel
+from resminama.model.record import DocumentRecord, Record
+from resminama.model.statute import Clause, Parameter
+from resminama.model.text import Item, Paragraph, Prose, Text
+from resminama.model.values import Word
+from resminama.source import SourceFile, Span
+
+_NO_UNITS = (Parameter, Figure, StockModel, DemandTable)
+"""Records whose id is no unit: values, and entries that are named across all files."""
+_FIRST_WORD = re.compile(r"\S+")
+
+
+def unit_findings(root: Record, file: SourceFile) -> Iterator[Finding]:
+    """Yield UNIT001 for each unit without an id and UNIT002 for each id given twice in a document."""
+    yield from _without_id(root, file)
+    if isinstance(root, (DocumentRecord, Clause, Figures)):
+        yield from _twice(root, file)
+
+
+def _without_id(root: Record, file: SourceFile) -> Iterator[Finding]:
+    for text in texts_of(root):
+        if not text.address or text.address.endswith("/"):
+            hint = "begin it with an id in brackets, `(task-help) …`; `fix` writes it"
+            yield error("UNIT001", _head(text, file), "a unit without an id", hint)
+
+
+def _head(text: Text, file: SourceFile) -> Span:
+    first = _FIRST_WORD.search(text.raw)
+    return span_in_file(text.place, 0, first.end() if first else 1, file.text)
+
+
+def _twice(root: Record, file: SourceFile) -> Iterator[Finding]:
+    seen: set[str] = set()
+    for field in dataclasses.fields(root):
+        if field.name != "id":
+            for name, place in _ids(getattr(root, field.name)):
+                if name in seen:
+                    span = place.span if isinstance(place, Word) else _head(place, file)
+                    message = f"two units of this source have the id '{name}'"
+                    yield error("UNIT002", span, message, "give one of the two another id")
+                seen.add(name)
+
+
+def _ids(value: object) -> Iterator[tuple[str, Word | Text]]:
+    """Yield every id inside a value with where it is shown: the id, or the text behind it."""
+    match value:
+        case Prose(paragraphs=inner):
+            yield from _ids(inner)
+        case Paragraph() | Item():
+            if value.id is not None:
+                yield value.id, value.text
+            yield from _ids(value.items)
+        case Record():
+            name = getattr(value, "id", None)
+            if isinstance(name, Word) and not isinstance(value, _NO_UNITS):
+                yield str(name), name
+            for field in dataclasses.fields(value):
+                yield from _ids(getattr(value, field.name))
+        case tuple() | dict():
+            for entry in value.values() if isinstance(value, dict) else value:
+                yield from _ids(entry)

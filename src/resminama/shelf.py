@@ -1,0 +1,57 @@
+"""Composed documents, made only where the last build would come out differently.
+
+The last build noted what each document asked of the corpus and the digests of
+the answers; the same questions are asked again, and a document whose answers
+and outline are the same is not composed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from hashlib import sha256
+
+from resminama.compose.document import Composed, Materials, compose
+from resminama.findings import Finding
+from resminama.lang import Lang
+from resminama.resolve import Resolver
+
+_OUTLINE = "outline"
+
+
+class Shelf:
+    """The documents of one build."""
+
+    def __init__(self, given: Materials, last: Mapping[str, Mapping[str, str]]) -> None:
+        self._given, self._last = given, last
+        self._composed: dict[tuple[str, Lang], Composed] = {}
+        self._resolver = Resolver(given.corpus, given.places, given.statistics, given.titles)
+        self._outlines = {
+            key: sha256(
+                repr((outline, given.corpus.documents.get(key), given.corpus.designs)).encode()
+            ).hexdigest()
+            for key, outline in given.outlines.items()
+        }
+
+    def is_due(self, key: str, lang: Lang) -> bool:
+        """Tell whether a document would come out differently than in the last build."""
+        asked = dict(self._last.get(f"{lang}/{key}", {}))
+        if asked.pop(_OUTLINE, None) != self._outlines[key]:
+            return True
+        return not self._resolver.still(asked)
+
+    def document(self, key: str, lang: Lang) -> Composed:
+        """Return a composed document; composed at the first call."""
+        if (key, lang) not in self._composed:
+            self._composed[key, lang] = compose(key, lang, self._given)
+        return self._composed[key, lang]
+
+    def asked(self) -> dict[str, dict[str, str]]:
+        """Return what every document asked, for the record; one with findings is asked anew next time."""
+        fresh = {name: dict(keys) for name, keys in self._last.items()}
+        for (key, lang), one in self._composed.items():
+            fresh[f"{lang}/{key}"] = {**one.asked, _OUTLINE: self._outlines[key]} if not one.findings else {}
+        return fresh
+
+    def findings(self) -> list[Finding]:
+        """Return what composing found."""
+        return [finding for one in self._composed.values() for finding in one.findings]
