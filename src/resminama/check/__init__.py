@@ -1,8 +1,10 @@
-"""The checks: one finding per file, named for the bad pattern, listed here."""
+"""The checks: one finding per file, named for the bad pattern; the two tuples list them."""
 
 from __future__ import annotations
 
+from resminama.check.corpus_checks import CORPUS_CHECKS
+from resminama.check.text_checks import TEXT_CHECKS
 from resminama.check.world import Check
 
-CHECKS: tuple[Check, ...] = ()
-"""Every check of the corpus, in the order of their codes."""
+CHECKS: tuple[Check, ...] = (*TEXT_CHECKS, *CORPUS_CHECKS)
+"""Every check of the corpus."""

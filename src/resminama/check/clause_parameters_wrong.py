@@ -42,7 +42,9 @@ def _use(world: World, use: ClauseUse, clause: Clause) -> Iterator[Finding]:
         examples = ", ".join(f"{name}: {_example(declared[name])}" for name in missing)
         message = f"clause '{clause.id}' is used without {listed(missing)}"
         yield error(CODE, use.use.span, message, f"write under it, for instance: {examples}")
-    for name, value in use.with_.items():
+    # a value that could not be read has a finding of its own, and no place
+    readable = {name: value for name, value in use.with_.items() if hasattr(value, "span")}
+    for name, value in readable.items():
         if name not in declared:
             hint = near(name, declared, f"it takes: {', '.join(declared)}" if declared else "it takes none")
             yield error(CODE, value.span, f"clause '{clause.id}' has no parameter '{name[:40]}'", hint)

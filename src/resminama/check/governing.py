@@ -15,6 +15,9 @@ _AND = {
     Lang.RU: re.compile(r"\s*(?:,?\s*а также|,|\bи\b|\bили\b|\bлибо\b)\s*"),
     Lang.TK: re.compile(r"\s*(?:,?\s*şeýle hem|,|\bwe\b|\bhem-de\b|\býa-da\b)\s*"),
 }
+_OWN_PHRASE = {Lang.RU: frozenset[Case](), Lang.TK: frozenset({Case.LOC})}
+"""Cases whose governor belongs to the last reference alone: the participles of "[[a|gen]] we [[b|loc]]
+görkezilen talaplaryň" stand before a noun that is joined to the first."""
 _SHORT_NAME = re.compile(r"\]\(short:[\w-]+\)")
 _OPENING = "[*"
 
@@ -58,7 +61,7 @@ def demanded(text: Text, found: Sequence[Reference], i: int, lang: Lang) -> Case
             k += step
             case = governed(text, found[k], lang)
             if case is not None:
-                return case
+                return None if case in _OWN_PHRASE[lang] else case
     return None
 
 

@@ -11,6 +11,7 @@ from resminama.check.world import World
 from resminama.check.written import near
 from resminama.findings import Finding, error
 from resminama.model.corpus import document_of
+from resminama.model.text import Value
 from resminama.resolve import KINDS, act_levels
 
 CODE = "REF001"
@@ -26,7 +27,8 @@ def unknown_target(world: World) -> Iterator[Finding]:
         if problem := known.problem(mention):
             yield error(CODE, mention.span(world), *problem)
     for wording, node in short_names(world):
-        if not known.may_be_short(node.id):
+        placeholder = any(isinstance(inner, Value) and inner.id == node.id for inner in node.nodes)
+        if not placeholder and not known.may_be_short(node.id):
             start = node.end - len(node.id) - 1
             span = world.span(wording.text, start, node.end - 1)
             hint = near(

@@ -8,7 +8,7 @@ from datetime import date
 from resminama.compose.words import Words
 from resminama.document.tree import Blank, Block, Break, Cell, Gap, Inline, Paragraph, Role, Row, Run, Table
 from resminama.lang import Case, Lang
-from resminama.language.citation import ActKind
+from resminama.language.citation import ActKind, UnitKind
 from resminama.language.values import Approval, Forms, Line, NamedAct
 from resminama.language.values import TimeUnit as SpokenUnit
 from resminama.model.corpus import Corpus
@@ -69,9 +69,9 @@ def approval(record: DocumentRecord, order: Order | None, corpus: Corpus, words:
         return []
     annex = list(order.approves).index(record.id) + 1
     sides = approvals(order, corpus, words.lang)
-    marks = words.language.annex_mark(annex, sides)
+    mark = words.language.unit_heading(UnitKind.ANNEX, annex)
     block = words.language.approval_block(kind, sides)
-    return [_stacked(Role.ANNEX, marks[:1]), _stacked(Role.APPROVAL, block)]
+    return [Paragraph(Role.ANNEX, (Run(mark),)), _stacked(Role.APPROVAL, block)]
 
 
 def _stacked(role: Role, lines: Iterable[Line]) -> Paragraph:

@@ -28,7 +28,18 @@ from resminama.model.text import (
 )
 from resminama.model.text import Value as ValueMark
 from resminama.model.values import Duration, Frequency, Open, Quantity, Ratio
-from resminama.outline.content import Cite, Input, Many, Name, Number, Phrase, Stacked, Term, Value
+from resminama.outline.content import (
+    Cite,
+    Definition,
+    Input,
+    Many,
+    Name,
+    Number,
+    Phrase,
+    Stacked,
+    Term,
+    Value,
+)
 from resminama.resolve import KINDS, Resolver
 from resminama.source import NOWHERE
 
@@ -72,6 +83,8 @@ class Words(Quantities):
                 return self._phrase(value)
             case Many():
                 return self._many(value, how)
+            case Definition():
+                return _unfinished(self._text(value.text))
             case Stacked():
                 return [inline for part in value.values for inline in self.say(part, how)]
             case Cite():
@@ -261,18 +274,20 @@ class Words(Quantities):
 
     def _short_name(self, node: ShortName, text: Text) -> list[Inline]:
         words = self._nodes(node.nodes, text)
-        if node.id in self.scope.declared:
+        given = self.scope.parameters.get(node.id)
+        key = given.target if isinstance(given, Cite) else node.id
+        if key in self.scope.declared:
             return words
-        self.scope.declared.add(node.id)
-        own = node.id == "service"
+        self.scope.declared.add(key)
+        own = key == "service"
         if own and text.address == "":  # a phrase: the words in the brackets are the short name itself
             return [Run(self.language.short_name(self.text_of_inlines(words)))]
         if own:
             return [*words, Run(" " + self.language.short_name(self._service_short()))]
-        names = self._short_of(node.id)
+        names = self._short_of(key)
         if names is None:
             return words
-        self.scope.short[node.id] = names
+        self.scope.short[key] = names
         return [*words, Run(" " + self.language.short_name(names.form(self.lang, None)))]
 
     def _service_short(self) -> str:
@@ -338,6 +353,18 @@ def _runs(inlines: Sequence[Inline]) -> tuple[Run, ...]:
 
 def _runs_and_links(inlines: Sequence[Inline]) -> list[Run | Link]:
     return [inline for inline in inlines if isinstance(inline, (Run, Link))]
+
+
+def _unfinished(inlines: list[Inline]) -> list[Inline]:
+    """Return a sentence as a part of one: small first letter (of a word that is no name), no full stop."""
+    found = list(inlines)
+    first = found[0] if found else None
+    if isinstance(first, Run) and first.text[1:2].islower():
+        found[0] = replace(first, text=first.text[0].lower() + first.text[1:])
+    last = found[-1] if found else None
+    if isinstance(last, Run):
+        found[-1] = replace(last, text=last.text.removesuffix("."))
+    return found
 
 
 def _emphasised(inline: Inline, strong: bool) -> Inline:

@@ -16,7 +16,7 @@ from resminama.deliver.office import clean, finished
 from resminama.deliver.request import PackageRequest
 from resminama.deliver.sheet import sheet
 from resminama.deliver.wording import Wording
-from resminama.document.tree import Blank, Footnote, Inline, Link, Run
+from resminama.document.tree import Blank, Footnote, Inline, Link, Run, Section
 from resminama.lang import Lang
 from resminama.ooxml.stylenames import MARKS
 from resminama.outline.content import Name
@@ -47,7 +47,7 @@ def letter(entries: Sequence[Entry], request: PackageRequest, wording: Wording) 
     buffer = io.BytesIO()
     template.save(buffer)
     title = wording.phrase("letter")
-    return finished(buffer.getvalue(), sheet("letter", title, (), request, wording))
+    return finished(buffer.getvalue(), sheet("letter", title, Section(()), request, wording))
 
 
 def _context(entries: Sequence[Entry], request: PackageRequest, wording: Wording) -> dict[str, Any]:

@@ -8,13 +8,13 @@ from resminama.deliver.entries import Entry
 from resminama.deliver.request import PackageRequest
 from resminama.deliver.sheet import sheet
 from resminama.deliver.wording import Wording
-from resminama.document.tree import Cell, Document, Gap, Paragraph, Role, Row, Run, Table
+from resminama.document.tree import Cell, Document, Gap, Paragraph, Role, Row, Run, Section, Table
 from resminama.lang import Lang
 from resminama.outline.content import Phrase
 
 COLUMNS = ("no", "document", "language", "file", "pages", "copies")
 """Phrases of the headings."""
-_WIDTHS = (12.0, 58.0, 23.0, 55.0, 16.0, 16.0)
+_WIDTHS = (14.0, 88.0, 28.0, 92.0, 24.0, 28.0)
 _TONGUES = {Lang.TK: "turkmen", Lang.RU: "russian", Lang.EN: "english"}
 
 
@@ -29,7 +29,9 @@ def register(entries: Sequence[Entry], request: PackageRequest, wording: Wording
         Paragraph(Role.CENTRED, (Run(version),)),
         Gap(3),
     )
-    return sheet("register", title, (*head, _table(entries, str(package.copies), wording)), request, wording)
+    table = _table(entries, str(package.copies), wording)
+    section = Section((*head, table), landscape=True)
+    return sheet("register", title, section, request, wording)
 
 
 def headings(wording: Wording) -> tuple[str, ...]:

@@ -57,14 +57,14 @@ def _translations(keys: Sequence[str], materials: Materials) -> Iterator[str]:
     for key in keys:
         for lang, name in _NAMES.items():
             found = completeness((key,), lang, materials)
-            yield from _counted(key, found.missing, f"have no {name} translation", materials)
-            yield from _counted(key, found.outdated, f"have an outdated {name} translation", materials)
+            yield from _counted(key, found.missing, f"without a {name} translation", materials)
+            yield from _counted(key, found.outdated, f"with an outdated {name} translation", materials)
 
 
 def _counted(key: str, texts: Sequence[Text], what: str, materials: Materials) -> Iterator[str]:
     if texts:
         first = texts[0]
-        message = f"{len(texts)} texts of '{key}' {what}, the first is '{first.address}'"
+        message = f"texts of '{key}' {what}: {len(texts)}, the first is '{first.address}'"
         yield _line(first.place.span, message, materials)
 
 

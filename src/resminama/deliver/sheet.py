@@ -9,12 +9,10 @@ from resminama.compose.designs import designs
 from resminama.deliver.request import PackageRequest
 from resminama.deliver.wording import Wording
 from resminama.document.design import PageDesign
-from resminama.document.tree import Block, Document, Meta, Section
+from resminama.document.tree import Document, Meta, Section
 
 
-def sheet(
-    name: str, title: str, blocks: tuple[Block, ...], request: PackageRequest, wording: Wording
-) -> Document:
+def sheet(name: str, title: str, section: Section, request: PackageRequest, wording: Wording) -> Document:
     """Return a document ``<package>-<name>`` in the language of ``wording``."""
     package, lang = request.package, wording.lang
     meta = Meta(
@@ -22,12 +20,12 @@ def sheet(
         kind=name,
         version=str(package.version),
         status="draft",
-        digest=sha256(repr((title, blocks)).encode()).hexdigest()[:16],
+        digest=sha256(repr((title, section)).encode()).hexdigest()[:16],
         as_of=request.materials.as_of,
         organisation=request.materials.organisation[lang],
         header=title,
     )
-    return Document(lang, title, _design(request), meta, (Section(blocks),))
+    return Document(lang, title, _design(request), meta, (section,))
 
 
 def _design(request: PackageRequest) -> PageDesign:

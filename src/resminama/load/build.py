@@ -105,7 +105,8 @@ class Builder:
                 given[field.name] = self.value(field.type, value, name)
                 sound = sound and given[field.name] is not MISSING
             elif layout.rest is not None:
-                extra[name] = self.value(typing.get_args(layout.rest.type)[1], value)
+                found = self.value(typing.get_args(layout.rest.type)[1], value)
+                extra |= {name: found} if found is not MISSING else {}
             else:
                 self._unknown(key, layout)
         if layout.rest is not None:
@@ -208,7 +209,8 @@ class Builder:
     def _dict(self, kind: Any, node: Node) -> Any:
         if not isinstance(node, MapNode):
             return self._fail("YAML012", node, "a mapping is expected here", "write `key: value`")
-        return {name: self.value(kind, value) for name, (_, value) in node.entries.items()}
+        built = {name: self.value(kind, value) for name, (_, value) in node.entries.items()}
+        return {name: value for name, value in built.items() if value is not MISSING}
 
     def _unknown(self, key: ScalarNode, layout: Plan) -> None:
         near = get_close_matches(key.value, layout.fields, n=1)

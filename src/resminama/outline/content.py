@@ -85,6 +85,13 @@ class Term:
 
 
 @dataclass(frozen=True, slots=True)
+class Definition:
+    """A definition behind its term: small first letter, no full stop."""
+
+    text: Text
+
+
+@dataclass(frozen=True, slots=True)
 class Input:
     """A place to fill in."""
 
@@ -111,6 +118,7 @@ Value = (
     | Many
     | Stacked
     | Term
+    | Definition
     | Input
     | Duration
     | Frequency

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 
 from resminama.model.corpus import Corpus
 from resminama.model.statute import Point, Statute
-from resminama.outline.content import Kind, Outline, Phrase, Term, Unit
+from resminama.outline.content import Definition, Kind, Outline, Phrase, Term, Unit
 from resminama.outline.prose import included, point_unit
 
 
@@ -43,7 +43,7 @@ def _definitions(statute: Statute, corpus: Corpus, alphabetical: Callable[[str, 
         Unit(
             f"{statute.id}/definition-{concept.id}",
             Kind.ITEM,
-            Phrase("definition", {"term": Term(concept.id), "definition": concept.definition}),
+            Phrase("definition", {"term": Term(concept.id), "definition": Definition(concept.definition)}),
             origin="generated",
         )
         for concept in known
