@@ -39,6 +39,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "work": {"document", "write"},
     "world": LEAVES | DERIVED | {"load", "check", "compose"},
     "shelf": LEAVES | {"compose", "resolve"},
+    "delivery": LEAVES | DERIVED | {"cache", "compose", "context", "deliver", "workspace", "write"},
     "pipeline": LEAVES
     | DERIVED
     | {

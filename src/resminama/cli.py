@@ -191,10 +191,13 @@ def _translate(context: BuildContext, options: argparse.Namespace) -> int:
 def _package(context: BuildContext, options: argparse.Namespace) -> int:
     from resminama.pipeline import obstacles
 
-    if options.release:
-        found = obstacles(context, options.name)
-        if found:
-            print(f"not released: {len(found)} obstacles")
-            print("\n".join(found))
-            return FAILED
-    return _build(context, options)
+    found = obstacles(context, options.name)
+    if found is None:
+        print(f"no package is called '{options.name}'", file=sys.stderr)
+        return USAGE
+    if not options.release:
+        return _build(context, options)
+    for line in found:
+        print(line)
+    print(f"not released: {len(found)} obstacles" if found else "nothing stands in the way of a release")
+    return FAILED if found else _build(context, options)

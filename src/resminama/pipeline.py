@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import json
 import multiprocessing
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field
 from functools import partial
 from hashlib import sha256
@@ -14,6 +15,8 @@ from resminama.cache import BuildRecord, Made, is_intact, program_digest, read_r
 from resminama.compose.document import Materials, bound
 from resminama.compose.words import Scope, Words
 from resminama.context import BuildContext
+from resminama.deliver.release import obstacles as release_obstacles
+from resminama.delivery import bound_name, deliver
 from resminama.document.links import without_dangling_links
 from resminama.document.tree import Document
 from resminama.findings import Finding
@@ -25,7 +28,14 @@ from resminama.resolve import Resolver
 from resminama.shelf import Shelf
 from resminama.translate.update import updated
 from resminama.work import Job, Written, write
-from resminama.workspace import digest, read_sources, write_whole
+from resminama.workspace import (
+    digest,
+    keep_known,
+    read_known,
+    read_sources,
+    refuse_links,
+    write_whole,
+)
 from resminama.world import Prepared, materials, prepare
 
 Progress = Callable[[int, int, str], None]
@@ -58,7 +68,19 @@ class Result:
 
 def check(context: BuildContext) -> Prepared:
     """Load and check a workspace without building."""
-    return prepare(read_sources(context.root))
+    return _prepared(context, read_sources(context.root), program_digest())
+
+
+def _prepared(context: BuildContext, files: Mapping[str, bytes], program: str) -> Prepared:
+    """Load and check ``files``; those that an earlier run read are taken from the cache."""
+    refuse_links(context.outputs, context.cache)
+    known = read_known(context.cache, program)
+    before = set(known)
+    prepared = prepare(files, known)
+    if known.keys() != before:
+        with suppress(OSError):  # what cannot be written to can still be checked
+            keep_known(context.cache, program, known)
+    return prepared
 
 
 def cite(context: BuildContext, address: str, case: str | None, lang: str) -> str | None:
@@ -84,18 +106,27 @@ def update_catalogues(context: BuildContext) -> dict[str, int]:
     return left
 
 
+def obstacles(context: BuildContext, name: str) -> list[str] | None:
+    """Return what stands in the way of releasing a package; None where there is no such package."""
+    prepared = check(context)
+    packages = prepared.corpus.packages
+    package = packages.get(name) or packages.get(f"package-{name}")
+    return None if package is None else release_obstacles(package, materials(prepared), prepared.findings)
+
+
 def build(context: BuildContext, progress: Progress) -> Result:
     """Build everything that changed into ``outputs``; nothing is written where an error is found."""
     clock = _Clock()
     record = read_record(context.cache)
     files = read_sources(context.root)
     clock.mark("read")
-    prepared = prepare(files)
+    program = program_digest()
+    prepared = _prepared(context, files, program)
     clock.mark("load and check")
     result = Result(prepared.findings, prepared, failed=prepared.failed, seconds=clock.seconds)
     if prepared.failed:
         return result
-    fresh = BuildRecord(program_digest(), {name: digest(data) for name, data in files.items()})
+    fresh = BuildRecord(program, {name: digest(data) for name, data in files.items()})
     given = materials(prepared)
     same = record.code == fresh.code
     shelf = Shelf(given, record.asked if same else {})
@@ -106,6 +137,8 @@ def build(context: BuildContext, progress: Progress) -> Result:
     _write_files(context, jobs, fresh, result, progress)
     fresh.asked = shelf.asked()
     clock.mark("write")
+    result.written += deliver(context, given, files, record if same else BuildRecord(), fresh)
+    clock.mark("package")
     result.documents = len(given.outlines)
     result.files = len(fresh.outputs)
     _remove_stale(context, record, fresh)
@@ -185,11 +218,6 @@ def _parts(package: Package, given: Materials) -> list[str]:
     order = given.corpus.orders.get(str(package.order))
     acts = [str(order.id), *(str(act) for act in order.approves)] if order else []
     return [key for key in (*acts, *(str(form) for form in package.forms)) if key in given.outlines]
-
-
-def bound_name(package: Package) -> str:
-    """Return the name of a package's bound file."""
-    return f"bound-{str(package.id).removeprefix('package-')}"
 
 
 def _bound_job(package: Package, lang: Lang, shelf: Shelf, given: Materials) -> Job:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import errno
+import json
 import os
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from hashlib import sha256
 from pathlib import Path
 
@@ -12,19 +14,50 @@ MAX_FILE = 50_000_000
 """A larger file is not even read; the loader refuses from 2 MB with a place."""
 
 
+class OutsideError(OSError):
+    """A file or folder of the workspace that is a link out of it, or no plain file."""
+
+    def __init__(self, name: str, reason: str = "it is a link out of the workspace") -> None:
+        super().__init__(errno.EPERM, reason, name)
+
+
 def source_paths(root: Path) -> Iterator[tuple[str, Path]]:
-    """Yield (path relative to the workspace, path) of every source, links out of it left out."""
+    """Yield (path relative to the workspace, path) of every source.
+
+    Raises:
+        OutsideError: a link out of the workspace.
+    """
     home = root.resolve()
     for folder, ending in _PLACES:
+        _stay_inside(root / folder, home)
         for directory, folders, names in os.walk(root / folder):
             folders.sort()
             for name in sorted(names):
-                path = Path(directory) / name
                 if name.startswith(".") or not name.endswith(ending):
                     continue
-                if path.is_symlink() and not path.resolve().is_relative_to(home):
-                    continue
+                path = Path(directory) / name
+                if not path.is_file():
+                    raise OutsideError(path.relative_to(root).as_posix(), "it is no file that can be read")
+                _stay_inside(path, home)
                 yield path.relative_to(root).as_posix(), path
+
+
+def _stay_inside(path: Path, home: Path) -> None:
+    if path.is_symlink() and not path.resolve().is_relative_to(home):
+        raise OutsideError(str(path))
+
+
+def refuse_links(*folders: Path) -> None:
+    """Make sure that nothing written below ``folders`` ends up elsewhere.
+
+    Raises:
+        OutsideError: one of them, or a folder inside, is a link.
+    """
+    for folder in folders:
+        for directory, inner, _ in os.walk(folder):
+            for path in (Path(directory), *(Path(directory) / name for name in inner)):
+                if path.is_symlink():
+                    raise OutsideError(str(path), "it is a link; what is built goes into a folder of its own")
 
 
 def read_sources(root: Path) -> dict[str, bytes]:
@@ -53,9 +86,41 @@ def write_whole(path: Path, data: bytes) -> None:
     """
     path.parent.mkdir(parents=True, exist_ok=True)
     temporary = path.with_name(f".{path.name}.part")
-    temporary.write_bytes(data)
+    temporary.unlink(missing_ok=True)  # a link of that name would lead the bytes elsewhere
+    with temporary.open("xb") as stream:
+        stream.write(data)
     try:
         temporary.replace(path)
     except PermissionError as problem:
         temporary.unlink(missing_ok=True)
         raise OpenElsewhereError(str(path)) from problem
+
+
+_KNOWN = "sources.bin"
+
+
+def read_known(cache: Path, program: str) -> dict[str, bytes]:
+    """Return what `keep_known` wrote for the same ``program``; nothing if it is damaged or not there."""
+    try:
+        seal, _, body = (cache / _KNOWN).read_bytes().partition(b"\n")
+        if seal.decode() != _seal(program, body):
+            return {}
+        index, _, blobs = body.partition(b"\n")
+        known, at = {}, 0
+        for key, length in json.loads(index).items():
+            known[key] = blobs[at : at + length]
+            at += length
+        return known
+    except (OSError, ValueError):
+        return {}
+
+
+def keep_known(cache: Path, program: str, known: Mapping[str, bytes]) -> None:
+    """Keep what was read from the sources for the next run of the same ``program``."""
+    index = json.dumps({key: len(blob) for key, blob in known.items()}).encode()
+    body = b"\n".join((index, b"".join(known.values())))
+    write_whole(cache / _KNOWN, _seal(program, body).encode() + b"\n" + body)
+
+
+def _seal(program: str, body: bytes) -> str:
+    return digest(program.encode() + body)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, MutableMapping
 from dataclasses import dataclass
 
 from resminama.check import CHECKS
@@ -38,9 +38,14 @@ def _alphabetical(lang: str, term: str) -> object:
     return get(Lang(lang)).sort_key(term)
 
 
-def prepare(files: Mapping[str, bytes], *, checked: bool = True) -> Prepared:
-    """Load, work out, number and check ``files``; all findings are collected."""
-    corpus, findings = load(files)
+def prepare(
+    files: Mapping[str, bytes], known: MutableMapping[str, bytes] | None = None, *, checked: bool = True
+) -> Prepared:
+    """Load, work out, number and check ``files``; all findings are collected.
+
+    ``known`` is what earlier runs read, as for `load`.
+    """
+    corpus, findings = load(files, known)
     statistics, figure_findings = resolve(r for r in corpus.roots.values() if isinstance(r, Figures))
     skeletons = outlines(corpus, statistics, _alphabetical)
     world = World(corpus, skeletons, number(skeletons.values()), statistics)

@@ -16,7 +16,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-_MARK = re.compile(r"# ?([!=]) (?:\+(\d+) )?([A-Z]+\d{3})(?::(\d+))?(?: ((?:(?! # ?[!=] ).)*))?")
+_MARK = re.compile(r"# ?([!=]) (?:\+(\d+) )?([A-Z]+\d{3})(?::(\d+))?((?:(?! # ?[!=] ).)*)")
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,7 @@ from resminama.load.texts import texts_of
 from resminama.model.corpus import Corpus
 from resminama.source import Span
 
-_IGNORE = re.compile(r"#.*?@ignore ([A-Z]+\d+) \S")
+_IGNORE = re.compile(r"@ignore ([A-Z]+\d+) \S")
 
 
 def not_silenced(findings: Iterable[Finding], corpus: Corpus) -> Iterator[Finding]:
@@ -60,4 +60,5 @@ def _codes_of_line(span: Span, corpus: Corpus, blocks: list[Span]) -> tuple[str,
     if inside and places == [span.start]:
         places.append(blocks[i].end)  # the comment of a wrapped plain text stands behind its last line
     lines = {file.position(min(place, len(file.text) - 1))[0] for place in places}
-    return tuple(code for line in lines for code in _IGNORE.findall(file.line(line)))
+    comments = (file.line(line).partition(" #")[2] for line in lines)
+    return tuple(code for comment in comments for code in _IGNORE.findall(comment))

@@ -19,6 +19,7 @@ from resminama.deliver.wording import Wording
 from resminama.document.tree import Blank, Footnote, Inline, Link, Run, Section
 from resminama.lang import Lang
 from resminama.ooxml.stylenames import MARKS
+from resminama.ooxml.unzip import parts
 from resminama.outline.content import Name
 from resminama.write.docx.styles import LANGUAGE_TAGS
 
@@ -38,16 +39,21 @@ def letter(entries: Sequence[Entry], request: PackageRequest, wording: Wording) 
     Raises:
         LetterTemplateError: the template is damaged or names a value that does not exist.
     """
-    template = DocxTemplate(io.BytesIO(request.letter))
+    filled = _filled(request.letter, _context(entries, request, wording))
+    return finished(filled, sheet("letter", wording.phrase("letter"), Section(()), request, wording))
+
+
+def _filled(template: bytes, context: dict[str, Any]) -> bytes:
     environment = SandboxedEnvironment(undefined=StrictUndefined, autoescape=True)
     try:
-        template.render(_context(entries, request, wording), environment)
-    except TemplateError as error:
+        parts(template)  # the limits of a file that somebody edited
+        document = DocxTemplate(io.BytesIO(template))
+        document.render(context, environment)
+    except (TemplateError, KeyError, ValueError) as error:  # the latter two: no Word file
         raise LetterTemplateError(f"the letter template cannot be filled: {error}") from error
     buffer = io.BytesIO()
-    template.save(buffer)
-    title = wording.phrase("letter")
-    return finished(buffer.getvalue(), sheet("letter", title, Section(()), request, wording))
+    document.save(buffer)
+    return buffer.getvalue()
 
 
 def _context(entries: Sequence[Entry], request: PackageRequest, wording: Wording) -> dict[str, Any]:

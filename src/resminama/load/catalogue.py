@@ -15,6 +15,8 @@ from resminama.source import Span
 
 _QUOTED = r'((?:[ \t]*"(?:[^"\\]|\\.)*"[ \t]*\r?\n?)+)'
 _ENTRY = re.compile(rf"^msgctxt {_QUOTED}(?:^msgid {_QUOTED})^msgstr {_QUOTED}", re.M)
+_UNCLOSED = re.compile(r'^(?:msg(?:ctxt|id|str)[ \t]+)?"(?![^"\\\r\n]*(?:\\.[^"\\\r\n]*)*"[ \t]*\r?$)', re.M)
+"""A string that does not end on its line: the PO library would silently cut its last letter."""
 _IGNORE = re.compile(r"@ignore ([A-Z]+\d+) ")
 _UNCONFIRMED = re.compile(r"unconfirmed: *(.+)")
 
@@ -25,13 +27,16 @@ def read_catalogue(path: str, text: str) -> tuple[dict[str, Translation], list[F
         entries = polib.pofile(text, wrapwidth=0, check_for_duplicates=False)
     except (OSError, ValueError) as problem:
         return {}, [_broken(path, text, str(problem))]
+    if (broken := _UNCLOSED.search(text)) is not None:
+        return {}, [_broken(path, text, f"(line {text.count(chr(10), 0, broken.start()) + 1})")]
     places = _places(path, text)
     found: dict[str, Translation] = {}
     findings: list[Finding] = []
     for entry in entries:
         if entry.obsolete or not entry.msgctxt:
             continue
-        place = places.get(entry.msgctxt, Place(Span(path, 0, 1), Scalar.PO))
+        found_at = places.get(entry.msgctxt)
+        place = found_at.pop(0) if found_at else Place(Span(path, 0, 1), Scalar.PO)
         if entry.msgctxt in found:
             findings.append(
                 error(
@@ -56,15 +61,15 @@ def _translation(entry: polib.POEntry, place: Place) -> Translation:
     )
 
 
-def _places(path: str, text: str) -> dict[str, Place]:
-    """Return where each entry's target string stands, by context."""
-    places: dict[str, Place] = {}
+def _places(path: str, text: str) -> dict[str, list[Place]]:
+    """Return where each entry's target string stands, by context; doubles in their order."""
+    places: dict[str, list[Place]] = {}
     for match in _ENTRY.finditer(text):
         context = "".join(re.findall(r'"((?:[^"\\]|\\.)*)"', match[1]))
         start, end = match.span(3)
         lead = len(match[3]) - len(match[3].lstrip())
-        places.setdefault(context, Place(Span(path, start + lead, start + len(match[3].rstrip())), Scalar.PO))
-        assert end >= start
+        span = Span(path, start + lead, end - len(match[3]) + len(match[3].rstrip()))
+        places.setdefault(context, []).append(Place(span, Scalar.PO))
     return places
 
 

@@ -3,19 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
-from difflib import get_close_matches
+from collections.abc import Iterable, Iterator, Mapping
 
 from resminama.findings import Finding, error
 from resminama.lang import Lang
-from resminama.load.build import MISSING, Builder
-from resminama.load.catalogue import language_of, read_catalogue
-from resminama.load.designs import read_designs
-from resminama.load.kinds import KINDS
-from resminama.load.nodes import MapNode, Node, ScalarNode, read_nodes
-from resminama.load.phrases import read_phrases
+from resminama.load.catalogue import language_of
+from resminama.load.known import Known, source_of
+from resminama.load.sources import Source, read_source
 from resminama.load.texts import texts_of
-from resminama.load.units import unit_findings
 from resminama.model.act import Act
 from resminama.model.concept import Concept, TermSources
 from resminama.model.corpus import Corpus
@@ -40,7 +35,7 @@ from resminama.model.sop import Sop
 from resminama.model.standard import Standard
 from resminama.model.statute import Clause, Statute
 from resminama.model.values import Word
-from resminama.source import SourceFile, Span
+from resminama.source import SourceFile
 
 _ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 _TABLES: dict[type[Record], str] = {
@@ -72,90 +67,47 @@ _LISTS: dict[type[Record], tuple[tuple[str, str], ...]] = {
 """Registers: (field of the record, table of the corpus)."""
 
 
-def load(files: Mapping[str, bytes]) -> tuple[Corpus, list[Finding]]:
-    """Return the corpus made from ``files`` (path relative to the workspace -> content)."""
+def load(files: Mapping[str, bytes], known: Known | None = None) -> tuple[Corpus, list[Finding]]:
+    """Return the corpus made from ``files`` (path relative to the workspace -> content).
+
+    Args:
+        files: what the workspace holds.
+        known: what earlier runs read; afterwards it holds these files and no others.
+    """
     corpus = Corpus(catalogues={Lang.RU: {}, Lang.TK: {}})
     findings: list[Finding] = []
-    for path in sorted(files):
-        if path.endswith(".po"):
-            findings += _load_catalogue(corpus, path, files[path])
-        elif not path.endswith(".yaml"):
-            continue  # fonts, the letter: templates that are no text
-        elif path.startswith("templates/"):
-            findings += _load_phrases(corpus, path, files[path])
-        else:
-            findings += _load_source(corpus, path, files[path])
+    for path, source in _sources(files, known):
+        findings += [*source.findings, *_enter(corpus, path, source)]
     return corpus, findings
 
 
-def _load_catalogue(corpus: Corpus, path: str, data: bytes) -> list[Finding]:
-    try:
-        text = data.decode("utf-8")
-    except UnicodeDecodeError:
-        return [error("PO001", Span(path, 0, 1), "not a PO catalogue: not UTF-8", "save the file as UTF-8")]
-    corpus.files[path] = SourceFile(path, text)
-    entries, findings = read_catalogue(path, text)
-    corpus.catalogues[language_of(path)].update(entries)
-    return findings
+def _sources(files: Mapping[str, bytes], known: Known | None) -> Iterator[tuple[str, Source]]:
+    paths = [path for path in sorted(files) if path.endswith((".po", ".yaml"))]  # not fonts, not the letter
+    if known is None:
+        yield from ((path, read_source(path, files[path])) for path in paths)
+        return
+    used = set()
+    for path in paths:
+        key, source = source_of(path, files[path], known)
+        used.add(key)
+        yield path, source
+    for key in known.keys() - used:
+        del known[key]
 
 
-def _load_phrases(corpus: Corpus, path: str, data: bytes) -> list[Finding]:
-    text, root, findings = read_nodes(path, data)
-    corpus.files[path] = SourceFile(path, text)
-    if root is not None and path.endswith("/designs.yaml"):
-        corpus.designs.update(read_designs(root))
-    elif root is not None:
-        for lang, phrases in read_phrases(root).items():
-            corpus.phrases.setdefault(lang, {}).update(phrases)
-    return findings
+def _enter(corpus: Corpus, path: str, source: Source) -> list[Finding]:
+    corpus.files[path] = SourceFile(path, source.text)
+    if source.translations:
+        corpus.catalogues[language_of(path)].update(source.translations)
+    corpus.designs.update(source.designs)
+    for lang, phrases in source.phrases.items():
+        corpus.phrases.setdefault(lang, {}).update(phrases)
+    return _enter_record(corpus, path, source.record) if source.record else []
 
 
-def _load_source(corpus: Corpus, path: str, data: bytes) -> list[Finding]:
-    text, root, findings = read_nodes(path, data)
-    corpus.files[path] = SourceFile(path, text)
-    if root is None:
-        return findings or [
-            error("YAML014", Span(path, 0, 1), "the file is empty", "write a source, or delete it")
-        ]
-    kind, problem = _kind(root)
-    if kind is None or not isinstance(root, MapNode):
-        return [*findings, problem] if problem else findings
-    root.entries.pop("schema")
-    builder = Builder(_address(kind, root))
-    record = builder.record(kind, root)
-    findings += builder.findings
-    if record is not MISSING:
-        findings += _enter(corpus, path, record)
-    return findings
-
-
-def _kind(root: Node) -> tuple[type[Record] | None, Finding | None]:
-    entry = root.entries.get("schema") if isinstance(root, MapNode) else None
-    node = entry[1] if entry else None
-    if not isinstance(node, ScalarNode):
-        start = Span(root.span.path, 0, 1)
-        return None, error(
-            "YAML015", start, "the file does not say what it is", "begin it with `schema: statute/1`"
-        )
-    kind = KINDS.get(node.value)
-    if kind is None:
-        near = get_close_matches(node.value, KINDS, n=1)
-        hint = f"did you mean '{near[0]}'?" if near else "one of: " + ", ".join(KINDS)
-        return None, error("YAML015", node.span, f"unknown schema '{node.value[:40]}'", hint)
-    return kind, None
-
-
-def _address(kind: type[Record], root: MapNode) -> str:
-    """Return the first part of the addresses of a file's texts."""
-    if kind is Concept:
-        return "glossary"
-    _, node = root.entries.get("id", (None, None))
-    return node.value if isinstance(node, ScalarNode) else ""
-
-
-def _enter(corpus: Corpus, path: str, record: Record) -> list[Finding]:
+def _enter_record(corpus: Corpus, path: str, record: Record) -> list[Finding]:
     corpus.roots[path] = record
-    findings = list(unit_findings(record, corpus.files[path]))
+    findings: list[Finding] = []
     for entry, table in _entries(corpus, record):
         key = entry.id  # type: ignore[attr-defined]  # every entry of a table has one
         findings += _well_named(key)

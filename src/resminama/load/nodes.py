@@ -18,7 +18,8 @@ MAX_BYTES = 2_000_000
 MAX_DEPTH = 64
 _STYLES = {None: Scalar.PLAIN, "": Scalar.PLAIN, "'": Scalar.SINGLE, '"': Scalar.DOUBLE}
 _STYLES |= {"|": Scalar.LITERAL, ">": Scalar.FOLDED}
-_CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufeff\ufffe\uffff]")
+CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufeff\ufffe\uffff]")
+"""Characters that no text may hold: XML and PDF have no place for most of them."""
 
 
 @dataclass(slots=True)
@@ -142,7 +143,10 @@ class _Reader:
         span = self._span(event)
         if style in (Scalar.LITERAL, Scalar.FOLDED):
             span = Span(self.path, span.start, _block_end(self.text, span.end))
-        return ScalarNode(event.value, Place(span, style), flow)  # type: ignore[attr-defined]
+        value: str = event.value  # type: ignore[attr-defined]
+        if style is Scalar.DOUBLE and (found := CONTROL.search(value)):
+            self.findings.append(_control(span, found[0]))
+        return ScalarNode(value, Place(span, style), flow)
 
     def _list(self, event: object, depth: int, *, flow: bool) -> ListNode:
         flow = flow or bool(event.flow_style)  # type: ignore[attr-defined]
@@ -250,14 +254,9 @@ def _decoded(path: str, data: bytes) -> tuple[str, list[Finding]]:
                 "save it as UTF-8 without BOM; `fix` does it",
             )
         ]
-    if match := _CONTROL.search(text):
+    if match := CONTROL.search(text):
         return text, [
-            error(
-                "YAML005",
-                Span(path, match.start(), match.end()),
-                f"control character U+{ord(match.group()):04X}",
-                "delete it",
-            )
+            _control(Span(path, match.start(), match.end()), match[0]),
         ]
     if match := re.search(r"(?m)^ *\t", text):
         return text, [
@@ -269,6 +268,10 @@ def _decoded(path: str, data: bytes) -> tuple[str, list[Finding]]:
             )
         ]
     return text, []
+
+
+def _control(span: Span, character: str) -> Finding:
+    return error("YAML005", span, f"control character U+{ord(character):04X}", "delete it")
 
 
 def _parse_error(path: str, text: str, problem: MarkedYAMLError) -> Finding:

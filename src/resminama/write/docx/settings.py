@@ -19,13 +19,14 @@ _COMPATIBILITY = "".join(
         ("differentiateMultirowTableHeaders", 1),
     )
 )
-_TRACKED = '<w:trackRevisions/><w:documentProtection w:edit="trackedChanges" w:enforcement="1"/>'
+ZOOM = '<w:zoom w:percent="100"/>'
+TRACKED = '<w:trackRevisions/><w:documentProtection w:edit="trackedChanges" w:enforcement="1"/>'
 
 
 def settings_xml(document: Document) -> str:
     """Return the settings; nothing in them makes Word ask a question on opening."""
     return (
-        f'{HEAD}<w:settings xmlns:w="{W}"><w:zoom w:percent="100"/>{_TRACKED * document.meta.tracked}'
+        f'{HEAD}<w:settings xmlns:w="{W}">{ZOOM}{TRACKED * document.meta.tracked}'
         f'<w:defaultTabStop w:val="{dxa(document.design.indent)}"/>'
         '<w:characterSpacingControl w:val="doNotCompress"/>'
         '<w:footnotePr><w:footnote w:id="-1"/><w:footnote w:id="0"/></w:footnotePr>'
