@@ -100,7 +100,7 @@ def test_a_joint_order_has_a_side_for_each_issuer() -> None:
         "tassyklandy",
     ]
     assert lines(RU.approval_block(ActKind.PROCEDURE, russian)) == [
-        "Утверждён",
+        "Утвержден",
         "совместным приказом",
         "Министра труда и социальной защиты населения Туркменистана",
         "от 1 марта 2022 года № 12-Ö и",
@@ -120,7 +120,7 @@ def test_the_approving_act_is_data() -> None:
 @pytest.mark.parametrize(
     ("kind", "participle"),
     [
-        (ActKind.STATUTE, "Утверждено"), (ActKind.PROCEDURE, "Утверждён"), (ActKind.STANDARD, "Утверждён"),
+        (ActKind.STATUTE, "Утверждено"), (ActKind.PROCEDURE, "Утвержден"), (ActKind.STANDARD, "Утвержден"),
         (ActKind.INSTRUCTION, "Утверждена"), (ActKind.RULES, "Утверждены"),
         (ActKind.STAFF_LIST, "Утверждено"),
     ],

@@ -313,9 +313,14 @@ class Words(Quantities):
         between = self.language.join(["\x00"] * len(parts), kind).split("\x00") if parts else [""]
         inlines: list[Inline] = []
         for separator, part in zip(between, parts, strict=False):
-            inlines += [Run(separator)] if separator else []
+            inlines += [Run(self._closed(separator, inlines))] if separator else []
             inlines += part
         return _joined([*inlines, *([Run(between[-1])] if between[-1] else [])])
+
+    def _closed(self, separator: str, before: Sequence[Inline]) -> str:
+        """Close a Russian participle clause before a conjunction: «документом, удостоверяющим личность, и …»."""
+        open_clause = self.lang is Lang.RU and "," in self.text_of_inlines(before[-1:])
+        return f",{separator}" if open_clause and not separator.startswith(",") else separator
 
     def _input(self, value: Input) -> Field:
         title = self.text_of(value.title)

@@ -35,7 +35,7 @@ class Russian(
 
     lang = Lang.RU
     alphabet = "абвгдежзийклмнопрстуфхцчшщъыьэюя"
-    same_letter = {"ё": "е"}  # noqa: RUF012
+    same_letter = {"е": "е"}  # noqa: RUF012
     words_of_join = {Join.ALL: "и", Join.ANY: "или"}  # noqa: RUF012
     quotes = ("«", "»")
     inner_quotes = ("«", "»")

@@ -103,7 +103,7 @@ ACTS: dict[ActKind, Act] = {
 }
 
 _APPROVED = {
-    Gender.M: "утверждён",
+    Gender.M: "утвержден",
     Gender.F: "утверждена",
     Gender.N: "утверждено",
     Gender.PL: "утверждены",
