@@ -6,10 +6,6 @@ from pathlib import Path
 
 import pytest
 
-from support.verapdf import verapdf
-
-__all__ = ["verapdf"]
-
 
 @pytest.fixture(scope="session")
 def fonts() -> Path:
