@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from resminama.check.texts import at, everything, words
+from resminama.check.texts import at, everything
 from resminama.check.world import World
 from resminama.findings import Finding, warning
+from resminama.load.texts import words
 
 CODE = "TXT011"
 _DOUBLE_WORD = re.compile(r"(?<![\w-])([^\W\d_]{2,})\s+(\1)(?![\w-])", re.IGNORECASE)

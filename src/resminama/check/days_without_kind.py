@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from resminama.check.texts import at, unquoted, wordings, words
+from resminama.check.texts import at, unquoted, wordings
 from resminama.check.world import World
 from resminama.findings import Finding, error
 from resminama.lang import Lang
+from resminama.load.texts import words
 
 CODE = "TXT008"
 _WORD_IN_BRACKETS = r"(?:\s?\([^()]{1,40}\))?"

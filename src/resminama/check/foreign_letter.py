@@ -6,11 +6,12 @@ import re
 from collections.abc import Iterator
 
 from resminama.check.mixed_scripts import MIXED
-from resminama.check.texts import Wording, at, everything, unquoted, words
+from resminama.check.texts import Wording, at, everything, unquoted
 from resminama.check.world import World
 from resminama.findings import Finding, error
 from resminama.lang import Lang
 from resminama.language import get
+from resminama.load.texts import words
 
 CODE = "TXT003"
 _LIKELY = {

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from resminama.check.texts import at, everything, words
+from resminama.check.texts import at, everything
 from resminama.check.world import World
 from resminama.findings import Finding, error
+from resminama.load.texts import words
 
 CODE = "TXT002"
 _LATIN, _CYRILLIC = "A-Za-z\u00c0-\u024f", "\u0400-\u04ff"

@@ -7,12 +7,13 @@ from collections.abc import Iterator
 from difflib import SequenceMatcher
 from functools import cache
 
-from resminama.check.texts import at, wordings, words
+from resminama.check.texts import at, wordings
 from resminama.check.world import World
 from resminama.findings import Finding, error
 from resminama.lang import CASES, Case, Lang
 from resminama.language import get
 from resminama.language.values import Gender
+from resminama.load.texts import words
 
 CODE = "TXT009"
 _PAIR = re.compile(r"(?<![\w.,-])(\d{1,6})\s?\((?P<word>[^\W\d_][^()\d]{0,80})\)")

@@ -6,10 +6,11 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from resminama.check.texts import Wording, unquoted, wordings, words
+from resminama.check.texts import Wording, unquoted, wordings
 from resminama.check.world import World
 from resminama.findings import Finding, error
 from resminama.lang import CASES, Lang
+from resminama.load.texts import words
 from resminama.model.concept import Variant
 from resminama.model.corpus import Corpus
 from resminama.model.values import Word

@@ -9,7 +9,7 @@ from dataclasses import dataclass, fields
 from resminama.check.walk import records
 from resminama.check.world import World
 from resminama.lang import Lang
-from resminama.load.texts import texts_of
+from resminama.load.texts import GAP, texts_of
 from resminama.model.act import Titles
 from resminama.model.concept import Designation, Terms, Variant
 from resminama.model.corpus import document_of
@@ -18,8 +18,6 @@ from resminama.model.text import Place, Plain, Scalar, Text
 from resminama.model.values import Word
 from resminama.source import Span
 
-GAP = "\N{OBJECT REPLACEMENT CHARACTER}"
-"""Stands for a sign of markup: no letter, no blank, no mark of punctuation."""
 ENGLISH_NAMES = {Lang.EN: "English", Lang.RU: "Russian", Lang.TK: "Turkmen"}
 """What messages call the languages."""
 _STYLES = {"'": Scalar.SINGLE, '"': Scalar.DOUBLE, "|": Scalar.LITERAL, ">": Scalar.FOLDED}
@@ -92,18 +90,6 @@ def everything(world: World) -> Iterator[Wording]:
     """Yield the wordings, then the names."""
     yield from wordings(world)
     yield from names(world)
-
-
-def words(text: Text) -> str:
-    """Return the text with a `GAP` for every sign that is not prose; offsets are those of ``raw``."""
-    if len(text.nodes) == 1 and isinstance(text.nodes[0], Plain) and text.nodes[0].text == text.raw:
-        return text.raw
-    signs = [GAP] * len(text.raw)
-    for node in text.walk():
-        if isinstance(node, Plain):
-            # an escaped sign is shorter than its range: its mark comes first
-            signs[node.start : node.end] = node.text.rjust(node.end - node.start, GAP)
-    return "".join(signs)
 
 
 def unquoted(prose: str) -> str:

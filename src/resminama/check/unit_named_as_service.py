@@ -6,10 +6,11 @@ import re
 from collections.abc import Iterator
 
 from resminama.check.references import short_names
-from resminama.check.texts import Wording, words
+from resminama.check.texts import Wording
 from resminama.check.world import World
 from resminama.findings import Finding, error
 from resminama.lang import Lang
+from resminama.load.texts import words
 from resminama.model.names import Names
 from resminama.model.sop import Sop
 from resminama.model.standard import Standard

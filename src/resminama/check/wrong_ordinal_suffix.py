@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from resminama.check.texts import at, everything, words
+from resminama.check.texts import at, everything
 from resminama.check.world import World
 from resminama.findings import Finding, error
 from resminama.lang import Lang
 from resminama.language import get
+from resminama.load.texts import words
 
 CODE = "TXT001"
 _ORDINAL = re.compile(r"(?<![\w.,])(\d{1,12})(\s?[-\u2010\u2011\u2012\u2013]\s?|\s?)(nj[iyäa])")

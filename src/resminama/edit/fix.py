@@ -10,17 +10,15 @@ import dataclasses
 import re
 from collections.abc import Iterator, Mapping
 
-from resminama.check.items import items
-from resminama.check.texts import words
-from resminama.check.typed_end_mark import end_mark
-from resminama.check.world import World
 from resminama.edit.patches import Patch, patched
 from resminama.edit.unit_ids import missing_ids
 from resminama.load.corpus import load
+from resminama.load.items import end_mark, items_of
+from resminama.load.places import span_in_file
+from resminama.load.texts import words
 from resminama.model.corpus import Corpus
 from resminama.model.record import Record
 from resminama.model.text import Item, Paragraph, Text
-from resminama.world import prepare
 
 _BOM = "\ufeff"
 _INDENT = re.compile(r"(?m)^[ \t]*\t[ \t]*")
@@ -36,12 +34,12 @@ def fix(files: Mapping[str, bytes]) -> dict[str, bytes]:
         files: the workspace: path relative to it -> content.
     """
     fixed = {**files, **_readable(files)}
-    prepared = prepare(fixed, checked=False)
-    for path, patches in _by_path(_patches(prepared.world)).items():
+    before, _ = load(fixed)
+    for path, patches in _by_path(_patches(before)).items():
         text = patched(fixed[path].decode("utf-8"), patches)
         fixed[path] = text.encode("utf-8")
     after, _ = load(fixed)
-    for path in [path for path in fixed if not _same(prepared.corpus, after, path)]:
+    for path in [path for path in fixed if not _same(before, after, path)]:
         fixed[path] = files[path]
     return {path: data for path, data in fixed.items() if data != files[path]}
 
@@ -67,12 +65,23 @@ def _sound(path: str, data: bytes) -> bool:
     return not any(finding.code.startswith(_BROKEN) for finding in findings)
 
 
-def _patches(world: World) -> Iterator[Patch]:
-    yield from missing_ids(world)
-    for wording in items(world):
-        prose = words(wording.text)
-        if (mark := end_mark(prose)) is not None:
-            yield Patch(world.span(wording.text, *mark), "")
+def _patches(corpus: Corpus) -> Iterator[Patch]:
+    yield from missing_ids(corpus)
+    for text in _items(corpus):
+        if (mark := end_mark(words(text))) is not None:
+            file = corpus.files[text.place.span.path]
+            yield Patch(span_in_file(text.place, *mark, file.text), "")
+
+
+def _items(corpus: Corpus) -> Iterator[Text]:
+    """Yield the items of lists and their translations."""
+    for root in corpus.roots.values():
+        for text in items_of(root):
+            yield text
+            for catalogue in corpus.catalogues.values():
+                entry = catalogue.get(text.address)
+                if text.address and entry is not None and entry.text.raw:
+                    yield entry.text
 
 
 def _by_path(patches: Iterator[Patch]) -> dict[str, list[Patch]]:

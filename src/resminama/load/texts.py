@@ -1,4 +1,4 @@
-"""Every text of a record, in the order of the source."""
+"""Every text of a record, in the order of the source, and its words without the markup."""
 
 from __future__ import annotations
 
@@ -6,7 +6,10 @@ import dataclasses
 from collections.abc import Iterator
 
 from resminama.model.record import Record
-from resminama.model.text import Item, Paragraph, Prose, Text
+from resminama.model.text import Item, Paragraph, Plain, Prose, Text
+
+GAP = "\N{OBJECT REPLACEMENT CHARACTER}"
+"""Stands for a sign of markup: no letter, no blank, no mark of punctuation."""
 
 
 def texts_of(value: object) -> Iterator[Text]:
@@ -28,3 +31,15 @@ def texts_of(value: object) -> Iterator[Text]:
         case dict():
             for entry in value.values():
                 yield from texts_of(entry)
+
+
+def words(text: Text) -> str:
+    """Return the text with a `GAP` for every sign that is not prose; offsets are those of ``raw``."""
+    if len(text.nodes) == 1 and isinstance(text.nodes[0], Plain) and text.nodes[0].text == text.raw:
+        return text.raw
+    signs = [GAP] * len(text.raw)
+    for node in text.walk():
+        if isinstance(node, Plain):
+            # an escaped sign is shorter than its range: its mark comes first
+            signs[node.start : node.end] = node.text.rjust(node.end - node.start, GAP)
+    return "".join(signs)

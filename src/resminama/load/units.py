@@ -18,14 +18,15 @@ from resminama.source import SourceFile, Span
 
 _NO_UNITS = (Parameter, Figure, StockModel, DemandTable)
 """Records whose id is no unit: values, and entries that are named across all files."""
+_ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 _FIRST_WORD = re.compile(r"\S+")
 
 
 def unit_findings(root: Record, file: SourceFile) -> Iterator[Finding]:
-    """Yield UNIT001 for each unit without an id and UNIT002 for each id given twice in a document."""
+    """Yield UNIT001 for each unit without an id, UNIT002 for each id given twice, ID001 for what is no id."""
     yield from _without_id(root, file)
     if isinstance(root, (DocumentRecord, Clause, Figures)):
-        yield from _twice(root, file)
+        yield from _ids_of_units(root, file)
 
 
 def _without_id(root: Record, file: SourceFile) -> Iterator[Finding]:
@@ -40,7 +41,7 @@ def _head(text: Text, file: SourceFile) -> Span:
     return span_in_file(text.place, 0, first.end() if first else 1, file.text)
 
 
-def _twice(root: Record, file: SourceFile) -> Iterator[Finding]:
+def _ids_of_units(root: Record, file: SourceFile) -> Iterator[Finding]:
     seen: set[str] = set()
     for field in dataclasses.fields(root):
         if field.name != "id":
@@ -50,6 +51,9 @@ def _twice(root: Record, file: SourceFile) -> Iterator[Finding]:
                     message = f"two units of this source have the id '{name}'"
                     yield error("UNIT002", span, message, "give one of the two another id")
                 seen.add(name)
+                if isinstance(place, Word) and not _ID.fullmatch(name):
+                    hint = "use small letters and digits in words joined by hyphens"
+                    yield error("ID001", place.span, f"'{name[:40]}' is no id", hint)
 
 
 def _ids(value: object) -> Iterator[tuple[str, Word | Text]]:

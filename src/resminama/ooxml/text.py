@@ -26,7 +26,7 @@ _KINDS = {
 _MARKS = {style: mark for mark, style in names.MARKS.items()}
 _INSIDE = {w("hyperlink"), w("ins"), w("moveTo"), w("smartTag"), w("fldSimple"), w("sdtContent")}
 _PARTS = tuple(f"word/{name}.xml" for name in ("document", "numbering", "styles", "footnotes"))
-_SIGNS = {w("br"): form.BREAK, w("cr"): form.BREAK, w("tab"): form.TAB, w("noBreakHyphen"): "\u2011"}
+_SIGNS = {w("br"): form.BREAK, w("cr"): form.BREAK, w("tab"): form.TAB, w("noBreakHyphen"): "-"}
 _DRAWING = f"{{{WP}}}docPr"
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 
 from resminama.document.tree import Mark, Run
@@ -13,24 +14,31 @@ from resminama.write.docx.styles import LANGUAGE_TAGS
 LINE_BREAK = "<w:r><w:br/></w:r>"
 TAB = "<w:r><w:tab/></w:r>"
 _OPEN = '<w:t xml:space="preserve">'
+_ORDINAL = re.compile(r"(?<=\d)-(?=nj[iy])")
+_HYPHEN = f"</w:t><w:noBreakHyphen/>{_OPEN}"
 
 
 def run_xml(run: Run) -> str:
     """Return one run of the tree."""
     properties = _properties(run.bold, run.italic, run.superscript, run.lang, run.mark)
-    return f"<w:r>{properties}{_OPEN}{escape(run.text)}</w:t></w:r>"
+    return f"<w:r>{properties}{_OPEN}{_kept(escape(run.text))}</w:t></w:r>"
+
+
+def _kept(text: str) -> str:
+    """Let a Turkmen ordinal stand in one line: Word breaks "19-njy" at its hyphen."""
+    return _ORDINAL.sub(_HYPHEN, text) if "-nj" in text else text
 
 
 def linked_xml(run: Run) -> str:
     """Return one run of a link that leads out of the file; a mark is shown rather than the link."""
     properties = _properties(run.bold, run.italic, run.superscript, run.lang, run.mark, "Hyperlink")
-    return f"<w:r>{properties}{_OPEN}{escape(run.text)}</w:t></w:r>"
+    return f"<w:r>{properties}{_OPEN}{_kept(escape(run.text))}</w:t></w:r>"
 
 
 def text_xml(text: str, style: str | None = None) -> str:
     """Return ``text`` as a run in a character style."""
     properties = f'<w:rPr><w:rStyle w:val="{style}"/></w:rPr>' if style else ""
-    return f"<w:r>{properties}{_OPEN}{escape(text)}</w:t></w:r>"
+    return f"<w:r>{properties}{_OPEN}{_kept(escape(text))}</w:t></w:r>"
 
 
 def field_xml(instruction: str, shown: str) -> str:
