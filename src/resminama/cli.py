@@ -36,6 +36,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except KeyboardInterrupt:
         print("\nstopped; files already finished are whole", file=sys.stderr)
         return 130
+    except BrokenPipeError:
+        sys.stdout = None  # the reader of the pipe has gone: nothing more to say
+        return OK
     except OSError as problem:
         return _no_file(problem)
 
@@ -170,8 +173,13 @@ def _fix(context: BuildContext, options: argparse.Namespace) -> int:
 
 
 def _cite(context: BuildContext, options: argparse.Namespace) -> int:
+    from resminama.lang import CASES, Lang
     from resminama.pipeline import cite
 
+    known = CASES[Lang(options.lang)]
+    if options.case is not None and options.case not in known:
+        print(f"{options.lang} has no case '{options.case}': " + ", ".join(known), file=sys.stderr)
+        return USAGE
     words = cite(context, options.address, options.case, options.lang)
     if words is None:
         print(f"nothing is called '{options.address}' here", file=sys.stderr)

@@ -6,6 +6,7 @@ from collections.abc import Mapping, MutableMapping
 from dataclasses import dataclass
 
 from resminama.check import CHECKS
+from resminama.check.silence import not_silenced
 from resminama.check.world import World
 from resminama.compose.document import Materials
 from resminama.compose.titles import titles
@@ -50,9 +51,18 @@ def prepare(
     skeletons = outlines(corpus, statistics, _alphabetical)
     world = World(corpus, skeletons, number(skeletons.values()), statistics)
     found = [*findings, *figure_findings]
-    if checked:
+    if checked and _whole(corpus):
         found += [finding for check in CHECKS for finding in check(world)]
-    return Prepared(corpus, world, in_order(found))
+    return Prepared(corpus, world, in_order(not_silenced(found, corpus)))
+
+
+def _whole(corpus: Corpus) -> bool:
+    """Tell whether every source became a record.
+
+    Where one did not, a hundred findings about what it would have held would bury the one that matters.
+    """
+    sources = {path for path in corpus.files if path.endswith(".yaml") and not path.startswith("templates/")}
+    return sources <= corpus.roots.keys()
 
 
 def materials(prepared: Prepared) -> Materials:

@@ -12,6 +12,7 @@ from resminama.compose.designs import designs
 from resminama.compose.titles import Titles
 from resminama.compose.words import Scope, Words
 from resminama.compute.figures import Statistics
+from resminama.document.design import PageDesign
 from resminama.document.tree import BaseUnit, Block, Document, Inline, Meta, Section
 from resminama.findings import Finding
 from resminama.lang import Case, Lang
@@ -73,6 +74,8 @@ class _Composer:
         self.key, self.lang, self.given = key, lang, materials
         self.record = materials.corpus.documents.get(key)
         self.order = order_of(key, materials.corpus)
+        family = _FAMILIES[type(self.record)] if self.record else "glossary"
+        self.design = designs(materials.corpus.designs).get(family) or PageDesign(name=family)
         self.resolver = Resolver(materials.corpus, materials.places, materials.statistics, materials.titles)
         scope = Scope(
             key,
@@ -91,12 +94,11 @@ class _Composer:
             if isinstance(self.record, Order)
             else []
         )
-        family = _FAMILIES[type(self.record)] if self.record else "glossary"
         document = Document(
             self.lang,
             title,
-            designs(self.given.corpus.designs)[family],
-            self._meta(family, title),
+            self.design,
+            self._meta(title),
             (Section((*head, *body, *tail)),),
             tuple(base),
         )
@@ -115,7 +117,8 @@ class _Composer:
                 frames.title(self.words.language.capital(title), self.key),
             ]
         above = frames.approval(record, self.order, corpus, self.words) if record else []
-        return [*draft, *above, frames.title(title, self.key)]
+        contents = frames.contents(self.words) if self.design.contents else []
+        return [*draft, *above, frames.title(title, self.key), *contents]
 
     def _annexed(self, record: FormSheet) -> list[Block]:
         standard, annex = standard_of(record, self.given.corpus)
@@ -133,13 +136,13 @@ class _Composer:
         found = blocks.units(self.given.outlines[self.key].units)
         return found, blocks.base
 
-    def _meta(self, family: str, title: str) -> Meta:
+    def _meta(self, title: str) -> Meta:
         record = self.record
         asked = repr(sorted(self.resolver.asked.items()))
         own = repr(self.given.outlines[self.key])
         return Meta(
             id=self.key,
-            kind=family,
+            kind=self.design.name,
             version=str(record.version) if record else "0.1.0",
             status=str(record.status) if record else "draft",
             digest=sha256((asked + own).encode()).hexdigest()[:16],

@@ -6,7 +6,20 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 
 from resminama.compose.words import Words
-from resminama.document.tree import Blank, Block, Break, Cell, Gap, Inline, Paragraph, Role, Row, Run, Table
+from resminama.document.tree import (
+    Blank,
+    Block,
+    Break,
+    Cell,
+    Contents,
+    Gap,
+    Inline,
+    Paragraph,
+    Role,
+    Row,
+    Run,
+    Table,
+)
 from resminama.lang import Case, Lang
 from resminama.language.citation import ActKind, UnitKind
 from resminama.language.values import Approval, Forms, Line, NamedAct
@@ -85,6 +98,11 @@ def _stacked(role: Role, lines: Iterable[Line]) -> Paragraph:
 def title(text: str, anchor: str) -> Paragraph:
     """Return the title of a document."""
     return Paragraph(Role.TITLE, (Run(text),), anchor=anchor)
+
+
+def contents(words: Words) -> list[Block]:
+    """Return the contents table of a guide or a note."""
+    return [Contents(words.text_of(Phrase("page.contents")), 1)]
 
 
 def order_head(order: Order, corpus: Corpus, words: Words, name: str) -> list[Block]:

@@ -318,7 +318,7 @@ class Words(Quantities):
         return _joined([*inlines, *([Run(between[-1])] if between[-1] else [])])
 
     def _closed(self, separator: str, before: Sequence[Inline]) -> str:
-        """Close a Russian participle clause before a conjunction: «документом, удостоверяющим личность, и …»."""
+        """Close a Russian participle clause before a conjunction: «…, удостоверяющим личность, и …»."""
         open_clause = self.lang is Lang.RU and "," in self.text_of_inlines(before[-1:])
         return f",{separator}" if open_clause and not separator.startswith(",") else separator
 

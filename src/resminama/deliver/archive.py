@@ -29,6 +29,6 @@ def _entry(name: str) -> zipfile.ZipInfo:
         raise ValueError(f"not a safe name for a file in a zip file: {name!r}")
     entry = zipfile.ZipInfo(name, _EPOCH)
     entry.compress_type = zipfile.ZIP_DEFLATED if name.endswith(".json") else zipfile.ZIP_STORED
-    entry.create_system = 0
-    entry.external_attr = 0
+    entry.create_system = 3  # with 0 some programs read the names in an old code page
+    entry.external_attr = 0o644 << 16
     return entry

@@ -27,7 +27,7 @@ from resminama.model.text import (
 
 _SIGNS = re.compile(r"[*\[{^\\]")
 _REFERENCE = re.compile(r"\[\[([^\[\]|\n]+)(?:\|([^\[\]|\n]*))?\]\]")
-_VALUE = re.compile(r"\{([A-Za-z0-9_][A-Za-z0-9_./-]*)(?:\|([a-z]+))?\}")
+_VALUE = re.compile(r"\{([A-Za-z0-9_][A-Za-z0-9_./-]*)(?:\|([a-z-]+))?\}")
 _LINK = re.compile(r"\[((?:[^\[\]\\]|\\.|\[\[[^\[\]]*\]\])*)\]\((short:[\w-]+|https?://[^\s()]+)\)")
 _NOTE = re.compile(r"\^\[((?:[^\[\]\\]|\\.|\[\[[^\[\]]*\]\]|\[[^\[\]]*\]\([^()]*\))*)\]")
 

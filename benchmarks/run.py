@@ -1,0 +1,55 @@
+"""All figures in one run, as a Markdown table.
+
+python benchmarks/run.py [--quick]
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+import tempfile
+from pathlib import Path
+
+_ROOT = Path(__file__).parents[1]
+sys.path[:0] = [str(_ROOT), str(_ROOT / "src")]
+
+from benchmarks import (  # noqa: E402  the path comes first
+    cold_build,
+    machine,
+    memory,
+    no_change,
+    one_english_text,
+    one_po_string,
+    other_programs,
+    word_writer,
+)
+from benchmarks.bench import Bench  # noqa: E402
+from benchmarks.figure import Figure, table  # noqa: E402
+
+_MEASURES = (
+    cold_build.measure,
+    no_change.measure,
+    one_po_string.measure,
+    one_english_text.measure,
+    word_writer.measure,
+    other_programs.measure,
+    memory.measure,
+)
+
+
+def main() -> int:
+    """Measure and print; return 1 where a target is missed."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--quick", action="store_true", help="measure everything once, not five times")
+    repeats = 1 if parser.parse_args().quick else 5
+    figures: list[Figure] = []
+    with tempfile.TemporaryDirectory() as folder:
+        bench = Bench(Path(folder), repeats)
+        for measure in _MEASURES:
+            figures += measure(bench)
+    print(f"{machine.described()}\nbest of {repeats}\n\n{table(figures)}")
+    return int(any(figure.met is False for figure in figures))
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,107 @@
+"""A filled form back into data: its JSON Schema, the values of its fields, what is wrong with them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from resminama.model.form import FormField, FormSheet
+from resminama.ooxml.fields import FieldValue
+
+Value = str | bool
+_DATE = re.compile(r"(\d{4})-(\d{2})-(\d{2})|(\d{1,2})\.(\d{1,2})\.(\d{4})(?: ?(?:г\.|ý\.))?")
+_DIALECT = "https://json-schema.org/draft/2020-12/schema"
+
+
+@dataclass(frozen=True, slots=True)
+class Filled:
+    """What a filled form says."""
+
+    values: Mapping[str, Value]
+    """By field id; the schema of the form describes them."""
+    problems: tuple[str, ...]
+    """Blanks that must be filled, values of another type, fields that are not of this form."""
+
+
+def fields_of(sheet: FormSheet) -> Iterator[tuple[str, FormField]]:
+    """Yield (id in the file, field) of every field; a table has one of each column in every row."""
+    for part in sheet.parts:
+        for field in part.fields:
+            yield str(field.id), field
+        if part.table is not None:
+            for row in range(1, int(part.table.rows) + 1):
+                for column in part.table.columns:
+                    yield f"{part.table.id}.{row}.{column.id}", column
+
+
+def schema(sheet: FormSheet) -> dict[str, object]:
+    """Return the JSON Schema of the form's data; rows of tables are optional."""
+    fields = list(fields_of(sheet))
+    return {
+        "$schema": _DIALECT,
+        "title": str(sheet.id),
+        "type": "object",
+        "properties": {key: _property(field) for key, field in fields},
+        "required": [key for key, field in fields if field.required and "." not in key],
+        "additionalProperties": False,
+    }
+
+
+def _property(field: FormField) -> dict[str, object]:
+    found: dict[str, object] = {"description": field.label.raw}
+    if field.kind == "tick":
+        return {**found, "type": "boolean"}
+    if field.kind == "date":
+        return {**found, "type": "string", "format": "date"}
+    if field.kind == "choice":
+        return {**found, "enum": [str(choice.id) for choice in field.choices]}
+    return {**found, "type": "string", "minLength": 1}
+
+
+def filled(sheet: FormSheet, found: Mapping[str, FieldValue]) -> Filled:
+    """Return the data of a filled form read from its Word file."""
+    values: dict[str, Value] = {}
+    problems: list[str] = []
+    known = dict(fields_of(sheet))
+    for key, field in known.items():
+        given = found.get(key)
+        if given is None or given.blank:
+            problems += _blank(key, field, missing=given is None)
+            continue
+        value = _typed(field, given)
+        if value is None:
+            problems.append(f"{key}: '{given.value}' is no {field.kind}")
+        else:
+            values[key] = value
+    problems += [f"{key}: not a field of this form" for key in found if key not in known]
+    return Filled(values, tuple(problems))
+
+
+def _blank(key: str, field: FormField, *, missing: bool) -> list[str]:
+    if missing:
+        return [f"{key}: the field is gone from the file"]
+    must = field.required and "." not in key and field.kind not in ("tick", "signature")
+    return [f"{key}: left blank"] if must else []
+
+
+def _typed(field: FormField, given: FieldValue) -> Value | None:
+    text = str(given.value)
+    if field.kind == "tick":
+        return given.value if isinstance(given.value, bool) else None
+    if field.kind == "date":
+        return _date(text)
+    if field.kind == "choice":
+        return text if text in {str(choice.id) for choice in field.choices} else None
+    return text
+
+
+def _date(text: str) -> str | None:
+    """Return a date as ISO 8601: 2022-04-15 and 15.04.2022 are understood."""
+    match = _DATE.fullmatch(text.strip())
+    if match is None:
+        return None
+    year, month, day = match.group(1, 2, 3) if match[1] else match.group(6, 5, 4)
+    if not (1 <= int(month) <= 12 and 1 <= int(day) <= 31):
+        return None
+    return f"{year}-{int(month):02}-{int(day):02}"
