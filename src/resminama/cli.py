@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import json
 import os
 import sys
 from collections.abc import Sequence
@@ -88,6 +89,11 @@ def _parser() -> argparse.ArgumentParser:
     purpose.add_argument("--for", dest="purpose", choices=("review",), default="review")
     purpose.add_argument("--release", action="store_true", help="refuse while anything is open, and say what")
     package.set_defaults(run=_package)
+    form = verbs.add_parser("form", help="read a filled form back, or print the JSON Schema of its data")
+    form.add_argument("what", choices=("read", "schema"))
+    form.add_argument("name", help="id of the form, such as form-consent")
+    form.add_argument("file", nargs="?", help="the filled .docx (for read)")
+    form.set_defaults(run=_form)
     translate = verbs.add_parser("translate", help="bring the translators' catalogues up to date")
     translate.add_argument("what", choices=("update",))
     translate.set_defaults(run=_translate)
@@ -194,6 +200,28 @@ def _translate(context: BuildContext, options: argparse.Namespace) -> int:
     for name, left in update_catalogues(context).items():
         print(f"{name}: {left} left to translate" if left else f"{name}: complete")
     return OK
+
+
+def _form(context: BuildContext, options: argparse.Namespace) -> int:
+    from resminama.ooxml.unzip import UnsafeFileError
+    from resminama.pipeline import read_form, schema_of_form
+
+    schema = schema_of_form(context, options.name)
+    if schema is None or (options.what == "read" and options.file is None):
+        print("name a form that has a sheet, and for `read` the filled file", file=sys.stderr)
+        return USAGE
+    if options.what == "schema":
+        print(json.dumps(schema, ensure_ascii=False, indent=1))
+        return OK
+    try:
+        filled = read_form(context, options.name, Path(options.file).read_bytes())
+    except UnsafeFileError as problem:
+        print(f"{options.file}: {problem}", file=sys.stderr)
+        return FAILED
+    print(json.dumps(dict(filled.values), ensure_ascii=False, indent=1))
+    for line in filled.problems:
+        print(line, file=sys.stderr)
+    return FAILED if filled.problems else OK
 
 
 def _package(context: BuildContext, options: argparse.Namespace) -> int:

@@ -22,9 +22,11 @@ from resminama.document.tree import Document
 from resminama.findings import Finding
 from resminama.lang import Lang
 from resminama.model.package import Package
+from resminama.ooxml.fields import fields
 from resminama.outline.content import Cite, Name
 from resminama.report import counted
 from resminama.resolve import Resolver
+from resminama.review.form import Filled, filled, schema
 from resminama.shelf import Shelf
 from resminama.translate.update import updated
 from resminama.work import Job, Written, write
@@ -104,6 +106,23 @@ def update_catalogues(context: BuildContext) -> dict[str, int]:
             write_whole(path, data)
         left[name] = missing
     return left
+
+
+def schema_of_form(context: BuildContext, name: str) -> dict[str, object] | None:
+    """Return the JSON Schema of a form's data; None where no sheet has that name."""
+    sheet = prepare(read_sources(context.root), checked=False).corpus.sheets.get(name)
+    return schema(sheet) if sheet else None
+
+
+def read_form(context: BuildContext, name: str, data: bytes) -> Filled:
+    """Return what a filled form says.
+
+    Raises:
+        KeyError: no sheet has that name.
+        UnsafeFileError: the file may not be opened.
+    """
+    sheet = prepare(read_sources(context.root), checked=False).corpus.sheets[name]
+    return filled(sheet, fields(data))
 
 
 def obstacles(context: BuildContext, name: str) -> list[str] | None:

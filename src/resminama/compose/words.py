@@ -14,6 +14,7 @@ from resminama.lang import Case, Lang
 from resminama.language import get
 from resminama.language.citation import Style
 from resminama.language.values import Join, MissingFormError
+from resminama.model.concept import Designation
 from resminama.model.corpus import document_of
 from resminama.model.names import Names, Service
 from resminama.model.text import (
@@ -40,6 +41,7 @@ from resminama.outline.content import (
     Term,
     Value,
 )
+from resminama.outline.glossary import GLOSSARY
 from resminama.resolve import KINDS, Resolver
 from resminama.source import NOWHERE
 
@@ -269,8 +271,9 @@ class Words(Quantities):
             return key
         others = _GLOSSARY_ORDER[self.lang]
         lang = {"": self.lang, "second": others[0], "third": others[1]}[position]
-        designation = getattr(concept.terms, lang.value)
-        return str(designation.preferred)
+        designation: Designation = getattr(concept.terms, lang.value)
+        unread = self.scope.document == GLOSSARY and designation.evidence == "memory"
+        return f"{designation.preferred}*" if unread else str(designation.preferred)
 
     def _short_name(self, node: ShortName, text: Text) -> list[Inline]:
         words = self._nodes(node.nodes, text)

@@ -86,9 +86,9 @@ def _blank(key: str, field: FormField, *, missing: bool) -> list[str]:
 
 
 def _typed(field: FormField, given: FieldValue) -> Value | None:
-    text = str(given.value)
+    text = given.value
     if field.kind == "tick":
-        return given.value if isinstance(given.value, bool) else None
+        return text == "true" if text in ("true", "false") else None
     if field.kind == "date":
         return _date(text)
     if field.kind == "choice":
