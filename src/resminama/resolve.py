@@ -6,6 +6,7 @@ can ask again and compose only what would come out differently.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from datetime import date
 from hashlib import sha256
@@ -55,6 +56,7 @@ KINDS: dict[type[DocumentRecord], ActKind] = {
     Statute: ActKind.STATUTE,
     Sop: ActKind.SOP,
 }
+_NUMBER = re.compile(r"[0-9]{1,4}")
 _Titles = Mapping[tuple[str, Lang], Mapping[Case, str]]
 _T = TypeVar("_T")
 
@@ -224,7 +226,7 @@ def act_levels(target: str) -> tuple[Level, ...] | None:
     levels = []
     for part in target.split("/")[1:]:
         prefix, _, digits = part.partition("-")
-        if prefix not in _PREFIXES or not digits.isdigit():
+        if prefix not in _PREFIXES or not _NUMBER.fullmatch(digits):
             return None
         levels.append(Level(_PREFIXES[prefix], (Number(int(digits)),)))
     return tuple(levels)

@@ -8,7 +8,7 @@ from typing import Final
 
 from resminama.check.texts import Wording, wordings
 from resminama.check.walk import records_of
-from resminama.check.world import World
+from resminama.check.world import World, remembered
 from resminama.lang import Case, Lang
 from resminama.language.citation import Level
 from resminama.model.act import Act
@@ -69,6 +69,7 @@ class Mention:
         return not isinstance(self.place, Word)
 
 
+@remembered
 def mentions(world: World) -> Iterator[Mention]:
     """Yield every reference of the texts, then every address of the fields."""
     for wording in wordings(world):
@@ -100,6 +101,7 @@ def absolute(target: str, document: str) -> str:
     return f"{document}/{target[2:]}" if target.startswith("./") and document else str(target)
 
 
+@remembered
 def cited_acts(world: World) -> Iterator[tuple[Mention, Act, tuple[Level, ...]]]:
     """Yield every mention of an act of the catalogue that is well formed, with its levels."""
     for mention in mentions(world):
@@ -109,6 +111,7 @@ def cited_acts(world: World) -> Iterator[tuple[Mention, Act, tuple[Level, ...]]]
             yield mention, act, levels
 
 
+@remembered
 def short_names(world: World) -> Iterator[tuple[Wording, ShortName]]:
     """Yield every declaration of a short name."""
     for wording in wordings(world):

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, fields
 
 from resminama.check.walk import records
-from resminama.check.world import World
+from resminama.check.world import World, remembered
 from resminama.lang import Lang
 from resminama.load.texts import GAP, texts_of
 from resminama.model.act import Titles
@@ -34,6 +34,7 @@ class Wording:
     """The document, clause or register it belongs to; empty for a phrase and a name."""
 
 
+@remembered
 def wordings(world: World) -> Iterator[Wording]:
     """Yield the English texts, their translations and the drafting phrases.
 
@@ -52,6 +53,7 @@ def wordings(world: World) -> Iterator[Wording]:
             yield Wording(phrase, lang)
 
 
+@remembered
 def names(world: World) -> Iterator[Wording]:
     """Yield the names, titles and terms of the registers, of the acts and of the glossary."""
     for record in records(world.corpus):
@@ -86,6 +88,7 @@ def _name(world: World, word: Word, lang: Lang) -> Wording:
     return Wording(Text(str(word), (Plain(0, len(word), str(word)),), place), lang)
 
 
+@remembered
 def everything(world: World) -> Iterator[Wording]:
     """Yield the wordings, then the names."""
     yield from wordings(world)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import dataclasses
 from collections.abc import Iterator
 
+from resminama.load.texts import field_names
 from resminama.model.corpus import Corpus
 from resminama.model.record import Record
 from resminama.model.text import Prose, Text
@@ -19,8 +20,8 @@ def records_of(value: object) -> Iterator[Record]:
     match value:
         case Record():
             yield value
-            for field in dataclasses.fields(value):
-                yield from records_of(getattr(value, field.name))
+            for name in field_names(type(value)):
+                yield from records_of(getattr(value, name))
         case tuple():
             for entry in value:
                 yield from records_of(entry)

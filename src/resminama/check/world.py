@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from typing import TypeVar, cast
 
 from resminama.compute.figures import Statistics
 from resminama.findings import Finding
@@ -14,6 +15,8 @@ from resminama.numbering.labels import Place
 from resminama.outline.content import Outline
 from resminama.source import NOWHERE, Span
 
+_T = TypeVar("_T")
+
 
 @dataclass(frozen=True, slots=True)
 class World:
@@ -23,11 +26,24 @@ class World:
     outlines: Mapping[str, Outline]
     places: Mapping[str, Place]
     statistics: Statistics
+    memo: dict[object, object] = field(default_factory=dict, compare=False, repr=False)
+    """What `remembered` found, by the function that looked."""
 
     def span(self, text: Text, start: int, end: int) -> Span:
         """Return where characters ``[start, end)`` of a text stand in its file."""
         file = self.corpus.files.get(text.place.span.path)
         return span_in_file(text.place, start, end, file.text) if file else NOWHERE
+
+
+def remembered(look: Callable[[World], Iterator[_T]]) -> Callable[[World], tuple[_T, ...]]:
+    """Look once: many checks go through the same texts and references of a world."""
+
+    def once(world: World) -> tuple[_T, ...]:
+        if look not in world.memo:
+            world.memo[look] = tuple(look(world))
+        return cast("tuple[_T, ...]", world.memo[look])
+
+    return once
 
 
 Check = Callable[[World], Iterator[Finding]]

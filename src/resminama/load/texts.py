@@ -12,6 +12,16 @@ GAP = "\N{OBJECT REPLACEMENT CHARACTER}"
 """Stands for a sign of markup: no letter, no blank, no mark of punctuation."""
 
 
+_FIELDS: dict[type[Record], tuple[str, ...]] = {}
+
+
+def field_names(record: type[Record]) -> tuple[str, ...]:
+    """Return the names of a record's fields, its place left out."""
+    if record not in _FIELDS:
+        _FIELDS[record] = tuple(f.name for f in dataclasses.fields(record) if f.name != "span")
+    return _FIELDS[record]
+
+
 def texts_of(value: object) -> Iterator[Text]:
     """Yield every text inside a record, a prose block, a list or a mapping."""
     match value:
@@ -23,8 +33,8 @@ def texts_of(value: object) -> Iterator[Text]:
             yield text
             yield from texts_of(items)
         case Record():
-            for field in dataclasses.fields(value):
-                yield from texts_of(getattr(value, field.name))
+            for name in field_names(type(value)):
+                yield from texts_of(getattr(value, name))
         case tuple():
             for entry in value:
                 yield from texts_of(entry)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from pathlib import PurePosixPath
 
 from resminama.lang import Lang
 from resminama.model.act import Act
@@ -111,4 +110,4 @@ class Corpus:
 
 def document_of(address: str) -> str:
     """Return the document (first) part of an address."""
-    return PurePosixPath(address).parts[0] if address else ""
+    return address.partition("/")[0]
