@@ -36,7 +36,8 @@ MAY_IMPORT: dict[str, set[str]] = {
     "check": LEAVES | DERIVED | {"load"},
     "write": {"document", "draw", "lang", "ooxml"},
     "deliver": LEAVES | DERIVED | {"compose", "document", "ooxml", "write"},
-    "work": {"document", "write"},
+    "work": {"document", "draw", "write"},
+    "workers": {"context", "work"},
     "world": LEAVES | DERIVED | {"load", "check", "compose"},
     "review": LEAVES | {"model", "ooxml"},
     "shelf": LEAVES | {"compose", "resolve"},
@@ -44,7 +45,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "pipeline": LEAVES
     | DERIVED
     | {"cache", "compose", "context", "deliver", "delivery", "document", "load", "ooxml", "report", "review"}
-    | {"shelf", "translate", "work", "workspace", "world"},
+    | {"shelf", "translate", "work", "workers", "workspace", "world"},
     "cli": LEAVES | {"ooxml", "cache", "context", "edit", "pipeline", "report", "workspace", "world"},
     "__main__": {"cli"},
 }

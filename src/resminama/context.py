@@ -26,6 +26,11 @@ class BuildContext:
         return self.root / ".cache"
 
     @property
+    def pictures(self) -> Path:
+        """Rendered pictures of earlier builds."""
+        return self.cache / "pictures"
+
+    @property
     def fonts(self) -> Path:
         """The vendored fonts."""
         return self.root / "templates" / "fonts"

@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 import json
-import multiprocessing
 from collections.abc import Callable, Iterable, Mapping
 from contextlib import suppress
-from dataclasses import dataclass, field
-from functools import partial
+from dataclasses import dataclass, field, replace
 from hashlib import sha256
 from time import perf_counter
 
@@ -29,7 +27,8 @@ from resminama.resolve import Resolver
 from resminama.review.form import Filled, filled, schema
 from resminama.shelf import Shelf
 from resminama.translate.update import updated
-from resminama.work import Job, Written, write
+from resminama.work import Job
+from resminama.workers import Workers
 from resminama.workspace import (
     digest,
     keep_known,
@@ -43,8 +42,6 @@ from resminama.world import Prepared, materials, prepare
 Progress = Callable[[int, int, str], None]
 """Called with (done, all, name) as files are written."""
 ENDINGS = (".pdf", ".docx")
-_FEW = 2
-"""Jobs that are written without worker processes: starting those takes longer."""
 
 
 @dataclass(slots=True)
@@ -135,6 +132,11 @@ def obstacles(context: BuildContext, name: str) -> list[str] | None:
 
 def build(context: BuildContext, progress: Progress) -> Result:
     """Build everything that changed into ``outputs``; nothing is written where an error is found."""
+    with Workers(context) as workers:
+        return _build(context, progress, workers)
+
+
+def _build(context: BuildContext, progress: Progress, workers: Workers) -> Result:
     clock = _Clock()
     record = read_record(context.cache)
     files = read_sources(context.root)
@@ -150,10 +152,10 @@ def build(context: BuildContext, progress: Progress) -> Result:
     same = record.code == fresh.code
     shelf = Shelf(given, record.asked if same else {})
     kept = _Kept(context, record if same else BuildRecord(), fresh)
-    jobs = list(_jobs(shelf, given, kept))
+    jobs = [_with_twins(job, context, same=same) for job in _jobs(shelf, given, kept)]
     result.findings += shelf.findings()
     clock.mark("compose")
-    _write_files(context, jobs, fresh, result, progress)
+    _write_files(context, jobs, fresh, result, progress, workers)
     fresh.asked = shelf.asked()
     clock.mark("write")
     result.written += deliver(context, given, files, record if same else BuildRecord(), fresh)
@@ -226,10 +228,16 @@ def _jobs(shelf: Shelf, given: Materials, kept: _Kept) -> Iterable[Job]:
                     yield job
 
 
-def _job(name: str, document: Document, *, tracked: bool = False) -> Job:
+def _with_twins(job: Job, context: BuildContext, *, same: bool) -> Job:
+    """Give a job the pictures that an earlier build of the same program rendered."""
+    paths = {key: context.pictures / f"{key}.png" for key in job.pictures()} if same else {}
+    return replace(job, twins={key: path.read_bytes() for key, path in paths.items() if path.is_file()})
+
+
+def _job(name: str, document: Document) -> Job:
     finished = without_dangling_links(document)
     inputs = sha256(repr(finished).encode()).hexdigest()
-    return Job(name, finished, inputs, tracked)
+    return Job(name, finished, inputs)
 
 
 def _parts(package: Package, given: Materials) -> list[str]:
@@ -247,28 +255,21 @@ def _bound_job(package: Package, lang: Lang, shelf: Shelf, given: Materials) -> 
 
 
 def _write_files(
-    context: BuildContext, due: list[Job], fresh: BuildRecord, result: Result, progress: Progress
+    context: BuildContext,
+    due: list[Job],
+    fresh: BuildRecord,
+    result: Result,
+    progress: Progress,
+    workers: Workers,
 ) -> None:
-    for done, written in enumerate(_written(due, context), start=1):
+    for done, written in enumerate(workers.write(due), start=1):
         progress(done, len(due), written.name)
         for ending, data in zip(ENDINGS, (written.pdf, written.docx), strict=True):
             write_whole(context.outputs / f"{written.name}{ending}", data)
             fresh.outputs[f"{written.name}{ending}"] = Made(written.inputs, digest(data), written.pages)
             result.written += 1
-
-
-def _written(jobs: list[Job], context: BuildContext) -> Iterable[Written]:
-    """Write jobs, the longest first, in worker processes when there are many.
-
-    Spawned, never forked: a fork after Typst has compiled deadlocks.
-    """
-    task = partial(write, fonts=context.fonts)
-    if len(jobs) <= _FEW or context.workers < 2:
-        yield from map(task, jobs)
-        return
-    ordered = sorted(jobs, key=lambda job: -sum(len(section.blocks) for section in job.document.sections))
-    with multiprocessing.get_context("spawn").Pool(context.workers) as pool:
-        yield from pool.imap_unordered(task, ordered)
+        for key, data in written.twins.items():
+            write_whole(context.pictures / f"{key}.png", data)
 
 
 def _remove_stale(context: BuildContext, record: BuildRecord, fresh: BuildRecord) -> None:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
 
-from resminama.document.tree import Document
+from resminama.document.tree import Document, Picture
+from resminama.draw import twin
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,8 +17,13 @@ class Job:
     name: str
     document: Document
     inputs: str
-    tracked: bool = False
-    """Write the Word twin with tracking enforced."""
+    twins: Mapping[str, bytes] = field(default_factory=dict)
+    """PNG twins of its pictures that an earlier build made, by their keys."""
+
+    def pictures(self) -> dict[str, Picture]:
+        """Return the pictures of the document by the keys of their twins."""
+        blocks = (block for section in self.document.sections for block in section.blocks)
+        return {twin.key(block.svg, block.width): block for block in blocks if isinstance(block, Picture)}
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,19 +35,22 @@ class Written:
     pdf: bytes
     docx: bytes
     pages: int
-    seconds: float
+    twins: Mapping[str, bytes]
+    """Twins made now, for the next build."""
+
+
+def warm() -> None:
+    """Import the writers while the sources are still being read."""
+    import resminama.write.docx
+    import resminama.write.pdf  # noqa: F401  # imported for its time only
 
 
 def write(job: Job, fonts: Path) -> Written:
     """Write both files of a document; page numbers of Word's contents table are the PDF's."""
-    from time import perf_counter
-
     from resminama.write import docx, pdf
 
-    begun = perf_counter()
+    twin.remember(job.twins)
     made = pdf.write(job.document, fonts)
-    twin = job.document
-    if job.tracked:
-        twin = replace(twin, meta=replace(twin.meta, tracked=True))
-    word = docx.write(twin, made.pages)
-    return Written(job.name, job.inputs, made.bytes, word, made.count, perf_counter() - begun)
+    word = docx.write(job.document, made.pages)
+    fresh = {k: twin.png(p.svg, p.width) for k, p in job.pictures().items() if k not in job.twins}
+    return Written(job.name, job.inputs, made.bytes, word, made.count, fresh)

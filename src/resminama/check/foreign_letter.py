@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from resminama.check.mixed_scripts import MIXED
+from resminama.check.mixed_scripts import is_mixed
 from resminama.check.texts import Wording, at, everything, unquoted
 from resminama.check.world import World
 from resminama.findings import Finding, error
@@ -24,7 +24,7 @@ _LIKELY = {
 """What was probably meant: neighbours on keyboards, Turkish letters, signs of the font of 1993."""
 _WORD = re.compile(r"[^\W\d_$¢¥£](?:[^\W\d_]|[$¢¥£]|\u0307)*|(?<![\w])[$¢¥£][^\W\d_]+")
 _NUMERAL = re.compile(r"[IVXLCDM]+")
-_ADDRESS = re.compile(r"\S*@\S+|(?:https?://)?\w[\w-]*(?:\.[\w-]+)+(?:/\S*)?|№\s*\S+")
+_ADDRESS = re.compile(r"(?<!\S)\S*@\S+|(?<![\w-])\w[\w-]*(?:\.[\w-]+)+(?:/\S*)?|№\s?\S+")
 
 
 def foreign_letter(world: World) -> Iterator[Finding]:
@@ -42,7 +42,7 @@ def _strangers(world: World, wording: Wording, alphabet: frozenset[str]) -> Iter
     prose = _ADDRESS.sub(lambda match: " " * len(match[0]), unquoted(words(wording.text)))
     for match in _WORD.finditer(prose):
         strange = [sign for sign in match[0].lower() if sign not in alphabet]
-        if not strange or _NUMERAL.fullmatch(match[0]) or MIXED.fullmatch(match[0]):
+        if not strange or _NUMERAL.fullmatch(match[0]) or is_mixed(match[0]):
             continue
         sign = strange[0]
         meant = _LIKELY.get(sign)

@@ -18,6 +18,8 @@ _AND = {
 _OWN_PHRASE = {Lang.RU: frozenset[Case](), Lang.TK: frozenset({Case.LOC})}
 """Cases whose governor belongs to the last reference alone: the participles of "[[a|gen]] we [[b|loc]]
 görkezilen talaplaryň" stand before a noun that is joined to the first."""
+_CHAIN = 20
+"""References that one governor may reach."""
 _SHORT_NAME = re.compile(r"\]\(short:[\w-]+\)")
 _OPENING = "[*"
 
@@ -55,8 +57,10 @@ def demanded(text: Text, found: Sequence[Reference], i: int, lang: Lang) -> Case
         return own
     for step in (-1, 1):
         k = i
-        while 0 <= k + step < len(found) and _joined(
-            text, found[min(k, k + step)], found[max(k, k + step)], lang
+        while (
+            abs(k - i) < _CHAIN
+            and 0 <= k + step < len(found)
+            and _joined(text, found[min(k, k + step)], found[max(k, k + step)], lang)
         ):
             k += step
             case = governed(text, found[k], lang)

@@ -11,17 +11,24 @@ from resminama.findings import Finding, error
 from resminama.load.texts import words
 
 CODE = "TXT002"
-_LATIN, _CYRILLIC = "A-Za-z\u00c0-\u024f", "\u0400-\u04ff"
-MIXED = re.compile(rf"[^\W\d_]*(?:[{_LATIN}][{_CYRILLIC}]|[{_CYRILLIC}][{_LATIN}])[^\W\d_]*")
-"""A word in two alphabets."""
-_NAMES = {"latin": re.compile(f"[{_LATIN}]"), "cyrillic": re.compile(f"[{_CYRILLIC}]")}
+_WORD = re.compile(r"[^\W\d_]+")
+_SCRIPTS = {"Latin": re.compile("[A-Za-z\u00c0-\u024f]"), "Cyrillic": re.compile("[\u0400-\u04ff]")}
 
 
 def mixed_scripts(world: World) -> Iterator[Finding]:
     """Yield a finding for each word with letters of two alphabets; they look alike and are not."""
     for wording in everything(world):
-        for match in MIXED.finditer(words(wording.text)):
-            rarer = min(_NAMES, key=lambda script: len(_NAMES[script].findall(match[0])))
-            strangers = "".join(dict.fromkeys(_NAMES[rarer].findall(match[0])))
-            message = f"'{match[0]}' mixes alphabets: {strangers} is {rarer.capitalize()}"
-            yield error(CODE, at(world, wording, match), message, "type the whole word on one keyboard")
+        prose = words(wording.text)
+        if not is_mixed(prose):
+            continue
+        for match in _WORD.finditer(prose):
+            if is_mixed(match[0]):
+                rarer = min(_SCRIPTS, key=lambda script: len(_SCRIPTS[script].findall(match[0])))
+                strangers = "".join(dict.fromkeys(_SCRIPTS[rarer].findall(match[0])))
+                message = f"'{match[0]}' mixes alphabets: {strangers} is {rarer}"
+                yield error(CODE, at(world, wording, match), message, "type the whole word on one keyboard")
+
+
+def is_mixed(word: str) -> bool:
+    """Tell whether a word has letters of both alphabets."""
+    return all(script.search(word) for script in _SCRIPTS.values())

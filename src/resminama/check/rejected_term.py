@@ -58,9 +58,8 @@ def _found(world: World, wording: Wording, terms: _Terms) -> Iterator[Finding]:
 
 def _longest(tokens: list[re.Match[str]], i: int, terms: _Terms) -> tuple[int, _Rejected | None]:
     for term, rejected in terms.get(tokens[i][0], ()):
-        if len(term) <= len(tokens) - i and all(
-            token[0] == word for token, word in zip(tokens[i:], term, strict=False)
-        ):
+        fits = len(term) <= len(tokens) - i
+        if fits and all(tokens[i + k][0] == word for k, word in enumerate(term)):
             return len(term), rejected
     return 1, None
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from resminama.check.short_names import Use, uses
+from resminama.check.short_names import uses
 from resminama.check.world import World
 from resminama.findings import Finding, warning
 from resminama.lang import Lang
@@ -15,16 +15,16 @@ CODE = "TXT006"
 def short_name_unused(world: World) -> Iterator[Finding]:
     """Yield a warning for each declaration after which the act is not mentioned, or is declared again."""
     for outline in world.outlines.values():
+        declared: set[str] = set()
         found = list(uses(world, outline, Lang.EN))
+        last = {use.act: i for i, use in enumerate(found)}
         for i, use in enumerate(found):
-            if use.declares and use.act != "service":
-                yield from _idle(world, use, found[:i], found[i + 1 :])
-
-
-def _idle(world: World, use: Use, earlier: list[Use], later: list[Use]) -> Iterator[Finding]:
-    if any(other.declares and other.act == use.act for other in earlier):
-        message = f"the short name of '{use.act}' is declared a second time"
-        yield warning(CODE, use.span(world), message, f"write [[{use.act}]]")
-    elif not any(other.act == use.act for other in later):
-        message = f"the short name of '{use.act}' is declared and not used afterwards"
-        yield warning(CODE, use.span(world), message, "leave the declaration out")
+            if not use.declares or use.act == "service":
+                continue
+            if use.act in declared:
+                message = f"the short name of '{use.act}' is declared a second time"
+                yield warning(CODE, use.span(world), message, f"write [[{use.act}]]")
+            elif last[use.act] == i:
+                message = f"the short name of '{use.act}' is declared and not used afterwards"
+                yield warning(CODE, use.span(world), message, "leave the declaration out")
+            declared.add(use.act)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 
 from resminama.findings import Finding
 from resminama.load.texts import texts_of
@@ -60,5 +61,9 @@ def _codes_of_line(span: Span, corpus: Corpus, blocks: list[Span]) -> tuple[str,
     if inside and places == [span.start]:
         places.append(blocks[i].end)  # the comment of a wrapped plain text stands behind its last line
     lines = {file.position(min(place, len(file.text) - 1))[0] for place in places}
-    comments = (file.line(line).partition(" #")[2] for line in lines)
-    return tuple(code for comment in comments for code in _IGNORE.findall(comment))
+    return tuple(code for line in lines for code in _codes_in(file.line(line)))
+
+
+@lru_cache(maxsize=64)
+def _codes_in(line: str) -> tuple[str, ...]:
+    return tuple(_IGNORE.findall(line.partition(" #")[2]))

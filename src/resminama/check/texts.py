@@ -102,13 +102,19 @@ def unquoted(prose: str) -> str:
     """
     if not any(mark in prose for mark in _PAIRS):
         return prose
-    signs, open_marks = list(prose), list[tuple[int, str]]()
+    quoted: list[tuple[int, int]] = []
+    waiting: list[tuple[int, str]] = []
     for i, sign in enumerate(prose):
-        if open_marks and sign == open_marks[-1][1]:
-            start, _ = open_marks.pop()
-            signs[start : i + 1] = GAP * (i + 1 - start)
+        if waiting and sign == waiting[-1][1]:
+            start, _ = waiting.pop()
+            while quoted and quoted[-1][0] > start:  # quotations inside this one
+                quoted.pop()
+            quoted.append((start, i + 1))
         elif sign in _PAIRS:
-            open_marks.append((i, _PAIRS[sign]))
+            waiting.append((i, _PAIRS[sign]))
+    signs = list(prose)
+    for start, end in quoted:
+        signs[start:end] = GAP * (end - start)
     return "".join(signs)
 
 

@@ -17,6 +17,8 @@ from resminama.resolve import KINDS, act_levels
 CODE = "REF001"
 _SERVICE = "service"
 """The short name that every document may declare."""
+_HINTS = 100
+"""Targets for which the nearest known one is looked up; that takes its time."""
 _ACT_FORM = "write units of an act as law/art-5/part-2/point-1"
 
 
@@ -62,11 +64,11 @@ class _Known:
         return found
 
     @cached_property
-    def short(self) -> list[str]:
+    def short(self) -> dict[str, None]:
         """What may get a short name."""
         corpus = self.world.corpus
         own = [key for key, record in corpus.documents.items() if type(record) in KINDS]
-        return [_SERVICE, *corpus.acts, *own]
+        return dict.fromkeys([_SERVICE, *corpus.acts, *own])
 
     def may_be_short(self, key: str) -> bool:
         return key in self.short
@@ -122,6 +124,8 @@ class _Known:
 
     def _near_unit(self, target: str) -> str:
         if target not in self.hints:
+            if len(self.hints) >= _HINTS:
+                return ""
             self.hints[target] = near(
                 target, self.units[document_of(target)], "write the id of a unit after the `/`"
             )
@@ -129,6 +133,8 @@ class _Known:
 
     def _hint(self, target: str) -> str:
         if target not in self.hints:
+            if len(self.hints) >= _HINTS:
+                return ""
             corpus = self.world.corpus
             registers = (corpus.posts, corpus.bodies, corpus.forms, corpus.services, corpus.evidence)
             known = [*corpus.acts, *corpus.documents, *(key for table in registers for key in table)]

@@ -21,6 +21,8 @@ from resminama.model.text import Item, Paragraph, Prose, Text
 
 _LISTED = (TargetGroup, Criterion, Exclusion, Refusal, Ground, Partner, Principle, Intensity)
 """Records whose ``text`` is printed as an item."""
+_TAIL = 40
+"""Characters at the end of an item in which its mark stands."""
 _END_MARK = re.compile(
     r"\s*[;.,](?:\s+(?:and|or|и|или|we|ýa-da|hem-de))?\s*$|[;,]?\s+(?:and|or|и|или|we|ýa-da)\s*$"
 )
@@ -50,7 +52,9 @@ def items_of(value: object) -> Iterator[Text]:
 
 def end_mark(prose: str) -> tuple[int, int] | None:
     """Return where the typed end of an item stands in its words; None if it has none."""
-    match = _END_MARK.search(prose)
-    if match is None or _ABBREVIATION.search(prose) or prose.endswith(".."):
+    tail = prose[-_TAIL:]
+    match = _END_MARK.search(tail)
+    if match is None or _ABBREVIATION.search(tail) or tail.endswith(".."):
         return None
-    return match.span()
+    before = len(prose) - len(tail)
+    return before + match.start(), before + match.end()

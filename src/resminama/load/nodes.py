@@ -113,14 +113,13 @@ class _Reader:
 
     def _node(self, event: object, depth: int, *, flow: bool) -> Node:
         name = type(event).__name__
-        if name == "AliasEvent" or getattr(event, "anchor", None):
-            kind = "alias" if name == "AliasEvent" else "anchor"
+        if kind := _borrowed(event, name):
             raise Refused(
                 error(
                     "YAML003",
                     self._span(event),
                     f"{kind} in a source",
-                    "write the value out, or make the shared text a clause",
+                    "write the value out; text that documents share is a clause",
                 )
             )
         if depth > MAX_DEPTH:
@@ -192,6 +191,15 @@ class _Reader:
                 )
             )
         node.entries[key.value] = (key, value)
+
+
+def _borrowed(event: object, name: str) -> str:
+    """Return which means of YAML an event uses that no source needs; empty for none of them."""
+    if name == "AliasEvent":
+        return "an alias"
+    if getattr(event, "anchor", None):
+        return "an anchor"
+    return "a tag" if getattr(event, "tag", None) else ""
 
 
 def _block_end(text: str, end: int) -> int:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
+from functools import lru_cache
 
 from resminama.model.text import Place, Scalar
 from resminama.source import Span
@@ -23,14 +24,19 @@ _NAMED |= {"e": "\x1b", "N": "\x85", "_": "\xa0", "L": "\u2028", "P": "\u2029"}
 def span_in_file(place: Place, start: int, end: int, file: str) -> Span:
     """Return where characters ``[start, end)`` of a text stand in ``file`` (its whole text)."""
     first, last = place.decoded(start), place.decoded(max(start, end - 1))
-    body = file[place.span.start : place.span.end]
-    atoms = list(_READERS[place.style](body))
+    atoms = _atoms(place.style, file[place.span.start : place.span.end])
     if not atoms:
         return place.span
     begin = atoms[min(first, len(atoms) - 1)][1]
     finish = atoms[min(last, len(atoms) - 1)][2]
     base = place.span.start
     return Span(place.span.path, base + begin, base + max(begin + 1, finish))
+
+
+@lru_cache(maxsize=8)
+def _atoms(style: Scalar, body: str) -> tuple[tuple[str, int, int], ...]:
+    """Return the decoded characters of a scalar; a text with many findings is read once."""
+    return tuple(_READERS[style](body))
 
 
 def decode(place: Place, file: str) -> str:

@@ -1,0 +1,48 @@
+"""Markup in markup: a few levels are prose, hundreds are an attack on whatever walks through them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+
+from resminama.findings import Finding, error
+from resminama.load.texts import texts_of
+from resminama.model.corpus import Translation
+from resminama.model.record import Record
+from resminama.model.text import Emphasis, Node, NoteMark, ShortName, Text, WebLink
+
+MAX_MARKUP = 8
+"""Levels of emphasis, notes and links inside one another."""
+
+
+def too_deep(
+    record: Record | None,
+    translations: Iterable[Translation],
+    phrases: Iterable[Mapping[str, Text]],
+) -> Finding | None:
+    """Return YAML006 for the first text with markup deeper than `MAX_MARKUP`."""
+    for text in _texts(record, translations, phrases):
+        if len(text.nodes) > 1 and _is_deep(text.nodes):
+            hint = "close each * and ** where the emphasis ends"
+            return error("YAML006", text.place.span, f"markup is deeper than {MAX_MARKUP} levels", hint)
+    return None
+
+
+def _texts(
+    record: Record | None,
+    translations: Iterable[Translation],
+    phrases: Iterable[Mapping[str, Text]],
+) -> Iterator[Text]:
+    yield from texts_of(record)
+    yield from (entry.text for entry in translations)
+    yield from (text for group in phrases for text in group.values())
+
+
+def _is_deep(nodes: tuple[Node, ...]) -> bool:
+    for _ in range(MAX_MARKUP):
+        nodes = tuple(
+            inner
+            for node in nodes
+            if isinstance(node, (Emphasis, NoteMark, ShortName, WebLink))
+            for inner in node.nodes
+        )
+    return bool(nodes)
