@@ -44,7 +44,7 @@ def _malformed(name: str) -> Iterator[str]:
 def id_badly_formed(sources: Sources) -> Iterator[Plant]:
     """Of a document, a concept, or an entry of a register."""
     for path, keys, folder, leaf in _ids(sources):
-        if len(keys) == 1 and folder in _DOCUMENTS or len(keys) == 2 and folder == "registry":
+        if (len(keys) == 1 and folder in _DOCUMENTS) or (len(keys) == 2 and folder == "registry"):
             for new in _malformed(leaf.value):
                 if new != leaf.value:
                     yield here(path, leaf.start, leaf.end, new)
@@ -135,10 +135,20 @@ def id_of_another_kind(sources: Sources) -> Iterator[Plant]:
             yield here(path, leaf.start, leaf.end, others[kind])
 
 
-def counted_unit_with_a_typo(sources: Sources) -> Iterator[Plant]:
+def closed_word_with_a_typo(sources: Sources) -> Iterator[Plant]:
+    """A word of a closed list that the guide gives: kinds of help, of fees, of fields, of providers."""
+    closed = {
+        ("standards", ("components", "unit")), ("standards", ("components", "kind")),
+        ("standards", ("tariffs", "fee")), ("orders", ("form",)), ("forms", ("parts", "fields", "kind")),
+    }  # fmt: skip
     for pair, leaf in plain(sources):
-        if pair.folder == "standards" and pair.keys == ("components", "unit"):
+        if (pair.folder, pair.keys) in closed:
             yield here(pair.path, leaf.start, leaf.end, typo(leaf.value))
+    for pair in sources.pairs:
+        if (pair.folder, pair.keys) == ("standards", ("providers",)) and isinstance(pair.value, Row):
+            for item in pair.value.items:
+                if isinstance(item, Leaf):
+                    yield here(pair.path, item.start, item.end, typo(item.value))
 
 
 def source_of_a_term_with_a_typo(sources: Sources) -> Iterator[Plant]:

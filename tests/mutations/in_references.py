@@ -223,9 +223,7 @@ def declared_again(sources: Sources) -> Iterator[Plant]:
 
 def declared_and_not_used(sources: Sources) -> Iterator[Plant]:
     """The last mention of an act that has a short name declares it."""
-    short = {
-        root.trees_id for root in ()
-    }
+    short: set[str] = set()
     for path, root in sources.trees.items():
         name = root.leaf("id")
         if "/acts/" in path and root.get("short") is not None and name is not None:

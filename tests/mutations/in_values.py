@@ -135,5 +135,5 @@ def choice_with_a_typo(sources: Sources) -> Iterator[Plant]:
             "standards",
             ("form",),
         )
-        if chosen and pair.folder in _TYPED_FOLDERS or pair.folder == "registry" and pair.key.value == "level":
+        if (chosen and pair.folder in _TYPED_FOLDERS) or (pair.folder == "registry" and pair.key.value == "level"):
             yield here(pair.path, leaf.start, leaf.end, typo(leaf.value))

@@ -73,7 +73,7 @@ def alias(sources: Sources) -> Iterator[Plant]:
 
 
 def emphasis_at_the_beginning(sources: Sources) -> Iterator[Plant]:
-    """A text that begins with an emphasised word: YAML reads the asterisk as an alias."""
+    """A text that begins with an emphasised word: YAML begins an alias at the asterisk and breaks off."""
     for pair, leaf in prose(sources):
         if not leaf.style and not leaf.flow and " " in leaf.value and leaf.value[0].isalpha():
             first = leaf.value.split()[0]

@@ -28,9 +28,10 @@ def case_against_governor(world: World) -> Iterator[Finding]:
     """Yield a finding for each case that the language lacks or that disagrees with its governor."""
     for wording in wordings(world):
         found = references(wording.text)
-        for i, node in enumerate(found):
+        wanted = demanded(wording.text, found, wording.lang)
+        for node, case in zip(found, wanted, strict=True):
             if node.case is not None:
-                yield from _reference(world, wording, found, i)
+                yield from _reference(world, wording, node, case)
         for value in wording.text.walk():
             if isinstance(value, Value) and value.case and not _known(value.case, wording.lang):
                 yield _no_case(world, wording, value, value.case)
@@ -49,19 +50,15 @@ def _no_case(world: World, wording: Wording, node: Reference | Value, how: str) 
     return error(CODE, span, f"'{how}' is no case of {name}", "one of: " + ", ".join(CASES[wording.lang]))
 
 
-def _reference(world: World, wording: Wording, found: list[Reference], i: int) -> Iterator[Finding]:
-    text, node, lang = wording.text, found[i], wording.lang
+def _reference(world: World, wording: Wording, node: Reference, wanted: Case | None) -> Iterator[Finding]:
     how = node.case or ""
     case = case_named(how)
-    if case not in CASES[lang]:
+    if case not in CASES[wording.lang] or wording.lang is Lang.EN:
         yield _no_case(world, wording, node, how)
         return
-    if lang is Lang.EN:
-        return
-    wanted = demanded(text, found, i, lang)
     if wanted is None or wanted is case or _allowed(wording, node, case):
         return
-    span = world.span(text, node.start, node.end)
+    span = world.span(wording.text, node.start, node.end)
     message = f"the case is '{case}' where the words around it demand '{wanted}'"
     yield error(CODE, span, message, f"write [[{node.target}|{wanted}]]")
 

@@ -9,7 +9,7 @@ from resminama.check.governing import before, demanded, references
 from resminama.check.texts import Wording, wordings
 from resminama.check.world import World
 from resminama.findings import Finding, warning
-from resminama.lang import CASES, Lang
+from resminama.lang import CASES, Case, Lang
 from resminama.language import get
 from resminama.model.text import Reference, Text
 
@@ -28,10 +28,10 @@ def case_not_told(world: World) -> Iterator[Finding]:
         if wording.lang is Lang.EN:
             continue
         found = references(wording.text)
-        for i, node in enumerate(found):
+        for node, wanted in zip(found, demanded(wording.text, found, wording.lang), strict=True):
             yield from _typed_ending(world, wording, node)
             if node.case is None and not _seen(wording.text, node, wording.lang):
-                yield from _untold(world, wording, found, i)
+                yield from _untold(world, wording, node, wanted)
 
 
 def _seen(text: Text, node: Reference, lang: Lang) -> bool:
@@ -43,9 +43,7 @@ def _seen(text: Text, node: Reference, lang: Lang) -> bool:
     return get(lang).governed_case(left, right) is not None
 
 
-def _untold(world: World, wording: Wording, found: list[Reference], i: int) -> Iterator[Finding]:
-    node = found[i]
-    wanted = demanded(wording.text, found, i, wording.lang)
+def _untold(world: World, wording: Wording, node: Reference, wanted: Case | None) -> Iterator[Finding]:
     preposition = wording.lang is Lang.RU and _PREPOSITION.search(before(wording.text, node))
     if wanted is None and not preposition:
         return

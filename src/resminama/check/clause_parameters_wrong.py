@@ -11,6 +11,7 @@ from resminama.findings import Finding, error
 from resminama.model.standard import ClauseUse
 from resminama.model.statute import Clause, Parameter
 from resminama.model.values import Duration, Quantity, Word
+from resminama.source import Span
 
 CODE = "COR002"
 _TYPES: dict[str, tuple[type, str]] = {
@@ -47,9 +48,17 @@ def _use(world: World, use: ClauseUse, clause: Clause) -> Iterator[Finding]:
     for name, value in readable.items():
         if name not in declared:
             hint = near(name, declared, f"it takes: {', '.join(declared)}" if declared else "it takes none")
-            yield error(CODE, value.span, f"clause '{clause.id}' has no parameter '{name[:40]}'", hint)
+            span = _key(world, name, value.span)
+            yield error(CODE, span, f"clause '{clause.id}' has no parameter '{name[:40]}'", hint)
         else:
             yield from _wrong_type(world, declared[name], value)
+
+
+def _key(world: World, name: str, value: Span) -> Span:
+    """Return where the key stands in front of its value: only values know their place."""
+    file = world.corpus.files.get(value.path)
+    start = file.text.rfind(name, 0, value.start) if file else -1
+    return Span(value.path, start, start + len(name)) if start >= 0 else value
 
 
 def _wrong_type(world: World, parameter: Parameter, value: Duration | Quantity | Word) -> Iterator[Finding]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from resminama.lang import Case, Lang
 from resminama.language import get
@@ -18,8 +19,6 @@ _AND = {
 _OWN_PHRASE = {Lang.RU: frozenset[Case](), Lang.TK: frozenset({Case.LOC})}
 """Cases whose governor belongs to the last reference alone: the participles of "[[a|gen]] we [[b|loc]]
 görkezilen talaplaryň" stand before a noun that is joined to the first."""
-_CHAIN = 20
-"""References that one governor may reach."""
 _SHORT_NAME = re.compile(r"\]\(short:[\w-]+\)")
 _OPENING = "[*"
 
@@ -46,27 +45,23 @@ def governed(text: Text, node: Reference, lang: Lang) -> Case | None:
     return get(lang).governed_case(before(text, node), after(text, node))
 
 
-def demanded(text: Text, found: Sequence[Reference], i: int, lang: Lang) -> Case | None:
-    """Return the case of reference ``i``: its own governor's, or that of the one it is joined to.
+def demanded(text: Text, found: Sequence[Reference], lang: Lang) -> list[Case | None]:
+    """Return the case of each reference: its own governor's, or that of the one it is joined to.
 
     «В соответствии с [[a]] и [[b]]» demands the instrumental twice; in Turkmen the governor
     stands behind the last of them.
     """
-    own = governed(text, found[i], lang)
-    if own is not None:
-        return own
-    for step in (-1, 1):
-        k = i
-        while (
-            abs(k - i) < _CHAIN
-            and 0 <= k + step < len(found)
-            and _joined(text, found[min(k, k + step)], found[max(k, k + step)], lang)
-        ):
-            k += step
-            case = governed(text, found[k], lang)
-            if case is not None:
-                return None if case in _OWN_PHRASE[lang] else case
-    return None
+    if lang is Lang.EN:
+        return [None] * len(found)
+    cases = [governed(text, node, lang) for node in found]
+    handed = [None if case in _OWN_PHRASE[lang] else case for case in cases]
+    joined = [_joined(text, left, right, lang) for left, right in pairwise(found)]
+    forward = [(i, i - 1, i - 1) for i in range(1, len(found))]
+    backward = [(i, i + 1, i) for i in range(len(found) - 2, -1, -1)]
+    for i, neighbour, link in (*forward, *backward):
+        if cases[i] is None and joined[link]:
+            cases[i] = handed[i] = handed[neighbour]
+    return cases
 
 
 def _joined(text: Text, left: Reference, right: Reference, lang: Lang) -> bool:

@@ -8,10 +8,11 @@ from resminama.check.walk import answers_of, records
 from resminama.check.world import World
 from resminama.check.written import near
 from resminama.findings import Finding, error
-from resminama.model.concept import Concept
+from resminama.lang import Lang
+from resminama.model.concept import Concept, Designation
 from resminama.model.corpus import Corpus
-from resminama.model.form import FormSheet
-from resminama.model.names import Body, Post, Service
+from resminama.model.form import FormField, FormSheet
+from resminama.model.names import Body, Post, Service, Settings
 from resminama.model.note import BriefingNote
 from resminama.model.order import Order
 from resminama.model.package import Package
@@ -34,6 +35,7 @@ from resminama.model.standard import (
     Staff,
     Stage,
     Standard,
+    Tariff,
     Users,
 )
 from resminama.model.statute import Statute
@@ -45,15 +47,18 @@ _KINDS: dict[type[Record], dict[str, tuple[str, ...]]] = {
     Body: {"head": ("post",)},
     Post: {"body": ("body",)},
     Service: {"provider": ("body",)},
+    Settings: {"organisation": ("body",)},
     Concept: {"distinct_from": ("concept",)},
+    Designation: {"source": ("source of terms",)},
     Order: {
         "service": ("service",),
+        "form": ("form of act",),
         "issued_by": ("body",),
         "agreed_with": ("body",),
         "control": ("post",),
         "signed_by": ("post",),
     },
-    Standard: {"service": ("service",)},
+    Standard: {"service": ("service",), "providers": ("kind of provider",)},
     Outcome: {"indicator": ("indicator",)},
     Criterion: {"evidence": ("document of proof", "form")},
     Exclusion: {"instead": ("service", "body")},
@@ -63,7 +68,8 @@ _KINDS: dict[type[Record], dict[str, tuple[str, ...]]] = {
     Decision: {"performer": ("post",)},
     Appeal: {"to": ("body",)},
     Stage: {"performer": ("post",), "form": ("form",)},
-    Component: {"performer": ("post",)},
+    Component: {"performer": ("post",), "kind": ("kind of help",), "unit": ("unit of help",)},
+    Tariff: {"fee": ("kind of fee",)},
     Staff: {"post": ("post",)},
     Quality: {"indicator": ("indicator",)},
     RecordKept: {"form": ("form",)},
@@ -75,6 +81,7 @@ _KINDS: dict[type[Record], dict[str, tuple[str, ...]]] = {
     Step: {"performer": ("post",), "form": ("form",), "consent": ("form",)},
     Escalation: {"to": ("post", "body")},
     FormSheet: {"id": ("form",), "service": ("service",)},
+    FormField: {"kind": ("kind of field",)},
     BriefingNote: {"to": ("body", "post"), "sender": ("body", "post")},
     Package: {
         "order": ("order",),
@@ -85,6 +92,18 @@ _KINDS: dict[type[Record], dict[str, tuple[str, ...]]] = {
     },
 }
 """What each field of each record may name."""
+_WORDED = {
+    "kind of help": "standard.component.",
+    "unit of help": "standard.unit.",
+    "kind of fee": "standard.fee.",
+    "kind of provider": "standard.provider.",
+}
+"""What the templates word, and how the keys of the phrases begin."""
+_CLOSED = {
+    "form of act": ("order", "joint-order", "resolution"),
+    "kind of field": ("text", "long", "date", "choice", "tick", "signature"),
+}
+"""What is known everywhere."""
 
 
 def id_not_registered(world: World) -> Iterator[Finding]:
@@ -114,7 +133,16 @@ def _tables(corpus: Corpus) -> dict[str, Mapping[str, object]]:
         "standard": corpus.standards,
         "form sheet": corpus.sheets,
         "document": {**corpus.documents, GLOSSARY: None},
+        "source of terms": corpus.term_sources,
+        **{kind: _worded(corpus, lead) for kind, lead in _WORDED.items()},
+        **{kind: dict.fromkeys(names) for kind, names in _CLOSED.items()},
     }
+
+
+def _worded(corpus: Corpus, lead: str) -> Mapping[str, object]:
+    """Return what the phrases behind ``lead`` word, by the last part of their keys."""
+    phrases = corpus.phrases.get(Lang.EN, {})
+    return {key.removeprefix(lead): phrase for key, phrase in phrases.items() if key.startswith(lead)}
 
 
 def _parameters(

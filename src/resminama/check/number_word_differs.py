@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from difflib import SequenceMatcher
-from functools import cache
+from functools import cache, lru_cache
 
 from resminama.check.texts import at, wordings
 from resminama.check.world import World
@@ -44,7 +44,7 @@ def _plain(said: str) -> str:
     return " ".join(said.lower().replace("ё", "е").replace("-", " ").split())
 
 
-@cache
+@lru_cache(maxsize=1024)
 def _forms(lang: Lang, number: int) -> frozenset[str]:
     """Return a cardinal in all its cases and genders."""
     say = get(lang).cardinal_word

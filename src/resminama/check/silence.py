@@ -10,7 +10,7 @@ from functools import lru_cache
 from resminama.findings import Finding
 from resminama.load.texts import texts_of
 from resminama.model.corpus import Corpus
-from resminama.source import Span
+from resminama.source import SourceFile, Span
 
 _IGNORE = re.compile(r"@ignore ([A-Z]+\d+) \S")
 
@@ -61,9 +61,9 @@ def _codes_of_line(span: Span, corpus: Corpus, blocks: list[Span]) -> tuple[str,
     if inside and places == [span.start]:
         places.append(blocks[i].end)  # the comment of a wrapped plain text stands behind its last line
     lines = {file.position(min(place, len(file.text) - 1))[0] for place in places}
-    return tuple(code for line in lines for code in _codes_in(file.line(line)))
+    return tuple(code for line in lines for code in _codes_on(file, line))
 
 
 @lru_cache(maxsize=64)
-def _codes_in(line: str) -> tuple[str, ...]:
-    return tuple(_IGNORE.findall(line.partition(" #")[2]))
+def _codes_on(file: SourceFile, line: int) -> tuple[str, ...]:
+    return tuple(_IGNORE.findall(file.line(line).partition(" #")[2]))

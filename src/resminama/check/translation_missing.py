@@ -19,7 +19,8 @@ def translation_missing(world: World) -> Iterator[Finding]:
         missing = [lang for lang in (Lang.RU, Lang.TK) if not _translated(world, lang, address)]
         if missing:
             hint = f"translate '{address}' in translations/{missing[0]}"
-            yield warning(CODE, text.place.span, f"no translation into {_listed(missing)}", hint)
+            span = world.span(text, 0, len(text.raw))
+            yield warning(CODE, span, f"no translation into {_listed(missing)}", hint)
     for key, phrase in corpus.phrases.get(Lang.EN, {}).items():
         missing = [lang for lang in (Lang.RU, Lang.TK) if key not in corpus.phrases.get(lang, {})]
         if missing:

@@ -39,7 +39,8 @@ class Quantities:
     def figure_text(self, value: str, percent: bool) -> str:
         """Return a number with the separators of the language."""
         number = Decimal(value)
-        return self.language.percent(number) if percent else self.language.number(number)
+        words = self.language.percent(number) if percent else self.language.number(number)
+        return words.replace("-", "−")  # a minus, not a hyphen
 
     def _duration(self, value: Duration, how: str | None) -> str:
         unit = TimeUnit(value.unit.value.replace(" ", "-"))

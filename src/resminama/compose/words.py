@@ -158,8 +158,16 @@ class Words(Quantities):
             said = self._node(node, text)
             if inlines and said:
                 inlines[-1] = self._preposed(inlines[-1], plain_text(said[0]))
+                said[:1] = [self._opening(inlines[-1], node, said[0])]
             inlines += said
         return _joined(inlines)
+
+    def _opening(self, before: Inline, node: Node, first: Inline) -> Inline:
+        """A name in quotation marks begins a title of its own, with a capital."""
+        named = isinstance(node, ValueMark) and isinstance(self.scope.parameters.get(node.id), Name)
+        if not named or not isinstance(first, Run) or plain_text(before)[-1:] not in ("«", "“"):
+            return first
+        return replace(first, text=self.language.capital(first.text))
 
     def _preposed(self, before: Inline, following: str) -> Inline:
         """Let a Russian preposition sound as the word after it wants: «со статьей»."""

@@ -52,7 +52,7 @@ _TURKMEN: tuple[tuple[str, str, str], ...] = (
     ("word/at-once", "haýal etmän", _USAGE),
     ("word/times", "gezek", _USAGE),
     ("limit/not-later", "{term} gijä galman", _USAGE),
-    ("limit/every", "her {term}", _USAGE),
+    ("limit/every", "her {term} bir gezek", _USAGE),
     ("limit/up-to", "{term} çenli", _USAGE),
     ("title/instruction", "boýunça", _DERIVED),
     ("title/manual", "boýunça", _DERIVED),

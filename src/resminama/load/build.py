@@ -131,7 +131,7 @@ class Builder:
             return self._list(typing.get_args(wanted)[0], node)
         if origin is dict:
             return self._dict(typing.get_args(wanted)[1], node)
-        if isinstance(wanted, type) and issubclass(wanted, Record):
+        if _is_record(wanted):
             return self.record(wanted, node, name)
         if not isinstance(node, ScalarNode):
             return self._fail("YAML012", node, "one value is expected here", _expected(wanted))
@@ -191,6 +191,8 @@ class Builder:
         kinds = tuple(kind for kind in kinds if kind is not types.NoneType)
         if len(kinds) == 1:
             return self.value(kinds[0], node, name)
+        if isinstance(node, MapNode):  # a mapping is meant as a record: its own mistakes are told
+            kinds = tuple(kind for kind in kinds if _is_record(kind)) or kinds
         for kind in sorted(kinds, key=_narrowness):
             attempt = Builder(self.document)
             attempt.address = self.address
@@ -237,6 +239,10 @@ def _head(node: Node) -> Span:
     if isinstance(node, MapNode) and node.entries:
         return next(iter(node.entries.values()))[0].span
     return span
+
+
+def _is_record(kind: Any) -> bool:
+    return isinstance(kind, type) and issubclass(kind, Record)
 
 
 def _narrowness(kind: Any) -> int:

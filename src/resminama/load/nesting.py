@@ -9,6 +9,7 @@ from resminama.load.texts import texts_of
 from resminama.model.corpus import Translation
 from resminama.model.record import Record
 from resminama.model.text import Emphasis, Node, NoteMark, ShortName, Text, WebLink
+from resminama.source import Span
 
 MAX_MARKUP = 8
 """Levels of emphasis, notes and links inside one another."""
@@ -21,10 +22,19 @@ def too_deep(
 ) -> Finding | None:
     """Return YAML006 for the first text with markup deeper than `MAX_MARKUP`."""
     for text in _texts(record, translations, phrases):
-        if len(text.nodes) > 1 and _is_deep(text.nodes):
-            hint = "close each * and ** where the emphasis ends"
-            return error("YAML006", text.place.span, f"markup is deeper than {MAX_MARKUP} levels", hint)
+        if _is_deep(text.nodes):
+            return _finding(text.place.span)
     return None
+
+
+def beyond_stack(path: str) -> Finding:
+    """Return YAML006 for a file with markup so deep that it could not even be read."""
+    return _finding(Span(path, 0, 1))
+
+
+def _finding(span: Span) -> Finding:
+    hint = "close each * and ** where the emphasis ends"
+    return error("YAML006", span, f"markup is deeper than {MAX_MARKUP} levels", hint)
 
 
 def _texts(
@@ -39,6 +49,8 @@ def _texts(
 
 def _is_deep(nodes: tuple[Node, ...]) -> bool:
     for _ in range(MAX_MARKUP):
+        if not nodes:
+            return False
         nodes = tuple(
             inner
             for node in nodes

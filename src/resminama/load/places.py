@@ -24,7 +24,7 @@ _NAMED |= {"e": "\x1b", "N": "\x85", "_": "\xa0", "L": "\u2028", "P": "\u2029"}
 def span_in_file(place: Place, start: int, end: int, file: str) -> Span:
     """Return where characters ``[start, end)`` of a text stand in ``file`` (its whole text)."""
     first, last = place.decoded(start), place.decoded(max(start, end - 1))
-    atoms = _atoms(place.style, file[place.span.start : place.span.end])
+    atoms = _atoms(place.style, place.span, file)
     if not atoms:
         return place.span
     begin = atoms[min(first, len(atoms) - 1)][1]
@@ -34,9 +34,9 @@ def span_in_file(place: Place, start: int, end: int, file: str) -> Span:
 
 
 @lru_cache(maxsize=8)
-def _atoms(style: Scalar, body: str) -> tuple[tuple[str, int, int], ...]:
+def _atoms(style: Scalar, span: Span, file: str) -> tuple[tuple[str, int, int], ...]:
     """Return the decoded characters of a scalar; a text with many findings is read once."""
-    return tuple(_READERS[style](body))
+    return tuple(_READERS[style](file[span.start : span.end]))
 
 
 def decode(place: Place, file: str) -> str:

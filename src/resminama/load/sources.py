@@ -13,7 +13,7 @@ from resminama.load.catalogue import read_catalogue
 from resminama.load.catalogue_text import catalogue_text
 from resminama.load.designs import read_designs
 from resminama.load.kinds import KINDS
-from resminama.load.nesting import too_deep
+from resminama.load.nesting import beyond_stack, too_deep
 from resminama.load.nodes import MapNode, Node, ScalarNode, read_nodes
 from resminama.load.phrases import read_phrases
 from resminama.load.units import unit_findings
@@ -38,7 +38,10 @@ class Source:
 
 def read_source(path: str, data: bytes) -> Source:
     """Return what the file ``path`` (relative to the workspace) with the content ``data`` holds."""
-    source = _read(path, data)
+    try:
+        source = _read(path, data)
+    except RecursionError:
+        return Source(data.decode("utf-8", "replace"), (beyond_stack(path),))
     if found := too_deep(source.record, source.translations.values(), source.phrases.values()):
         return Source(source.text, (*source.findings, found))
     return source

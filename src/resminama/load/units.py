@@ -41,13 +41,20 @@ def _head(text: Text, file: SourceFile) -> Span:
     return span_in_file(text.place, 0, first.end() if first else 1, file.text)
 
 
+def _in_brackets(name: str, text: Text, file: SourceFile) -> Span:
+    """Return where the id stands in front of the text that it names."""
+    head = _head(text, file)
+    start = file.text.rfind(f"({name})", 0, head.start) + 1
+    return Span(head.path, start, start + len(name))
+
+
 def _ids_of_units(root: Record, file: SourceFile) -> Iterator[Finding]:
     seen: set[str] = set()
     for field in dataclasses.fields(root):
         if field.name != "id":
             for name, place in _ids(getattr(root, field.name)):
                 if name in seen:
-                    span = place.span if isinstance(place, Word) else _head(place, file)
+                    span = place.span if isinstance(place, Word) else _in_brackets(name, place, file)
                     message = f"two units of this source have the id '{name}'"
                     yield error("UNIT002", span, message, "give one of the two another id")
                 seen.add(name)
@@ -57,7 +64,7 @@ def _ids_of_units(root: Record, file: SourceFile) -> Iterator[Finding]:
 
 
 def _ids(value: object) -> Iterator[tuple[str, Word | Text]]:
-    """Yield every id inside a value with where it is shown: the id, or the text behind it."""
+    """Yield every id inside a value with its place: the id itself, or the text that follows it in brackets."""
     match value:
         case Prose(paragraphs=inner):
             yield from _ids(inner)

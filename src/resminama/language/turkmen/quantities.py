@@ -18,7 +18,7 @@ LIMITS: dict[Wording, tuple[Case, str]] = {
     Wording.WITHIN: (Case.GEN, "{term} dowamynda"),
     Wording.FOR: (Case.GEN, "{term} dowamynda"),
     Wording.NOT_LATER: (Case.ABL, "{term} gijä galman"),
-    Wording.EVERY: (Case.LOC, "her {term}"),
+    Wording.EVERY: (Case.LOC, "her {term} bir gezek"),
     Wording.UP_TO: (Case.DAT, "{term} çenli"),
     Wording.PLAIN: (Case.NOM, "{term}"),
 }

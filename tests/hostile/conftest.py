@@ -1,0 +1,37 @@
+"""Workspaces to be hostile in."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+from hostile.child import ROOT
+
+CLAUSE = """schema: clause/1
+id: quiet
+title: Quiet
+points:
+  - id: quiet-hours
+    text: The rooms are quiet at night.
+"""
+
+
+@pytest.fixture
+def tiny(tmp_path: Path) -> Path:
+    """Return a workspace of one clause, with the templates of this repository."""
+    home = tmp_path / "home" / "workspace"
+    (home / "specs" / "clauses").mkdir(parents=True)
+    (home / "specs" / "clauses" / "quiet.yaml").write_text(CLAUSE, "utf-8")
+    shutil.copytree(ROOT / "templates", home / "templates")
+    return home
+
+
+@pytest.fixture
+def whole(tmp_path: Path) -> Path:
+    """Return a copy of this repository's workspace, without outputs and cache."""
+    home = tmp_path / "home" / "workspace"
+    for name in ("specs", "glossary", "templates", "translations"):
+        shutil.copytree(ROOT / name, home / name)
+    return home

@@ -1,0 +1,75 @@
+"""``python tests/mutations/report.py [number for each code] [seed]``: a table of the mutations and the misses."""
+
+from __future__ import annotations
+
+import sys
+from collections import defaultdict
+from collections.abc import Iterable
+from concurrent.futures import ProcessPoolExecutor
+from multiprocessing import get_context
+from pathlib import Path
+
+if __package__ in (None, ""):
+    sys.path[:0] = [str(Path(__file__).parents[1]), str(Path(__file__).parents[2] / "src")]
+    __package__ = "mutations"  # noqa: A001  # run as a file, the folder is the package
+    import mutations  # noqa: F401
+
+from resminama.workspace import read_sources
+
+from .choosing import FOR_EACH_CODE, SEED, Mutation
+from .choosing import mutations as chosen
+from .running import Bench, Result, Verdict
+from .sources import Sources
+
+ROOT = Path(__file__).parents[2]
+WORKERS = 2
+_BENCHES: list[Bench] = []
+
+
+def _begin() -> None:
+    _BENCHES.append(Bench(Sources(read_sources(ROOT)).files))
+
+
+def _run(mutation: Mutation) -> Result:
+    return _BENCHES[0].run(mutation)
+
+
+def results(for_each: int = FOR_EACH_CODE, seed: int = SEED) -> list[Result]:
+    """Plant and run the mutations, two at a time."""
+    planned = chosen(Sources(read_sources(ROOT)), for_each, seed)
+    with ProcessPoolExecutor(WORKERS, mp_context=get_context("spawn"), initializer=_begin) as pool:
+        return list(pool.map(_run, planned, chunksize=8))
+
+
+def table(found: Iterable[Result]) -> str:
+    """Return code × planted, found, right place."""
+    rows: dict[str, list[Verdict]] = defaultdict(list)
+    for result in found:
+        rows[result.mutation.code].append(result.verdict)
+    rows["all"] = [verdict for verdicts in rows.values() for verdict in verdicts]
+    lines = ["code     planted  found  right place"]
+    for code, verdicts in rows.items():
+        seen = len(verdicts) - verdicts.count(Verdict.MISSED)
+        lines.append(f"{code:8} {len(verdicts):7} {seen:6} {verdicts.count(Verdict.RIGHT):12}")
+    return "\n".join(lines)
+
+
+def misses(found: Iterable[Result]) -> str:
+    """Return one line for each mutation that was not found in its place."""
+    return "\n".join(
+        f"{result.mutation.code} {result.mutation.operator}: {result.wanted} {result.verdict.value}"
+        + (f", found at {', '.join(result.found[:3])}" if result.found else "")
+        for result in found
+        if result.verdict is not Verdict.RIGHT
+    )
+
+
+def main() -> None:
+    """Print the table and the misses."""
+    found = results(*(int(word) for word in sys.argv[1:3]))
+    print(table(found))
+    print(misses(found))
+
+
+if __name__ == "__main__":
+    main()
