@@ -32,3 +32,16 @@ CASES: dict[Lang, tuple[Case, ...]] = {
     Lang.TK: (Case.NOM, Case.GEN, Case.DAT, Case.ACC, Case.LOC, Case.ABL),
 }
 """The cases of each language, in the order of its grammars."""
+
+LOCAL_CASES: dict[str, Case] = {
+    "им": Case.NOM, "род": Case.GEN, "дат": Case.DAT, "вин": Case.ACC, "тв": Case.INS, "пр": Case.PREP,
+    "baş": Case.NOM, "eýe": Case.GEN, "ýön": Case.DAT, "ýeň": Case.ACC, "wag": Case.LOC, "çyk": Case.ABL,
+}  # fmt: skip
+"""What the grammars of the languages themselves call their cases, as translators may write them."""
+
+
+def case_named(how: str) -> Case | None:
+    """Return the case that ``how`` names, in the common or the local way; None for anything else."""
+    if how in LOCAL_CASES:
+        return LOCAL_CASES[how]
+    return Case(how) if how in set(Case) else None

@@ -6,11 +6,10 @@ import re
 from collections.abc import Iterator
 
 from resminama.check.governing import after, before, demanded, governed, references
-from resminama.check.references import case_named
 from resminama.check.texts import ENGLISH_NAMES, Wording, wordings
 from resminama.check.world import World
 from resminama.findings import Finding, error
-from resminama.lang import CASES, Case, Lang
+from resminama.lang import CASES, Case, Lang, case_named
 from resminama.language.values import Wording as TimeWording
 from resminama.model.text import Reference, Value
 

@@ -11,7 +11,6 @@ from resminama.compute.stock import years_of
 from resminama.findings import Finding, error
 from resminama.load.texts import texts_of
 from resminama.model.corpus import Corpus
-from resminama.model.figures import Figures
 from resminama.model.note import NoteSection
 from resminama.model.package import Package
 from resminama.model.record import Record
@@ -26,12 +25,11 @@ _READINGS = "readings"
 def figure_unknown(world: World) -> Iterator[Finding]:
     """Yield a finding for each ``{name}`` that is neither a figure nor a parameter, and each unknown table.
 
-    The texts of the figures themselves are held against their ids where they are computed.
+    The formulae of the figures are held against their ids where they are computed.
     """
     figures = _declared(world)
     for root in world.corpus.roots.values():
-        if not isinstance(root, Figures):
-            yield from _texts(world, root, figures)
+        yield from _texts(world, root, figures)
     for record in records(world.corpus):
         if isinstance(record, NoteSection):
             yield from _tables(record, world.corpus, figures)

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from resminama.check.references import Mention, case_named, cited_acts, short_names
+from resminama.check.references import Mention, cited_acts, short_names
 from resminama.check.texts import ENGLISH_NAMES, Wording
 from resminama.check.world import World
 from resminama.findings import Finding, error
-from resminama.lang import CASES, Case, Lang
+from resminama.lang import CASES, Case, Lang, case_named
 from resminama.language import get
 from resminama.language.citation import Citation
 from resminama.language.values import MissingFormError

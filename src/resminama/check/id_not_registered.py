@@ -161,6 +161,8 @@ def _unknown(
 ) -> Iterator[Finding]:
     if any(word in tables[kind] for kind in kinds):
         return
+    if kinds[0] in _WORDED and not tables[kinds[0]]:
+        return  # templates that word nothing of the kind close no list
     wanted = " or ".join(kinds)
     other = next((kind for kind, table in tables.items() if word in table), None)
     message = (

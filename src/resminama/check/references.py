@@ -9,7 +9,7 @@ from typing import Final
 from resminama.check.texts import Wording, wordings
 from resminama.check.walk import records_of
 from resminama.check.world import World, remembered
-from resminama.lang import Case, Lang
+from resminama.lang import Lang
 from resminama.language.citation import Level
 from resminama.model.act import Act
 from resminama.model.concept import Concept
@@ -35,12 +35,6 @@ _ADDRESSES: dict[type[Record], str] = {
     Concept: "law",
 }
 """Fields that hold the address of an act or of a unit; names of posts, forms … are checked by COR001."""
-_LOCAL_CASES = {
-    "им": Case.NOM, "род": Case.GEN, "дат": Case.DAT, "вин": Case.ACC, "тв": Case.INS, "пр": Case.PREP,
-    "baş": Case.NOM, "eýe": Case.GEN, "ýön": Case.DAT, "ýeň": Case.ACC, "wag": Case.LOC, "çyk": Case.ABL,
-}  # fmt: skip
-
-
 @dataclass(frozen=True, slots=True)
 class Mention:
     """A target that is named somewhere."""
@@ -118,10 +112,3 @@ def short_names(world: World) -> Iterator[tuple[Wording, ShortName]]:
         for node in wording.text.walk():
             if isinstance(node, ShortName):
                 yield wording, node
-
-
-def case_named(how: str) -> Case | None:
-    """Return the case that ``how`` names, in the common or the local way; None for anything else."""
-    if how in _LOCAL_CASES:
-        return _LOCAL_CASES[how]
-    return Case(how) if how in set(Case) else None

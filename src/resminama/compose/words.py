@@ -10,7 +10,7 @@ from resminama.compose.quantities import Quantities
 from resminama.compose.shortnames import noun_names
 from resminama.document.tree import Blank, Field, FieldKind, Footnote, Inline, Link, Mark, Run
 from resminama.findings import Finding, error
-from resminama.lang import Case, Lang
+from resminama.lang import Case, Lang, case_named
 from resminama.language import get
 from resminama.language.citation import Style
 from resminama.language.values import Join, MissingFormError
@@ -45,10 +45,6 @@ from resminama.outline.glossary import GLOSSARY
 from resminama.resolve import KINDS, Resolver
 from resminama.source import NOWHERE
 
-_LOCAL_CASES = {
-    "им": Case.NOM, "род": Case.GEN, "дат": Case.DAT, "вин": Case.ACC, "тв": Case.INS, "пр": Case.PREP,
-    "baş": Case.NOM, "eýe": Case.GEN, "ýön": Case.DAT, "ýeň": Case.ACC, "wag": Case.LOC, "çyk": Case.ABL,
-}  # fmt: skip
 _PREPOSITION = re.compile(r"(?:^|[ \u00a0(«])([сСвВоО])([ \u00a0])$")
 _CONTEXT = 60
 """Characters before and after a reference that may hold its governor."""
@@ -122,11 +118,7 @@ class Words(Quantities):
         return [Run(words.raw if words else str(value), mark=Mark.TO_BE_SET)]
 
     def _case(self, how: str | None) -> Case | None:
-        if not how:
-            return None
-        if how in _LOCAL_CASES:
-            return _LOCAL_CASES[how]
-        return Case(how) if how in set(Case) else None
+        return case_named(how) if how else None
 
     # Texts
 
