@@ -124,12 +124,6 @@ def test_a_minus_without_blanks_is_explained() -> None:
     ]
 
 
-def test_an_unknown_figure_in_a_reason_is_found() -> None:
-    found = complaints(POSTS.replace("The inputs are", "The {input} is"))
-
-    assert [code for code, _ in found] == ["FIG001"]
-
-
 def test_a_figure_without_any_value_is_found() -> None:
     codes = [code for code, _ in complaints("figures:\n  - {id: people, unit: person}\n")]
 

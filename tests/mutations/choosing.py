@@ -37,7 +37,9 @@ def _of(
     code: str, operators: tuple[Operator, ...], sources: Sources, wanted: int, random: Random
 ) -> list[Mutation]:
     turns = random.sample(operators, len(operators))
-    sites = {operator: random.sample(found := list(operator(sources)), len(found)) for operator in turns}
+    sites = {operator: list(operator(sources)) for operator in turns}
+    for places in sites.values():
+        random.shuffle(places)
     found: list[Mutation] = []
     while len(found) < wanted and any(sites.values()):
         for operator in turns:

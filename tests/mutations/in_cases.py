@@ -15,21 +15,25 @@ from .sources import Sources
 _CASES = {"ru": ("gen", "dat", "acc", "ins", "prep"), "tk": ("gen", "dat", "acc", "loc", "abl")}
 _REFERENCE = r"\[\[(?P<target>[a-z0-9./_-]+)\|(?P<case>[a-z]+)\]\]"
 _RUSSIAN = {
-    "ins": "в соответствии с|в соответствии со|руководствуясь|предусмотренн[а-я]+|предусмотрено|установленн[а-я]+|"
-    "установлено|утвержденн[а-я]+|определенн[а-я]+|в связи с",
+    "ins": "в соответствии с|в соответствии со|руководствуясь|предусмотренн[а-я]+|предусмотрено|"
+    "установленн[а-я]+|установлено|утвержденн[а-я]+|определенн[а-я]+|в связи с",
     "dat": "согласно|по|к|ко|противоречащ[а-я]+",
-    "gen": "на основании|для|до|от|из|без|требовани[а-я]+|положени[а-я]+|в пределах|в отношении|в рамках|нарушени[а-я]",
+    "gen": "на основании|для|до|от|из|без|требовани[а-я]+|положени[а-я]+|"
+    "в пределах|в отношении|в рамках|нарушени[а-я]",
     "prep": "указанн[а-я]+ в|перечисленн[а-я]+ в|названн[а-я]+ в|о|об|при",
 }
 _TURKMEN = {
     "dat": "laýyklykda|görä|laýyk|esaslanyp|salgylanyp|çenli",
     "nom": "boýunça|esasynda|bilen|hakynda|üçin|tarapyndan|arkaly",
-    "loc": "görkezilen[a-zäöüýçşň]*|bellenen[a-zäöüýçşň]*|bellenilen[a-zäöüýçşň]*|göz öňünde tutulan|kesgitlenen[a-z]*",
+    "loc": "görkezilen[a-zäöüýçşň]*|bellenen[a-zäöüýçşň]*|"
+    "bellenilen[a-zäöüýçşň]*|göz öňünde tutulan|kesgitlenen[a-z]*",
     "gen": "talaplaryna[a-zäöüýçşň]*|düzgünlerine|kadalaryna",
     "abl": "soň|başlap",
 }
 """What governs a reference, in each language (school grammar; acts on minjust.gov.tm)."""
-_RUSSIAN_PREPOSITIONS = "в|во|на|о|об|при|с|со|за|у|к|ко|от|из|до|для|без|по|под|над|перед|между|через|после|против"
+_RUSSIAN_PREPOSITIONS = (
+    "в|во|на|о|об|при|с|со|за|у|к|ко|от|из|до|для|без|по|под|над|перед|между|через|после|против"
+)
 
 
 def case_against_its_governor(sources: Sources) -> Iterator[Plant]:

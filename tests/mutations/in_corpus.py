@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from .in_yaml import plain
 from .planting import Edit, Plant, here
 from .prose import typo
-from .sources import Branch, Leaf, Row, Sources
+from .sources import Leaf, Row, Sources
 
 
 def annex_with_a_typo(sources: Sources) -> Iterator[Plant]:
@@ -86,7 +85,11 @@ def include_in_a_clause(sources: Sources) -> Iterator[Plant]:
 
 def price_of_another_year_open(sources: Sources) -> Iterator[Plant]:
     for pair in sources.pairs:
-        if pair.folder == "standards" and pair.keys == ("tariffs", "component") and isinstance(pair.value, Leaf):
+        if (
+            pair.folder == "standards"
+            and pair.keys == ("tariffs", "component")
+            and isinstance(pair.value, Leaf)
+        ):
             lead = f"component: {pair.value.value}\n    price: "
             new = f"{lead}to be set\n    year: 2023\n    fee: free\n  - "
             yield here(pair.path, pair.key.start, pair.key.start, new, len(lead))
@@ -109,10 +112,10 @@ def source_of_a_norm_taken_out(sources: Sources) -> Iterator[Plant]:
 def norm_added_without_source(sources: Sources) -> Iterator[Plant]:
     for pair, leaf in plain(sources):
         end = leaf.end
-        if pair.folder == "standards" and pair.keys == ("staffing", "training"):
-            if pair.parent.get("supervision") is None:
-                lead = "\n    supervision: "
-                yield here(pair.path, end, end, f"{lead}2 per month", len(lead))
+        supervised = pair.parent.get("supervision") is not None
+        if pair.folder == "standards" and pair.keys == ("staffing", "training") and not supervised:
+            lead = "\n    supervision: "
+            yield here(pair.path, end, end, f"{lead}2 per month", len(lead))
         if pair.folder == "standards" and pair.keys == ("intensity", "hours"):
             lead = "\n  - id: level-added\n    text: for a user who wishes more\n    hours: "
             yield here(pair.path, end, end, f"{lead}12 hours per week", len(lead))
@@ -124,7 +127,12 @@ def norm_added_without_source(sources: Sources) -> Iterator[Plant]:
 def confirmation_taken_back(sources: Sources) -> Iterator[Plant]:
     for pair in sources.pairs:
         own = pair.parent.leaf("id")
-        if pair.keys[-1] == "confirmed" and isinstance(pair.value, Row) and len(pair.value.items) == 2 and own:
+        if (
+            pair.keys[-1] == "confirmed"
+            and isinstance(pair.value, Row)
+            and len(pair.value.items) == 2
+            and own
+        ):
             for lang in ("ru", "tk"):
                 edit = Edit(pair.path, pair.value.start, pair.value.end, f"[{lang}]")
                 yield Plant((edit,), pair.path, own.start)
@@ -135,7 +143,9 @@ def translation_in_doubt(sources: Sources) -> Iterator[Plant]:
         text = sources.texts[entry.path]
         above = text[text.rfind("\n\n", 0, entry.start) : entry.start]
         if "unconfirmed" not in above:
-            edit = Edit(entry.path, entry.start, entry.start, "# unconfirmed: the verb has not been compared\n")
+            edit = Edit(
+                entry.path, entry.start, entry.start, "# unconfirmed: the verb has not been compared\n"
+            )
             yield Plant((edit,), entry.path, entry.target[0] - 1)
 
 
@@ -152,15 +162,3 @@ def doubt_about_a_ground(sources: Sources) -> Iterator[Plant]:
             at = pair.value.end - 1
             for act in ("labour-code", "law-legal-acts", "social-protection-code/art-3"):
                 yield here(pair.path, at, at, f", {act}", 2)
-
-
-def figures_in(text: str) -> list[re.Match[str]]:
-    """Return the placeholders of a text."""
-    return list(re.finditer(r"\{([a-z][a-z0-9_-]+)(?:\|[a-z]+)?\}", text))
-
-
-def branch_of(sources: Sources, folder: str) -> Iterator[tuple[str, Branch]]:
-    """Yield the root mapping of each file of a folder of the sources."""
-    for path, root in sources.trees.items():
-        if path.startswith(f"specs/{folder}/"):
-            yield path, root

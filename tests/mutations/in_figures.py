@@ -23,7 +23,11 @@ def figure_with_a_typo(sources: Sources) -> Iterator[Plant]:
 
 def figure_of_a_reason_with_a_typo(sources: Sources) -> Iterator[Plant]:
     for pair in sources.pairs:
-        if pair.folder == "figures" and pair.keys[-1] in ("because", "driver") and isinstance(pair.value, Leaf):
+        if (
+            pair.folder == "figures"
+            and pair.keys[-1] in ("because", "driver")
+            and isinstance(pair.value, Leaf)
+        ):
             leaf = pair.value
             for match in _PLACEHOLDER.finditer(sources.texts[pair.path], leaf.start, leaf.end):
                 edit = Edit(pair.path, match.start(1), match.end(1), typo(match[1]))
@@ -71,7 +75,9 @@ def figure_added_without_source(sources: Sources) -> Iterator[Plant]:
     for pair in sources.pairs:
         if pair.folder == "figures" and pair.keys == ("figures", "id") and not pair.key.flow:
             lead = "id: added-here\n    value: "
-            yield here(pair.path, pair.key.start, pair.key.start, f"{lead}311\n    unit: person\n  - ", len(lead))
+            yield here(
+                pair.path, pair.key.start, pair.key.start, f"{lead}311\n    unit: person\n  - ", len(lead)
+            )
 
 
 def _readings(pair: Pair) -> list[Branch]:

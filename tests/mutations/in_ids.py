@@ -11,7 +11,8 @@ from .prose import typo
 from .sources import Branch, Leaf, Row, Sources
 
 _DOCUMENTS = ("statutes", "standards", "sops", "orders", "notes", "clauses", "packages", "acts", "glossary")
-_UNIT = re.compile(r"(?m)^( *)(- )?\(([a-z0-9-]+)\) (?=\S)")
+_UNIT = re.compile(r"(?m)(?:^ *- |(?<=\n\n) +)\(([a-z0-9-]+)\) (?=\S)")
+"""The id of an item, or of a paragraph behind a blank line."""
 REGISTERED = {
     "standards": "service performer form indicator evidence instead territory documents to post recipient "
     "body use answers contact",
@@ -88,7 +89,7 @@ def _unit_ids(sources: Sources) -> Iterator[tuple[str, re.Match[str]]]:
 
 def unit_without_id(sources: Sources) -> Iterator[Plant]:
     for path, match in _unit_ids(sources):
-        yield here(path, match.start(3) - 1, match.end(), "")
+        yield here(path, match.start(1) - 1, match.end(), "")
 
 
 def unit_id_taken(sources: Sources) -> Iterator[Plant]:
@@ -96,8 +97,8 @@ def unit_id_taken(sources: Sources) -> Iterator[Plant]:
     before: tuple[str, str] | None = None
     for path, match in _unit_ids(sources):
         if before is not None and before[0] == path:
-            yield here(path, match.start(3), match.end(3), before[1])
-        before = path, match[3]
+            yield here(path, match.start(1), match.end(1), before[1])
+        before = path, match[1]
 
 
 def record_id_taken(sources: Sources) -> Iterator[Plant]:
@@ -127,7 +128,12 @@ def registered_id_with_a_typo(sources: Sources) -> Iterator[Plant]:
 
 def id_of_another_kind(sources: Sources) -> Iterator[Plant]:
     """A body in the place of a post, a post in the place of a form, and the like."""
-    others = {"post-": "body-mlsp", "body-": "form-consent", "form-": "post-coordinator", "ind-": "doc-identity"}
+    others = {
+        "post-": "body-mlsp",
+        "body-": "form-consent",
+        "form-": "post-coordinator",
+        "ind-": "doc-identity",
+    }
     others |= {"doc-": "ind-safety", "place-": "body-police"}
     for path, leaf in _named(sources):
         kind = leaf.value[: leaf.value.index("-") + 1]
@@ -174,11 +180,10 @@ def clause_value_under_another_name(sources: Sources) -> Iterator[Plant]:
 def clause_value_of_another_type(sources: Sources) -> Iterator[Plant]:
     for pair in sources.pairs:
         leaf = pair.value
-        if pair.keys[:1] == ("clauses",) and len(pair.keys) == 2 and isinstance(leaf, Leaf):
-            if leaf.value[0].isdigit():
-                for new in (leaf.value.replace("working ", "").replace("hours", "h"), "15 workdays", "soon"):
-                    if new != leaf.value and not new.endswith("years"):
-                        yield here(pair.path, leaf.start, leaf.end, new)
+        given = pair.keys[:1] == ("clauses",) and len(pair.keys) == 2 and isinstance(leaf, Leaf)
+        if given and isinstance(leaf, Leaf) and leaf.value[0].isdigit():
+            for new in ("15 workdays", "2 days", "soon"):
+                yield here(pair.path, leaf.start, leaf.end, new)
 
 
 def parameter_of_no_type(sources: Sources) -> Iterator[Plant]:

@@ -102,7 +102,9 @@ def article_nobody_counted(sources: Sources) -> Iterator[Plant]:
     """An article of an act of which nobody has read how many it has."""
     limits = _limits(sources)
     counted_otherwise = {"sdgs"}
-    acts = {leaf.value for path, root in sources.trees.items() if "/acts/" in path and (leaf := root.leaf("id"))}
+    acts = {
+        leaf.value for path, root in sources.trees.items() if "/acts/" in path and (leaf := root.leaf("id"))
+    }
     for path, start, target in _cited(sources):
         act = target.split("/")[0]
         kind = sources.trees.get(f"specs/acts/{act}.yaml")
@@ -165,12 +167,14 @@ def act_repealed_or_never_adopted(sources: Sources) -> Iterator[Plant]:
 
 _TYPED = {
     "en": ("article 12 of the Law", "point 14 of the Standard", "Article 9", "annex 2", "Chapter III",
-           "paragraph 3.2 of the Statute", "art. 5 of the Law", "section 4 of the Standard", "articles 3 and 4"),
+           "paragraph 3.2 of the Statute", "art. 5 of the Law", "section 4 of the Standard",
+           "articles 3 and 4"),
     "ru": ("статьей 12 Закона", "пунктом 14 Стандарта", "подпунктом 2 пункта 5 Положения", "ст. 5 Закона",
            "частью 2 статьи 7 Закона", "приложением № 1", "главой III", "п. 14 Стандарта",
            "абзацем вторым пункта 3"),
-    "tk": ("Kanunyň 12-nji maddasy", "Standartyň 14-nji bendi", "Düzgünnamanyň 5-nji bendiniň 2-nji kiçi bendi",
-           "2-nji goşundy", "III bap", "Kanunyň 7-nji maddasynyň ikinji bölegi", "9-njy madda"),
+    "tk": ("Kanunyň 12-nji maddasy", "Standartyň 14-nji bendi",
+           "Düzgünnamanyň 5-nji bendiniň 2-nji kiçi bendi", "2-nji goşundy", "III bap",
+           "Kanunyň 7-nji maddasynyň ikinji bölegi", "9-njy madda"),
 }  # fmt: skip
 """How people type references; the unit begins at its first word or number."""
 _UNIT_BEGINS = {"en": re.compile(""), "ru": re.compile(""), "tk": re.compile(r"\d|III")}

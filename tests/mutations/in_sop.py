@@ -10,6 +10,18 @@ from .prose import typo
 from .sources import Branch, Leaf, Pair, Row, Sources
 
 _EXITS = ("next", "if yes", "if no")
+_BEFORE_THE_PLAN = (
+    "danger",
+    "emergency",
+    "documents-complete",
+    "obtain-documents",
+    "consent-given",
+    "decide",
+    "place-free",
+    "inform-admission",
+    "choose-assistant",
+)
+"""Steps without a stage on the way from the application to the plan, to which the total time is counted."""
 
 
 def steps(sources: Sources) -> Iterator[tuple[str, Branch, Leaf]]:
@@ -143,9 +155,8 @@ def step_takes_longer(sources: Sources) -> Iterator[Plant]:
 
 def limit_left_out(sources: Sources) -> Iterator[Plant]:
     """On the way from the application to the plan."""
-    before = "danger emergency documents-complete obtain-documents consent-given decide place-free".split()
     for pair, _, own in _fields(sources, "within"):
-        if own.value in (*before, "inform-admission", "choose-assistant"):
+        if own.value in _BEFORE_THE_PLAN:
             yield Plant((Edit(pair.path, *sources.stretch(pair), ""),), pair.path, own.start)
 
 
@@ -210,7 +221,9 @@ def emergency_under_another_name(sources: Sources) -> Iterator[Plant]:
     """The procedure has no step or stage that is called an emergency any more."""
     for path, root in sources.trees.items():
         own = root.leaf("id")
-        called = [(step_id, 0) for at, _, step_id in steps(sources) if at == path and step_id.value == "emergency"]
+        called = [
+            (step_id, 0) for at, _, step_id in steps(sources) if at == path and step_id.value == "emergency"
+        ]
         if not called or own is None:
             continue
         for pair, leaf, _ in (field for name in _EXITS for field in _fields(sources, name)):

@@ -107,9 +107,9 @@ def more_hours_of_help(sources: Sources) -> Iterator[Plant]:
 def lens_without_its_reason(sources: Sources) -> Iterator[Plant]:
     for pair in sources.pairs:
         answer = pair.parent.leaf("answer")
-        if pair.folder == "standards" and pair.keys[0] == "lens" and pair.keys[-1] in ("how", "unit", "because"):
-            if answer is not None:
-                yield Plant((Edit(pair.path, *sources.stretch(pair), ""),), pair.path, answer.start)
+        said = pair.keys[0] == "lens" and pair.keys[-1] in ("how", "unit", "because")
+        if pair.folder == "standards" and said and answer is not None:
+            yield Plant((Edit(pair.path, *sources.stretch(pair), ""),), pair.path, answer.start)
 
 
 def lens_ticked(sources: Sources) -> Iterator[Plant]:

@@ -118,7 +118,9 @@ def mark_of_another(sources: Sources) -> Iterator[Plant]:
 def declaration_lost(sources: Sources) -> Iterator[Plant]:
     for entry in sources.entries:
         text = sources.texts[entry.path]
-        for match in re.finditer(r"\[((?:\[\[[^\]]+\]\]|[^\[\]]+))\]\(short:[a-z-]+\)", text[slice(*entry.target)]):
+        for match in re.finditer(
+            r"\[((?:\[\[[^\]]+\]\]|[^\[\]]+))\]\(short:[a-z-]+\)", text[slice(*entry.target)]
+        ):
             start = entry.target[0] + match.start()
             edit = Edit(entry.path, start, start + len(match[0]), match[1])
             yield Plant((edit,), entry.path, entry.target[0] - 1)

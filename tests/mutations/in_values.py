@@ -73,9 +73,9 @@ def _without(sources: Sources, pair: Pair) -> Plant:
 def required_field_left_out(sources: Sources) -> Iterator[Plant]:
     for pair in sources.pairs:
         holder = pair.keys[-2] if len(pair.keys) > 1 else ""
-        if pair.key.value in _REQUIRED.get((pair.folder, holder), "").split() and len(pair.parent.entries) > 2:
-            if not pair.key.flow:
-                yield _without(sources, pair)
+        required = pair.key.value in _REQUIRED.get((pair.folder, holder), "").split()
+        if required and len(pair.parent.entries) > 2 and not pair.key.flow:
+            yield _without(sources, pair)
 
 
 def case_form_left_out(sources: Sources) -> Iterator[Plant]:
@@ -135,5 +135,7 @@ def choice_with_a_typo(sources: Sources) -> Iterator[Plant]:
             "standards",
             ("form",),
         )
-        if (chosen and pair.folder in _TYPED_FOLDERS) or (pair.folder == "registry" and pair.key.value == "level"):
+        if (chosen and pair.folder in _TYPED_FOLDERS) or (
+            pair.folder == "registry" and pair.key.value == "level"
+        ):
             yield here(pair.path, leaf.start, leaf.end, typo(leaf.value))

@@ -10,7 +10,18 @@ from .prose import LETTER, matches, words
 from .sources import Branch, Leaf, Row, Sources
 
 _LOOKALIKES = dict(zip("aeocpxyAEOCPXHKTM", "аеосрхуАЕОСРХНКТМ", strict=True))
-_STRANGE = {"ň": "ñ", "ý": "ÿ", "ş": "š", "y": "ı", "ž": "ż", "g": "ğ", "w": "v", "k": "q", "h": "x", "ç": "č"}
+_STRANGE = {
+    "ň": "ñ",
+    "ý": "ÿ",
+    "ş": "š",
+    "y": "ı",
+    "ž": "ż",
+    "g": "ğ",
+    "w": "v",
+    "k": "q",
+    "h": "x",
+    "ç": "č",
+}
 _NUMBERED = {
     "en": r"(?<![\w.,-])\d+\s\([a-z -]+\)",
     "ru": r"(?<![\w.,-])\d+\s\([а-я -]+\)",
@@ -45,7 +56,7 @@ def ordinal_without_hyphen(sources: Sources) -> Iterator[Plant]:
 
 def year_with_the_wrong_ending(sources: Sources) -> Iterator[Plant]:
     """A year typed into a text with the ending of another number."""
-    for _, path, match in matches(sources, r'(?<=\w) (?=ýyl)|(?<=\w)(?=\.$)', "tk"):
+    for _, path, match in matches(sources, r"(?<=\w) (?=ýyl)|(?<=\w)(?=\.$)", "tk"):
         for year in ("2021-njy", "2030-nji", "2022-njy", "2019-nji"):
             yield here(path, match.start(), match.end(), f" {year} ", 1)
 
@@ -88,11 +99,11 @@ def _item_ends(sources: Sources) -> Iterator[tuple[str, str, int]]:
                 units.add(f"{name.value}/{match[2]}" if name else "")
                 yield "en", path, match.end()
     for pair in sources.pairs:
-        if pair.folder == "standards" and len(pair.keys) > 1 and pair.keys[-2] in _LISTS:
-            if pair.key.value == "text" and isinstance(pair.value, Leaf):
-                name, unit = sources.trees[pair.path].leaf("id"), pair.parent.leaf("id")
-                units.add(f"{name.value}/{unit.value}" if name and unit else "")
-                yield "en", pair.path, pair.value.end
+        listed = pair.folder == "standards" and len(pair.keys) > 1 and pair.keys[-2] in _LISTS
+        if listed and pair.key.value == "text" and isinstance(pair.value, Leaf):
+            name, unit = sources.trees[pair.path].leaf("id"), pair.parent.leaf("id")
+            units.add(f"{name.value}/{unit.value}" if name and unit else "")
+            yield "en", pair.path, pair.value.end
     for entry in sources.entries:
         if entry.address in units:
             yield entry.lang, entry.path, entry.target[1]
@@ -113,11 +124,16 @@ def _declared(sources: Sources) -> Iterator[tuple[str, str, re.Match[str]]]:
             yield f"{entry.address.split('-')[0]} {entry.lang}", entry.path, match
 
 
+_RU_SERVICE, _TK_SERVICE = (r"(?i)услуг(?:и|а|у|ой|е)", "службы"), (r"(?i)hyzmat\w*", "gullugynyň")
 _SWAPPED = {
-    "statute ru": (r"(?i)служб(?:ы|а|у|ой|е)", "услуги"), "statute tk": (r"(?i)gullug\w+|gulluk\w*", "hyzmatynyň"),
-    "standard ru": (r"(?i)услуг(?:и|а|у|ой|е)", "службы"), "standard tk": (r"(?i)hyzmat\w*", "gullugynyň"),
-    "sop ru": (r"(?i)услуг(?:и|а|у|ой|е)", "службы"), "sop tk": (r"(?i)hyzmat\w*", "gullugynyň"),
-}  # fmt: skip
+    "statute ru": (r"(?i)служб(?:ы|а|у|ой|е)", "услуги"),
+    "statute tk": (r"(?i)gullug\w+|gulluk\w*", "hyzmatynyň"),
+    "standard ru": _RU_SERVICE,
+    "standard tk": _TK_SERVICE,
+    "sop ru": _RU_SERVICE,
+    "sop tk": _TK_SERVICE,
+}
+"""What names the right one of the two, and a form of the other."""
 
 
 def unit_and_service_change_places(sources: Sources) -> Iterator[Plant]:
@@ -132,15 +148,17 @@ def unit_and_service_change_places(sources: Sources) -> Iterator[Plant]:
 
 
 def short_names_change_places(sources: Sources) -> Iterator[Plant]:
+    other = {
+        ("short", "ru"): "служба",
+        ("short", "tk"): "gulluk",
+        ("unit_short", "ru"): "услуга",
+        ("unit_short", "tk"): "hyzmat",
+    }
     for pair in sources.pairs:
-        if pair.keys[-3:] in (("short", "ru", "nom"), ("short", "tk", "nom")) and isinstance(pair.value, Leaf):
-            if pair.path.endswith("services.yaml"):
-                new = {"ru": "служба", "tk": "gulluk"}[pair.keys[-2]]
-                yield here(pair.path, pair.value.start, pair.value.end, new)
-        if pair.keys[-3:] in (("unit_short", "ru", "nom"), ("unit_short", "tk", "nom")):
-            if isinstance(pair.value, Leaf):
-                new = {"ru": "услуга", "tk": "hyzmat"}[pair.keys[-2]]
-                yield here(pair.path, pair.value.start, pair.value.end, new)
+        new = other.get((pair.keys[-3], pair.keys[-2])) if len(pair.keys) > 2 else None
+        named = pair.path.endswith("services.yaml") and pair.key.value == "nom"
+        if named and new and isinstance(pair.value, Leaf):
+            yield here(pair.path, pair.value.start, pair.value.end, new)
 
 
 def title_of_the_other(sources: Sources) -> Iterator[Plant]:
@@ -210,23 +228,22 @@ def rejected_term(sources: Sources) -> Iterator[Plant]:
 
 
 _INFLECTED = {
-    "en": ((r"persons\s+with\s+disabilities", "disabled persons"), (r"adults\s+with\s+disabilities", "invalids")),
-    "ru": (
-        (r"лиц(?:ами|ам|а|ах)? с инвалидностью", "инвалидов"),
-        (r"социальных услуг", "социального обслуживания"),
+    "en": ((r"persons\s+with\s+disabilities", "disabled persons"),),
+    "ru": ((r"лиц(?:ами|ам|а|ах)? с инвалидностью", "инвалидов"),),
+    "tk": (
+        (r"maýyplygy bolan (?:uly ýaşly )?adamlaryň", "maýyplaryň"),
+        (r"durmuş hyzmatlarynyň", "sosial hyzmatlaryň"),
+        (r"durmuş hyzmatlary", "sosial hyzmatlary"),
     ),
-    "tk": ((r"maýyplygy bolan (?:uly ýaşly )?adamlaryň", "maýyplaryň"),
-           (r"durmuş hyzmatlarynyň", "sosial hyzmatlaryň"), (r"durmuş hyzmatlary", "sosial hyzmatlary")),
-}  # fmt: skip
+}
 
 
 def rejected_term_inflected(sources: Sources) -> Iterator[Plant]:
     """As it stands in sentences: in the plural, in a case."""
     for lang, pairs in _INFLECTED.items():
         for pattern, rejected in pairs:
-            if rejected != "социального обслуживания" and rejected != "invalids":
-                for _, path, match in matches(sources, pattern, lang):
-                    yield here(path, match.start(), match.end(), rejected)
+            for _, path, match in matches(sources, pattern, lang):
+                yield here(path, match.start(), match.end(), rejected)
 
 
 def word_twice(sources: Sources) -> Iterator[Plant]:
@@ -240,5 +257,7 @@ def blanks_of_the_keyboard(sources: Sources) -> Iterator[Plant]:
     """Two blanks between words, one before a mark."""
     for _, path, match in matches(sources, rf"(?<={LETTER}{LETTER}) (?={LETTER})", "en", "ru", "tk"):
         yield here(path, match.start(), match.end(), "  ")
-    for _, path, match in matches(sources, rf"(?<={LETTER})[,;](?= )|(?<={LETTER})\.(?=\"$)", "en", "ru", "tk"):
+    for _, path, match in matches(
+        sources, rf"(?<={LETTER})[,;](?= )|(?<={LETTER})\.(?=\"$)", "en", "ru", "tk"
+    ):
         yield here(path, match.start(), match.start(), " ")

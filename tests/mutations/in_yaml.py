@@ -27,17 +27,16 @@ def fields(sources: Sources) -> Iterator[Pair]:
 def plain(sources: Sources) -> Iterator[tuple[Pair, Leaf]]:
     """Yield the fields in block style whose value stands unquoted on the line of its key."""
     for pair in fields(sources):
-        if isinstance(pair.value, Leaf) and not pair.value.style and not pair.value.flow and pair.value.value:
-            if "\n" not in sources.texts[pair.path][pair.key.start : pair.value.end]:
-                yield pair, pair.value
+        leaf = pair.value
+        one_line = isinstance(leaf, Leaf) and "\n" not in sources.texts[pair.path][pair.key.start : leaf.end]
+        if isinstance(leaf, Leaf) and one_line and leaf.value and not leaf.style and not leaf.flow:
+            yield pair, leaf
 
 
 def key_twice(sources: Sources) -> Iterator[Plant]:
     for pair, leaf in plain(sources):
         end, column = sources.line_end(pair.path, leaf.end), sources.column(pair.path, pair.key.start)
-        yield here(
-            pair.path, end, end, f"\n{' ' * column}{pair.key.value}: {leaf.value}", 1 + column
-        )
+        yield here(pair.path, end, end, f"\n{' ' * column}{pair.key.value}: {leaf.value}", 1 + column)
 
 
 def key_again_at_the_end(sources: Sources) -> Iterator[Plant]:
@@ -75,7 +74,7 @@ def alias(sources: Sources) -> Iterator[Plant]:
 def emphasis_at_the_beginning(sources: Sources) -> Iterator[Plant]:
     """A text that begins with an emphasised word: YAML begins an alias at the asterisk and breaks off."""
     for pair, leaf in prose(sources):
-        if not leaf.style and not leaf.flow and " " in leaf.value and leaf.value[0].isalpha():
+        if not leaf.style and not leaf.flow and leaf.value.split()[0].isalpha():
             first = leaf.value.split()[0]
             yield here(pair.path, leaf.start, leaf.start + len(first), f"*{first}*")
 
@@ -136,7 +135,7 @@ def nested_too_deep(sources: Sources) -> Iterator[Plant]:
 
 def nested_too_deep_by_indentation(sources: Sources) -> Iterator[Plant]:
     for path, root in sources.trees.items():
-        key, value = root.entries[-1]
+        _, value = root.entries[-1]
         if isinstance(value, Leaf) and not value.style and path.startswith(("specs/", "glossary/")):
             lines = [f"{' ' * (2 * i)}more:" for i in range(_MAX_DEPTH + 8)]
             end = len(sources.texts[path])
@@ -206,7 +205,7 @@ def reference_at_the_beginning(sources: Sources) -> Iterator[Plant]:
 
 def key_one_blank_too_far(sources: Sources) -> Iterator[Plant]:
     """The reader can only tell at the colon that the line is no continuation of the one above."""
-    for pair, leaf in plain(sources):
+    for pair, _ in plain(sources):
         keys = [key for key, _ in pair.parent.entries]
         place = keys.index(pair.key)
         before = pair.parent.entries[place - 1][1] if place else None

@@ -9,7 +9,40 @@ from .sources import Leaf, Pair, Sources
 
 _FOLDERS = ("statutes", "standards", "sops", "clauses", "notes", "orders", "packages", "forms")
 _PROSE = frozenset(
-    ["text", "do", "ask", "title", "purpose", "scope", "trigger", "risk", "when", "how", "because", "requirement", "says", "method", "channel", "applicant", "qualification", "premises", "accessibility", "user_duties", "provider_duties", "priority", "sharing", "staff_care", "court", "lead", "decision", "subject", "asks", "label", "instructions", "counted_from"]
+    [
+        "text",
+        "do",
+        "ask",
+        "title",
+        "purpose",
+        "scope",
+        "trigger",
+        "risk",
+        "when",
+        "how",
+        "because",
+        "requirement",
+        "says",
+        "method",
+        "channel",
+        "applicant",
+        "qualification",
+        "premises",
+        "accessibility",
+        "user_duties",
+        "provider_duties",
+        "priority",
+        "sharing",
+        "staff_care",
+        "court",
+        "lead",
+        "decision",
+        "subject",
+        "asks",
+        "label",
+        "instructions",
+        "counted_from",
+    ]
 )
 LETTER = r"[^\W\d_]"
 

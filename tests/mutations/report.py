@@ -1,4 +1,4 @@
-"""``python tests/mutations/report.py [number for each code] [seed]``: a table of the mutations and the misses."""
+"""``python tests/mutations/report.py [number for each code] [seed]``: a table, and the misses."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from pathlib import Path
 
 if __package__ in (None, ""):
     sys.path[:0] = [str(Path(__file__).parents[1]), str(Path(__file__).parents[2] / "src")]
-    __package__ = "mutations"  # noqa: A001  # run as a file, the folder is the package
+    __package__ = "mutations"  # run as a file, the folder is the package
     import mutations  # noqa: F401
 
 from resminama.workspace import read_sources
@@ -26,8 +26,8 @@ WORKERS = 2
 _BENCHES: list[Bench] = []
 
 
-def _begin() -> None:
-    _BENCHES.append(Bench(Sources(read_sources(ROOT)).files))
+def _begin(files: dict[str, bytes]) -> None:
+    _BENCHES.append(Bench(files))
 
 
 def _run(mutation: Mutation) -> Result:
@@ -36,8 +36,11 @@ def _run(mutation: Mutation) -> Result:
 
 def results(for_each: int = FOR_EACH_CODE, seed: int = SEED) -> list[Result]:
     """Plant and run the mutations, two at a time."""
-    planned = chosen(Sources(read_sources(ROOT)), for_each, seed)
-    with ProcessPoolExecutor(WORKERS, mp_context=get_context("spawn"), initializer=_begin) as pool:
+    sources = Sources(read_sources(ROOT))
+    planned, context = chosen(sources, for_each, seed), get_context("spawn")
+    with ProcessPoolExecutor(
+        WORKERS, mp_context=context, initializer=_begin, initargs=(sources.files,)
+    ) as pool:
         return list(pool.map(_run, planned, chunksize=8))
 
 

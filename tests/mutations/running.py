@@ -74,7 +74,9 @@ class Bench:
         """
         corpus, findings = load(files, dict(self._known))
         if not code.startswith(_LOADING):
-            statistics, computed = resolve(root for root in corpus.roots.values() if isinstance(root, Figures))
+            statistics, computed = resolve(
+                root for root in corpus.roots.values() if isinstance(root, Figures)
+            )
             skeletons = outlines(corpus, statistics, lambda lang, term: get(lang).sort_key(term))
             world = World(corpus, skeletons, number(skeletons.values()), statistics)
             findings = [*findings, *computed]

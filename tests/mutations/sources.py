@@ -130,7 +130,9 @@ class Sources:
     def entries(self) -> tuple[Entry, ...]:
         """Every translation that has words."""
         return tuple(
-            Entry(path, path.split("/")[1], match[1], match.start(), match.span(1), match.span(2), match.span(3))
+            Entry(
+                path, path.split("/")[1], match[1], match.start(), match.span(1), match.span(2), match.span(3)
+            )
             for path, text in self.texts.items()
             if path.endswith(".po")
             for match in _ENTRY.finditer(text)

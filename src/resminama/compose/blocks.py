@@ -6,8 +6,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from hashlib import sha256
 
+from resminama.compose.inlines import plain_text
 from resminama.compose.pictures import chart_picture, flow_pictures
-from resminama.compose.words import Words, plain_text
+from resminama.compose.words import Words
 from resminama.document.counters import NumberFormat
 from resminama.document.tree import (
     BaseUnit,

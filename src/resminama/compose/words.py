@@ -6,6 +6,15 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
+from resminama.compose.inlines import (
+    emphasised,
+    joined_runs,
+    marked,
+    plain_text,
+    runs_and_links,
+    runs_of,
+    unfinished,
+)
 from resminama.compose.quantities import Quantities
 from resminama.compose.shortnames import noun_names
 from resminama.document.tree import Blank, Field, FieldKind, Footnote, Inline, Link, Mark, Run
@@ -82,7 +91,7 @@ class Words(Quantities):
             case Many():
                 return self._many(value, how)
             case Definition():
-                return _unfinished(self._text(value.text))
+                return unfinished(self._text(value.text))
             case Stacked():
                 return [inline for part in value.values for inline in self.say(part, how)]
             case Cite():
@@ -127,10 +136,10 @@ class Words(Quantities):
             return self._nodes(text.nodes, text)
         found = self.resolver.translation(self.lang, text.address)
         if found is None or not found.text.raw:
-            return [_marked(inline, Mark.MISSING, Lang.EN) for inline in self._nodes(text.nodes, text)]
+            return [marked(inline, Mark.MISSING, Lang.EN) for inline in self._nodes(text.nodes, text)]
         inlines = self._nodes(found.text.nodes, found.text)
         if found.outdated or found.source != text.raw:
-            return [_marked(inline, Mark.OUTDATED) for inline in inlines]
+            return [marked(inline, Mark.OUTDATED) for inline in inlines]
         return inlines
 
     def _phrase(self, phrase: Phrase) -> list[Inline]:
@@ -152,7 +161,7 @@ class Words(Quantities):
                 inlines[-1] = self._preposed(inlines[-1], plain_text(said[0]))
                 said[:1] = [self._opening(inlines[-1], node, said[0])]
             inlines += said
-        return _joined(inlines)
+        return joined_runs(inlines)
 
     def _opening(self, before: Inline, node: Node, first: Inline) -> Inline:
         """A name in quotation marks begins a title of its own, with a capital."""
@@ -179,7 +188,7 @@ class Words(Quantities):
                 return [Run(self.language.nbsp(node.text))]
             case Emphasis():
                 inner = self._nodes(node.nodes, text)
-                return [_emphasised(inline, node.strong) for inline in inner]
+                return [emphasised(inline, node.strong) for inline in inner]
             case Reference():
                 return self._reference(node, text)
             case ValueMark():
@@ -187,9 +196,9 @@ class Words(Quantities):
             case ShortName():
                 return self._short_name(node, text)
             case WebLink():
-                return [Link(_runs(self._nodes(node.nodes, text)), url=node.url)]
+                return [Link(runs_of(self._nodes(node.nodes, text)), url=node.url)]
             case NoteMark():
-                return [Footnote(tuple(_runs_and_links(self._nodes(node.nodes, text))))]
+                return [Footnote(tuple(runs_and_links(self._nodes(node.nodes, text))))]
 
     def _value(self, node: ValueMark) -> list[Inline]:
         if node.id in self.scope.parameters:
@@ -318,7 +327,7 @@ class Words(Quantities):
         for separator, part in zip(between, parts, strict=False):
             inlines += [Run(self._closed(separator, inlines))] if separator else []
             inlines += part
-        return _joined([*inlines, *([Run(between[-1])] if between[-1] else [])])
+        return joined_runs([*inlines, *([Run(between[-1])] if between[-1] else [])])
 
     def _closed(self, separator: str, before: Sequence[Inline]) -> str:
         """Close a Russian participle clause before a conjunction: «…, удостоверяющим личность, и …»."""
@@ -342,62 +351,3 @@ _GLOSSARY_ORDER = {
     Lang.RU: (Lang.TK, Lang.EN),
     Lang.TK: (Lang.RU, Lang.EN),
 }
-
-
-def plain_text(inline: Inline) -> str:
-    """Return the characters of an inline; notes and blanks have none."""
-    match inline:
-        case Run():
-            return inline.text
-        case Link():
-            return "".join(run.text for run in inline.runs)
-        case _:
-            return ""
-
-
-def _runs(inlines: Sequence[Inline]) -> tuple[Run, ...]:
-    return tuple(inline for inline in inlines if isinstance(inline, Run))
-
-
-def _runs_and_links(inlines: Sequence[Inline]) -> list[Run | Link]:
-    return [inline for inline in inlines if isinstance(inline, (Run, Link))]
-
-
-def _unfinished(inlines: list[Inline]) -> list[Inline]:
-    """Return a sentence as a part of one: small first letter (of a word that is no name), no full stop."""
-    found = list(inlines)
-    first = found[0] if found else None
-    if isinstance(first, Run) and first.text[1:2].islower():
-        found[0] = replace(first, text=first.text[0].lower() + first.text[1:])
-    last = found[-1] if found else None
-    if isinstance(last, Run):
-        found[-1] = replace(last, text=last.text.removesuffix("."))
-    return found
-
-
-def _emphasised(inline: Inline, strong: bool) -> Inline:
-    if not isinstance(inline, Run):
-        return inline
-    return replace(inline, bold=True) if strong else replace(inline, italic=True)
-
-
-def _marked(inline: Inline, mark: Mark, lang: Lang | None = None) -> Inline:
-    if isinstance(inline, Link):
-        return replace(inline, runs=tuple(replace(run, mark=mark, lang=lang) for run in inline.runs))
-    return replace(inline, mark=mark, lang=lang) if isinstance(inline, Run) else inline
-
-
-def _joined(inlines: list[Inline]) -> list[Inline]:
-    """Join neighbouring runs of one format."""
-    joined: list[Inline] = []
-    for inline in inlines:
-        last = joined[-1] if joined else None
-        if (
-            isinstance(last, Run)
-            and isinstance(inline, Run)
-            and replace(last, text="") == replace(inline, text="")
-        ):
-            joined[-1] = replace(last, text=last.text + inline.text)
-        else:
-            joined.append(inline)
-    return joined

@@ -74,8 +74,6 @@ def total_of(result: DemandResult) -> Amount:
 
 
 def _line(row: DemandRow, numbers: Numbers) -> DemandLine | None:
-    numbers.mentioned(row.body)
-    numbers.mentioned(row.driver)
     value = numbers.given(row.value)
     computed = numbers.given(row.formula) if row.formula is not None else None
     if value is None:

@@ -7,7 +7,6 @@ from difflib import get_close_matches
 from resminama.compute.amount import Amount, amount
 from resminama.compute.formula import evaluate
 from resminama.findings import Finding, error
-from resminama.model.text import Text, Value
 from resminama.model.values import Word
 from resminama.source import Span
 
@@ -48,12 +47,6 @@ class Numbers:
         elif result.unknown not in self._declared:
             self._unknown(result.unknown, result.span(formula))
         return None
-
-    def mentioned(self, text: Text) -> None:
-        """Add ``FIG001`` for every ``{id}`` in ``text`` that no figure has."""
-        for node in text.walk():
-            if isinstance(node, Value) and node.id not in self._declared:
-                self._unknown(node.id, text.place.span)
 
     def _unknown(self, name: str, span: Span) -> None:
         self.findings.append(error("FIG001", span, f"unknown figure '{name}'", self._near(name)))

@@ -70,8 +70,6 @@ def resolve_figure(figure: Figure, numbers: Numbers) -> ResolvedFigure | None:
     where the source says that it was not read), ``FIG003`` readings that differ without ``follow`` and
     ``because``, ``FIG004`` a printed number that the formula does not give and nobody explains.
     """
-    if figure.because is not None:
-        numbers.mentioned(figure.because)
     _check_source(figure, numbers)
     readings = _readings(figure, numbers)
     if not readings:

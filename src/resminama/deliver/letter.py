@@ -10,7 +10,7 @@ from docxtpl import DocxTemplate, RichText
 from jinja2 import StrictUndefined, TemplateError
 from jinja2.sandbox import SandboxedEnvironment
 
-from resminama.compose.words import plain_text
+from resminama.compose.inlines import plain_text
 from resminama.deliver.entries import Entry
 from resminama.deliver.office import clean, finished
 from resminama.deliver.request import PackageRequest

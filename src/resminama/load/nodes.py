@@ -284,8 +284,10 @@ def _control(span: Span, character: str) -> Finding:
 
 def _parse_error(path: str, text: str, problem: MarkedYAMLError) -> Finding:
     mark = problem.problem_mark or problem.context_mark
-    if "quoted scalar" in (problem.context or ""):
-        mark = problem.context_mark  # a mark left open is missed only where the file ends
+    if any(begun in (problem.context or "") for begun in ("quoted scalar", "an alias")):
+        mark = (
+            problem.context_mark
+        )  # what begins wrongly, not where that is noticed: perhaps as the file ends
     at = min(mark.index, max(0, len(text) - 1)) if mark else 0
     return error(
         "YAML009",

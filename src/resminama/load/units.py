@@ -64,7 +64,7 @@ def _ids_of_units(root: Record, file: SourceFile) -> Iterator[Finding]:
 
 
 def _ids(value: object) -> Iterator[tuple[str, Word | Text]]:
-    """Yield every id inside a value with its place: the id itself, or the text that follows it in brackets."""
+    """Yield every id inside a value with its place: itself, or the text behind it in brackets."""
     match value:
         case Prose(paragraphs=inner):
             yield from _ids(inner)
