@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 from unittest.mock import patch
 
-from resminama import pipeline
+from resminama import pipeline, workers
 from resminama.context import BuildContext
 from resminama.document.tree import (
     Block,
@@ -53,7 +53,7 @@ def caught(workspace: Path) -> Content:
         pages[job.name] = written.pages
         return written
 
-    with patch.object(pipeline, "write", noting):
+    with patch.object(workers, "write", noting):
         pipeline.build(BuildContext(workspace, workers=1), lambda done, total, name: None)
     jobs.sort(key=lambda job: -sum(len(section.blocks) for section in job.document.sections))
     return Content(jobs, pages)

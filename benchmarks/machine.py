@@ -21,6 +21,13 @@ def described() -> str:
     )
 
 
+def busy() -> str:
+    """Return how busy the machine is before anything is measured, where the system tells."""
+    if not hasattr(os, "getloadavg"):
+        return "load before the run: not known"
+    return f"load before the run: {os.getloadavg()[0]:.1f} on {os.cpu_count()} cores"
+
+
 def _processor() -> str:
     try:
         lines = Path("/proc/cpuinfo").read_text("utf-8").splitlines()

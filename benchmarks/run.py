@@ -42,12 +42,13 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--quick", action="store_true", help="measure everything once, not five times")
     repeats = 1 if parser.parse_args().quick else 5
+    load = machine.busy()
     figures: list[Figure] = []
     with tempfile.TemporaryDirectory() as folder:
         bench = Bench(Path(folder), repeats)
         for measure in _MEASURES:
             figures += measure(bench)
-    print(f"{machine.described()}\nbest of {repeats}\n\n{table(figures)}")
+    print(f"{machine.described()}\n{load}; best of {repeats}\n\n{table(figures)}")
     return int(any(figure.met is False for figure in figures))
 
 

@@ -7,6 +7,7 @@ than this.
 from __future__ import annotations
 
 import json
+import sys
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
 
@@ -57,10 +58,17 @@ def write_record(cache: Path, record: BuildRecord) -> None:
 
 
 def program_digest() -> str:
-    """Return a digest of the program's own files, templates beside the code included."""
+    """Return a digest of the program: its files, templates beside the code, the packages installed."""
     home = Path(__file__).parent
     files = sorted(path for path in home.rglob("*") if path.suffix in (".py", ".typ", ".yaml"))
-    return digest("".join(f"{p.name}:{p.stat().st_size}:{p.stat().st_mtime_ns};" for p in files).encode())
+    own = "".join(f"{p.name}:{p.stat().st_size}:{p.stat().st_mtime_ns};" for p in files)
+    return digest((own + ";".join(_installed())).encode())
+
+
+def _installed() -> list[str]:
+    """Return the names of the installed packages, versions included: a new Typst sets other pages."""
+    folders = (Path(folder) for folder in sys.path if folder.endswith("site-packages"))
+    return sorted(path.name for folder in folders for path in folder.glob("*.dist-info"))
 
 
 def source_digests(root: Path) -> dict[str, str]:

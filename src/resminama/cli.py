@@ -26,14 +26,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8", errors="replace")
-    options = _parser().parse_args(arguments)
-    root = _workspace(Path(options.workspace))
-    if root is None:
-        print(f"no workspace here: {options.workspace} has no folder specs/", file=sys.stderr)
-        return USAGE
-    context = BuildContext(root, options.jobs or min(os.cpu_count() or 1, 8))
     try:
-        return int(options.run(context, options))
+        return _run(arguments)
     except KeyboardInterrupt:
         print("\nstopped; files already finished are whole", file=sys.stderr)
         return 130
@@ -42,6 +36,16 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return OK
     except OSError as problem:
         return _no_file(problem)
+
+
+def _run(arguments: Sequence[str] | None) -> int:
+    options = _parser().parse_args(arguments)
+    root = _workspace(Path(options.workspace))
+    if root is None:
+        print(f"no workspace here: {options.workspace} has no folder specs/", file=sys.stderr)
+        return USAGE
+    context = BuildContext(root, options.jobs or min(os.cpu_count() or 1, 8))
+    return int(options.run(context, options))
 
 
 def _no_file(problem: OSError) -> int:

@@ -37,7 +37,10 @@ def deliver(
         if kept := _kept(context, inputs, last):
             fresh.outputs[kept] = last.outputs[kept]
             continue
-        delivered = make(_request(context, package, given, files, fresh))
+        known = _registers(context) if last.code == fresh.code else {}
+        delivered = make(_request(context, package, given, files, fresh, known))
+        for key, data in delivered.made.items():
+            write_whole(context.registers / f"{key}.pdf", data)
         name = f"{FOLDER}/{delivered.name}"
         write_whole(context.outputs / name, delivered.data)
         fresh.outputs[name] = Made(inputs, digest(delivered.data))
@@ -69,8 +72,18 @@ def _kept(context: BuildContext, inputs: str, last: BuildRecord) -> str | None:
     return None
 
 
+def _registers(context: BuildContext) -> dict[str, bytes]:
+    """Return the registers that earlier builds of this program set."""
+    return {path.stem: path.read_bytes() for path in context.registers.glob("*.pdf")}
+
+
 def _request(
-    context: BuildContext, package: Package, given: Materials, files: Mapping[str, bytes], fresh: BuildRecord
+    context: BuildContext,
+    package: Package,
+    given: Materials,
+    files: Mapping[str, bytes],
+    fresh: BuildRecord,
+    known: Mapping[str, bytes],
 ) -> PackageRequest:
     return PackageRequest(
         package=package,
@@ -80,6 +93,7 @@ def _request(
         sources=fresh.sources,
         purpose=Purpose.REVIEW,
         letter=files[_LETTER],
+        known=known,
     )
 
 

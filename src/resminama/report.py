@@ -9,6 +9,8 @@ from resminama.findings import Finding, Severity
 from resminama.source import SourceFile
 
 _TAB = "\t"
+_WINDOW = 160
+"""Characters of a very long line that are shown."""
 
 
 def as_text(finding: Finding, files: Mapping[str, SourceFile]) -> str:
@@ -19,22 +21,17 @@ def as_text(finding: Finding, files: Mapping[str, SourceFile]) -> str:
         return _with_hint(f"{place}{finding.severity}[{finding.code}]: {finding.message}", 0, finding)
     line, column = file.position(finding.span.start)
     words = file.line(line)
-    width = max(1, min(finding.span.end - finding.span.start, len(words) - column + 1))
-    number = str(line)
-    pad = " " * len(number)
-    lead = "".join(_TAB if sign == _TAB else " " for sign in words[: column - 1])
-    head = f"{finding.span.path}:{line}:{column}: {finding.severity}[{finding.code}]: {finding.message}"
-    shown, lead = _window(words, lead)
-    return _with_hint(f"{head}\n {number} | {shown}\n {pad} | {lead}{'^' * width}", len(number), finding)
-
-
-def _window(words: str, lead: str, width: int = 160) -> tuple[str, str]:
-    """Cut a very long line to the part that matters."""
-    if len(words) <= width:
-        return words, lead
-    start = max(0, len(lead) - width // 2)
+    start = max(0, column - 1 - _WINDOW // 2) if len(words) > _WINDOW else 0
+    end = min(len(words), start + _WINDOW)
+    width = max(1, min(finding.span.end - finding.span.start, end - column + 1))
     cut = "…" if start else ""
-    return cut + words[start : start + width] + "…", lead[start:] + (" " if start else "")
+    shown = cut + words[start:end] + ("…" if end < len(words) else "")
+    lead = cut and " "
+    lead += "".join(_TAB if sign == _TAB else " " for sign in words[start : column - 1])
+    number = str(line)
+    head = f"{finding.span.path}:{line}:{column}: {finding.severity}[{finding.code}]: {finding.message}"
+    carets = f"\n {' ' * len(number)} | {lead}{'^' * width}"
+    return _with_hint(f"{head}\n {number} | {shown}{carets}", len(number), finding)
 
 
 def _with_hint(text: str, margin: int, finding: Finding) -> str:

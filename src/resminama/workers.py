@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import multiprocessing
+import signal
 from collections.abc import Iterable
 from functools import partial
 from multiprocessing.pool import Pool
@@ -25,7 +26,11 @@ class Workers:
     def __enter__(self) -> Workers:
         if self._context.workers > 1:
             spawn = multiprocessing.get_context("spawn")
-            self._pool = spawn.Pool(self._context.workers, initializer=warm)
+            before = signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for this process alone
+            try:
+                self._pool = spawn.Pool(self._context.workers, initializer=warm)
+            finally:
+                signal.signal(signal.SIGINT, before)
         return self
 
     def __exit__(

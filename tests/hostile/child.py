@@ -15,6 +15,7 @@ _LAUNCH = """
 import resource, sys
 sys.path.insert(0, sys.argv[1])
 from resminama.cli import main
+print("started", file=sys.stderr, flush=True)
 code = main(sys.argv[2:])
 print("held", resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024, file=sys.stderr)
 sys.exit(code)

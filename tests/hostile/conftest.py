@@ -31,7 +31,16 @@ def tiny(tmp_path: Path) -> Path:
 @pytest.fixture
 def whole(tmp_path: Path) -> Path:
     """Return a copy of this repository's workspace, without outputs and cache."""
-    home = tmp_path / "home" / "workspace"
+    return _copied(tmp_path / "home" / "workspace")
+
+
+@pytest.fixture(scope="module")
+def module_whole(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return a copy of this repository's workspace for all tests of a file."""
+    return _copied(tmp_path_factory.mktemp("whole") / "workspace")
+
+
+def _copied(home: Path) -> Path:
     for name in ("specs", "glossary", "templates", "translations"):
         shutil.copytree(ROOT / name, home / name)
     return home

@@ -40,9 +40,9 @@ _FAMILIES: dict[type[DocumentRecord], str] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Materials:
-    """All that composing draws on; the same for every document."""
+    """All that composing draws on; the same for every document, equal to nothing but itself."""
 
     corpus: Corpus
     outlines: Mapping[str, Outline]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import functools
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
@@ -41,13 +42,14 @@ def completeness(keys: Iterable[str], lang: Lang, materials: Materials) -> Compl
     return Completeness(len(texts), done, tuple(missing), tuple(outdated))
 
 
-def _texts_of_document(key: str, materials: Materials) -> Iterator[Text]:
+@functools.lru_cache(maxsize=256)
+def _texts_of_document(key: str, materials: Materials) -> tuple[Text, ...]:
     corpus = materials.corpus
     record = corpus.documents.get(key) or corpus.packages.get(key)
-    outline = materials.outlines.get(key)
-    for text in (*_texts(record), *_texts(outline)):
-        if text.address:  # a drafting phrase has none: it is there in every language
-            yield text
+    found = (*_texts(record), *_texts(materials.outlines.get(key)))
+    return tuple(
+        text for text in found if text.address
+    )  # a drafting phrase has no address: it is always there
 
 
 def _texts(value: object) -> Iterator[Text]:

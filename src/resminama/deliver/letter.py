@@ -4,11 +4,7 @@ from __future__ import annotations
 
 import io
 from collections.abc import Iterable, Sequence
-from typing import Any
-
-from docxtpl import DocxTemplate, RichText
-from jinja2 import StrictUndefined, TemplateError
-from jinja2.sandbox import SandboxedEnvironment
+from typing import TYPE_CHECKING, Any
 
 from resminama.compose.inlines import plain_text
 from resminama.deliver.entries import Entry
@@ -22,6 +18,9 @@ from resminama.ooxml.stylenames import MARKS
 from resminama.ooxml.unzip import parts
 from resminama.outline.content import Name
 from resminama.write.docx.styles import LANGUAGE_TAGS
+
+if TYPE_CHECKING:
+    from docxtpl import RichText
 
 _LINE = "_" * 20
 
@@ -44,6 +43,11 @@ def letter(entries: Sequence[Entry], request: PackageRequest, wording: Wording) 
 
 
 def _filled(template: bytes, context: dict[str, Any]) -> bytes:
+    # docxtpl brings half of python-docx with it: imported only where a letter is written
+    from docxtpl import DocxTemplate
+    from jinja2 import StrictUndefined, TemplateError
+    from jinja2.sandbox import SandboxedEnvironment
+
     environment = SandboxedEnvironment(undefined=StrictUndefined, autoescape=True)
     try:
         parts(template)  # the limits of a file that somebody edited
@@ -102,6 +106,8 @@ def _annexes(entries: Sequence[Entry], copies: str, wording: Wording) -> list[di
 
 def _rich(inlines: Iterable[Inline], lang: Lang) -> RichText:
     """Return inlines as runs; RichText escapes what it is given."""
+    from docxtpl import RichText
+
     rich = RichText()
     for inline in inlines:
         for run in _runs(inline):

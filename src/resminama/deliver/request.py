@@ -63,6 +63,8 @@ class PackageRequest:
     purpose: Purpose = Purpose.REVIEW
     letter: bytes
     """The letter template (``templates/letter.docx``)."""
+    known: Mapping[str, bytes] = field(default_factory=dict)
+    """PDF files of registers that earlier packages made, by the digest of their trees."""
     review_states: Mapping[tuple[str, Lang], str] = field(default_factory=dict)
     """How far the review of a translation has come, by (document, language); ``draft`` if not named."""
 
@@ -76,3 +78,5 @@ class Delivered:
     data: bytes
     members: Mapping[str, str]
     """SHA-256 of every file inside, by its name in the zip file."""
+    made: Mapping[str, bytes] = field(default_factory=dict)
+    """PDF files of the registers, for the next package: see `PackageRequest.known`."""
