@@ -35,6 +35,8 @@ _ADDRESSES: dict[type[Record], str] = {
     Concept: "law",
 }
 """Fields that hold the address of an act or of a unit; names of posts, forms … are checked by COR001."""
+
+
 @dataclass(frozen=True, slots=True)
 class Mention:
     """A target that is named somewhere."""
