@@ -33,7 +33,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "draw": {"lang"},
     "ooxml": {"lang", "document"},
     "compose": LEAVES | DERIVED | {"document", "draw"},
-    "check": LEAVES | DERIVED | {"load"},
+    "check": LEAVES | DERIVED | {"draw", "load"},
     "write": {"document", "draw", "lang", "ooxml"},
     "deliver": LEAVES | DERIVED | {"compose", "document", "ooxml", "write"},
     "work": {"document", "draw", "write"},

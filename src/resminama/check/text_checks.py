@@ -14,6 +14,7 @@ from resminama.check.number_word_differs import number_word_differs
 from resminama.check.rejected_term import rejected_term
 from resminama.check.short_name_too_early import short_name_too_early
 from resminama.check.short_name_unused import short_name_unused
+from resminama.check.sign_without_glyph import sign_without_glyph
 from resminama.check.translation_loses_mark import translation_loses_mark
 from resminama.check.translation_missing import translation_missing
 from resminama.check.translation_outdated import translation_outdated
@@ -49,6 +50,7 @@ TEXT_CHECKS: tuple[Check, ...] = (
     number_word_differs,
     rejected_term,
     careless_typing,
+    sign_without_glyph,
     translation_missing,
     translation_outdated,
     translation_loses_mark,

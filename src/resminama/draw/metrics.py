@@ -27,6 +27,12 @@ def width(text: str, size: float, *, bold: bool = False) -> float:
     return _ems(text, bold) * size
 
 
+def without_glyph(text: str) -> frozenset[str]:
+    """Return the signs of ``text`` that the font cannot show; blanks of all kinds it can."""
+    known = _advances(FONTS / _FILES[False]).keys() & _advances(FONTS / _FILES[True]).keys()
+    return frozenset(sign for sign in text if ord(sign) not in known and not sign.isspace())
+
+
 @functools.cache
 def _ems(text: str, bold: bool) -> float:
     advances = _advances(FONTS / _FILES[bold])
