@@ -199,10 +199,13 @@ def _cite(context: BuildContext, options: argparse.Namespace) -> int:
 
 
 def _translate(context: BuildContext, options: argparse.Namespace) -> int:
-    from resminama.pipeline import update_catalogues
+    from resminama.translators import update
 
-    for name, left in update_catalogues(context).items():
-        print(f"{name}: {left} left to translate" if left else f"{name}: complete")
+    done = update(context)
+    for name, left in done.left.items():
+        work = [f"{left} left to translate"] * bool(left)
+        work += [f"{done.outdated[name]} outdated"] * bool(done.outdated.get(name))
+        print(f"{name}: {', '.join(work) or 'complete'}")
     return OK
 
 

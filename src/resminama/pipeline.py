@@ -26,7 +26,6 @@ from resminama.report import counted
 from resminama.resolve import Resolver
 from resminama.review.form import Filled, filled, schema
 from resminama.shelf import Shelf
-from resminama.translate.update import updated
 from resminama.work import Job
 from resminama.workers import Workers
 from resminama.workspace import (
@@ -91,18 +90,6 @@ def cite(context: BuildContext, address: str, case: str | None, lang: str) -> st
     words = Words(Lang(lang), resolver, Scope(""))
     value = Name(address) if given.corpus.named(address) else Cite(address)
     return words.text_of(value, case)
-
-
-def update_catalogues(context: BuildContext) -> dict[str, int]:
-    """Bring every catalogue up to date with the sources; return the strings left by file."""
-    corpus = prepare(read_sources(context.root), checked=False).corpus
-    left: dict[str, int] = {}
-    for name, data, missing in updated(corpus):
-        path = context.root / name
-        if not path.exists() or path.read_bytes() != data:
-            write_whole(path, data)
-        left[name] = missing
-    return left
 
 
 def schema_of_form(context: BuildContext, name: str) -> dict[str, object] | None:

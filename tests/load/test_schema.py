@@ -18,6 +18,8 @@ from resminama.source import NOWHERE
 
 ROOT = Path(__file__).parents[2]
 SOURCES = sorted([*ROOT.glob("specs/**/*.yaml"), *ROOT.glob("glossary/*.yaml")])
+SCHEMAS = schemas()
+FILES = schema_files()
 _WORDS = {"true": True, "false": False, "null": None, "~": None, "": None}
 
 
@@ -42,25 +44,25 @@ def errors_of(path: str, data: bytes) -> list[str]:
     assert root is not None
     assert findings == []
     value = as_editors_read(root)
-    schema = schemas()[value["schema"].partition("/")[0]]
+    schema = SCHEMAS[value["schema"].partition("/")[0]]
     found = Draft202012Validator(schema).iter_errors(value)
     return [f"{path}: {error.json_path}: {error.message}" for error in found]
 
 
-@pytest.mark.parametrize("path", sorted(schema_files()))
+@pytest.mark.parametrize("path", sorted(FILES))
 def test_committed_files_are_current(path: str) -> None:
     """Write them anew with `schema_files` when a record class changes."""
-    assert (ROOT / path).read_bytes() == schema_files()[path]
+    assert (ROOT / path).read_bytes() == FILES[path]
 
 
 def test_no_schema_is_left_over() -> None:
     written = {path.relative_to(ROOT).as_posix() for path in (ROOT / "schemas").iterdir()}
-    assert written == {path for path in schema_files() if path.startswith("schemas/")}
+    assert written == {path for path in FILES if path.startswith("schemas/")}
 
 
-@pytest.mark.parametrize("kind", sorted(schemas()))
+@pytest.mark.parametrize("kind", sorted(SCHEMAS))
 def test_a_schema_is_one(kind: str) -> None:
-    Draft202012Validator.check_schema(schemas()[kind])
+    Draft202012Validator.check_schema(SCHEMAS[kind])
 
 
 def test_our_own_sources_are_valid() -> None:
@@ -109,7 +111,7 @@ def test_patterns_and_the_loader_refuse_the_same_durations(said: str) -> None:
 
 
 def _pattern(kind: str, record: str, field: str) -> str:
-    return str(schemas()[kind]["$defs"][record]["properties"][field]["pattern"])
+    return str(SCHEMAS[kind]["$defs"][record]["properties"][field]["pattern"])
 
 
 def test_examples_are_well_formed() -> None:
@@ -120,6 +122,6 @@ def test_examples_are_well_formed() -> None:
 
 
 def test_fields_carry_their_docstrings() -> None:
-    step = schemas()["sop"]["$defs"]["Step"]["properties"]
+    step = SCHEMAS["sop"]["$defs"]["Step"]["properties"]
     assert step["next"]["description"] == "The step that follows; `end` ends the procedure."
     assert "if yes" in step

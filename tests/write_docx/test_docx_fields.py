@@ -42,7 +42,7 @@ def test_values_come_back() -> None:
             "<w:showingPlcHdr/>": "",
             "Given name and surname": "Aýna &amp; Maral",
             "<w:date>": '<w:date w:fullDate="1990-05-17T00:00:00Z">',
-            f">{line}<": ">Day<",
+            ">☐\u00a0At home   ☐\u00a0Day<": ">Day<",
             '<w14:checked w14:val="0"/>': '<w14:checked w14:val="1"/>',
         },
     )

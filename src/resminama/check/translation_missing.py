@@ -8,6 +8,7 @@ from resminama.check.texts import ENGLISH_NAMES
 from resminama.check.world import World
 from resminama.findings import Finding, warning
 from resminama.lang import Lang
+from resminama.model.corpus import document_of
 
 CODE = "TR001"
 
@@ -15,8 +16,10 @@ CODE = "TR001"
 def translation_missing(world: World) -> Iterator[Finding]:
     """Yield a warning for each text and each drafting phrase that lacks Russian or Turkmen."""
     corpus = world.corpus
+    unread = _unread(world)
     for address, text in corpus.texts.items():
-        missing = [lang for lang in (Lang.RU, Lang.TK) if not _translated(world, lang, address)]
+        langs = (lang for lang in (Lang.RU, Lang.TK) if (lang, document_of(address)) not in unread)
+        missing = [lang for lang in langs if not _translated(world, lang, address)]
         if missing:
             hint = f"translate '{address}' in translations/{missing[0]}"
             span = world.span(text, 0, len(text.raw))
@@ -26,6 +29,14 @@ def translation_missing(world: World) -> Iterator[Finding]:
         if missing:
             message = f"the phrase '{key}' is not given in {_listed(missing)}"
             yield warning(CODE, phrase.place.span, message, f"write `{missing[0]}:` beside it")
+
+
+def _unread(world: World) -> set[tuple[Lang, str]]:
+    """Return the catalogues that could not be read: PO001 has said so, once."""
+    paths = [path.split("/") for path in world.corpus.files if path.endswith(".po")]
+    files = {(Lang(lang), name.removesuffix(".po")) for _, lang, name in paths}
+    catalogues = world.corpus.catalogues.items()
+    return files - {(lang, document_of(address)) for lang, found in catalogues for address in found}
 
 
 def _translated(world: World, lang: Lang, address: str) -> bool:

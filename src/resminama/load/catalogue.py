@@ -17,6 +17,8 @@ _QUOTED = r'((?:[ \t]*"(?:[^"\\]|\\.)*"[ \t]*\r?\n?)+)'
 _ENTRY = re.compile(rf"^msgctxt {_QUOTED}(?:^msgid {_QUOTED})^msgstr {_QUOTED}", re.M)
 _UNCLOSED = re.compile(r'^(?:msg(?:ctxt|id|str)[ \t]+)?"(?![^"\\\r\n]*(?:\\.[^"\\\r\n]*)*"[ \t]*\r?$)', re.M)
 """A string that does not end on its line: the PO library would silently cut its last letter."""
+_UNOPENED = re.compile(r'^msg(?:ctxt|id|str)[ \t]+[^"\s]', re.M)
+"""A string without its opening quote: the PO library would cut its first letter."""
 _IGNORE = re.compile(r"@ignore ([A-Z]+\d+) ")
 _UNCONFIRMED = re.compile(r"unconfirmed: *(.+)")
 
@@ -27,7 +29,7 @@ def read_catalogue(path: str, text: str) -> tuple[dict[str, Translation], list[F
         entries = polib.pofile(text, wrapwidth=0, check_for_duplicates=False)
     except (OSError, ValueError) as problem:
         return {}, [_broken(path, text, str(problem))]
-    if (broken := _UNCLOSED.search(text)) is not None:
+    if (broken := _UNCLOSED.search(text) or _UNOPENED.search(text)) is not None:
         return {}, [_broken(path, text, f"(line {text.count(chr(10), 0, broken.start()) + 1})")]
     places = _places(path, text)
     found: dict[str, Translation] = {}

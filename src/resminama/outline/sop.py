@@ -24,12 +24,12 @@ from resminama.outline.prose import prose_unit
 
 END = "end"
 _WIDTHS = (
-    ("no", 0.5, True),
-    ("do", 4.2, False),
-    ("who", 1.9, False),
-    ("time", 1.4, False),
-    ("form", 1.9, False),
-    ("next", 2.1, False),
+    ("no", 0.6, True),
+    ("do", 3.85, False),
+    ("who", 1.8, False),
+    ("time", 2.1, False),
+    ("form", 2.1, False),
+    ("next", 1.78, False),
 )
 
 

@@ -46,7 +46,8 @@ def layout(flow: Flow, width_mm: float | None = None) -> Drawing:
     flat = columns.box - 2 * POINT
     sized = {step.id: _lines(step, flat) for step in flow.steps}
     ends = ports(found, flat)
-    labels = [_label(way, index, found, ends, flat) for index, way in enumerate(found)]
+    sides = [_side(way, index, found, ends) for index, way in enumerate(found)]
+    labels = [_label(way, index, found, ends, flat, sides[index]) for index, way in enumerate(found)]
     levels = _levels(found, ends, columns, max(place.values(), default=0) + 2)
     titles = [wrapped(lane.title, columns.box, SIZE, bold=True) for lane in flow.lanes]
     head = max(map(len, titles)) * PITCH + 2 * PADDING
@@ -57,7 +58,7 @@ def layout(flow: Flow, width_mm: float | None = None) -> Drawing:
         for step in flow.steps
     }
     routes = [
-        _route(way, index, ends, columns, lay, boxes, labels[index], levels)
+        _route(way, index, ends, columns, lay, boxes, (sides[index], labels[index]), levels)
         for index, way in enumerate(found)
     ]
     bands = tuple(_band(lane, titles[lane], columns, head) for lane in range(len(flow.lanes)))
@@ -110,18 +111,29 @@ def _lines(step: Step, flat: float) -> list[str]:
     return wrapped(f"{step.number} {step.text}", flat, SIZE) or [""]
 
 
-def _label(way: Way, index: int, found: Sequence[Way], ends: Ports, flat: float) -> list[str]:
+def _label(way: Way, index: int, found: Sequence[Way], ends: Ports, flat: float, side: int) -> list[str]:
     """Return an edge's label in lines that reach neither the next edge nor beyond the box."""
     if not way.edge.label:
         return []
     here = ends[index, True]
     edge = flat / 2 + POINT
-    others = [ends[other, True] for other, rival in enumerate(found) if rival.source == way.source]
-    if here < 0:
+    others = _exits(way, found, ends)
+    if side < 0:
         room = here - max((spot for spot in others if spot < here), default=-edge)
     else:
         room = min((spot for spot in others if spot > here), default=edge) - here
     return wrapped(way.edge.label, max(room - 1.4, 3.0), LABEL_SIZE)
+
+
+def _exits(way: Way, found: Sequence[Way], ends: Ports) -> list[float]:
+    """Return where the edges of the step that ``way`` leaves begin."""
+    return [ends[index, True] for index, rival in enumerate(found) if rival.source == way.source]
+
+
+def _side(way: Way, index: int, found: Sequence[Way], ends: Ports) -> int:
+    """Return -1 for a label on the left of its edge: the leftmost of several has no neighbour there."""
+    here, exits = ends[index, True], _exits(way, found, ends)
+    return -1 if here < 0 or here == min(exits) < max(exits) else 1
 
 
 Levels = dict[tuple[int, int], tuple[int, int]]
@@ -232,7 +244,7 @@ def _route(
     columns: _Columns,
     lay: _Rows,
     boxes: dict[str, Box],
-    label: list[str],
+    label: tuple[int, list[str]],
     levels: Levels,
 ) -> Route:
     source, target = boxes[way.edge.source], boxes[way.edge.target]
@@ -248,14 +260,11 @@ def _route(
             points += [(aside, out), (aside, into)]
         points.append((end, into))
     points.append((end, target.y))
-    return Route(
-        way.edge.source, way.edge.target, tuple(points), _beside(points[0], ends[index, True], label)
-    )
+    return Route(way.edge.source, way.edge.target, tuple(points), _beside(points[0], *label))
 
 
-def _beside(start: Point, offset: float, label: list[str]) -> tuple[TextLine, ...]:
-    """Return the label's lines beside the beginning of the edge: on the left for an edge on the left."""
-    side = -1 if offset < 0 else 1
+def _beside(start: Point, side: int, label: list[str]) -> tuple[TextLine, ...]:
+    """Return the label's lines beside the beginning of the edge, on its left for ``side`` -1."""
     lines = stacked(0, start[1] + 0.4, label, LABEL_SIZE)
     return tuple(
         TextLine(start[0] + side * (0.7 + width(line.text, LABEL_SIZE) / 2), line.y, line.text, LABEL_SIZE)

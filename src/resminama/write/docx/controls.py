@@ -70,5 +70,6 @@ def _content(field: Field, context: Context) -> str:
     if field.kind is FieldKind.TICK:
         font = f'<w:rFonts w:ascii="{_BOX_FONT}" w:hAnsi="{_BOX_FONT}" w:eastAsia="{_BOX_FONT}"/>'
         return f"<w:r><w:rPr>{font}</w:rPr><w:t>{_EMPTY_BOX}</w:t></w:r>"
-    # Without a hint the placeholder is a line, so that a printed form can be filled in by hand.
-    return text_xml(field.hint or _line(field.width, context), "PlaceholderText")
+    # Without a hint the placeholder is a line, or boxes to tick: a printed form is filled in by hand.
+    boxes = "   ".join(f"{_EMPTY_BOX}\u00a0{words}" for _, words in field.choices)
+    return text_xml(field.hint or boxes or _line(field.width, context), "PlaceholderText")

@@ -89,10 +89,8 @@ def _requisites(design: PageDesign, text_width: float) -> dict[str, Look]:
         STYLE_IDS[Role.ANNEX]: replace(aside, name="Annex Mark"),
         STYLE_IDS[Role.CENTRED]: replace(centred, name="Centred", after=4),
         STYLE_IDS[Role.RIGHT]: replace(block, name="Right Aligned", align="right", after=4),
-        STYLE_IDS[Role.SIGNATURE]: replace(block, name="Signature", before=24, bold=True),
-        STYLE_IDS[Role.STAMP]: replace(
-            block, name="Stamp", right=text_width - corner, before=18, single=True
-        ),
+        STYLE_IDS[Role.SIGNATURE]: replace(block, name="Signature", before=12, bold=True),
+        STYLE_IDS[Role.STAMP]: replace(block, name="Stamp", right=text_width - corner, before=6, single=True),
         STYLE_IDS[Role.DRAFT]: replace(
             block, name="Draft Mark", align="right", size=design.table_size, italic=True, after=6, single=True
         ),

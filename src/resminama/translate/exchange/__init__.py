@@ -1,0 +1,1 @@
+"""Translations out to other people's tools and back."""
