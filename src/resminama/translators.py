@@ -2,17 +2,41 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
+from pathlib import Path
 
 from resminama.compose.document import Materials
 from resminama.context import BuildContext
+from resminama.lang import Lang
 from resminama.translate.desk import Desk
+from resminama.translate.exchange.formats import FORMATS, export, import_file
+from resminama.translate.exchange.termbase import write_skos, write_tbx, write_tbx2, write_tsv
+from resminama.translate.exchange.tmx import write_tmx
 from resminama.translate.ledger import PATH
+from resminama.translate.marking import Person, addresses_of, mark, mark_editorial
+from resminama.translate.review import State
 from resminama.translate.roles import roles
 from resminama.translate.sentences import english
+from resminama.translate.sheet.bring_back import import_sheet
+from resminama.translate.sheet.excel import write_excel
+from resminama.translate.sheet.rows import rows
+from resminama.translate.sheet.word import write_word
+from resminama.translate.status import status, status_json, status_text
 from resminama.translate.update import bring_up_to_date
 from resminama.workspace import read_sources, write_whole
 from resminama.world import materials, prepare
+
+TERMBASES: dict[str, tuple[str, Callable[[Desk, Lang, Lang], bytes]]] = {
+    "tbx": (".tbx", lambda desk, seen, target: write_tbx(desk)),
+    "tbx2": (".v2.tbx", lambda desk, seen, target: write_tbx2(desk)),
+    "tsv": (".tsv", write_tsv),
+    "skos": (".ttl", lambda desk, seen, target: write_skos(desk)),
+}
+"""Formats of the glossary: (ending, writer)."""
+SHEETS = ("docx", "xlsx")
+EXPORTS = (*FORMATS, *SHEETS, "tmx", *TERMBASES)
+"""Every format that leaves the desk."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +49,7 @@ class Updated:
     """Strings whose source changed since they were translated, by catalogue."""
 
 
-def update(context: BuildContext) -> Updated:
+def update_catalogues(context: BuildContext) -> Updated:
     """Bring every catalogue and the ledger up to date with the sources."""
     desk, given = _desk(context)
     left = bring_up_to_date(desk, roles(given.outlines.values(), english(given)))
@@ -35,6 +59,69 @@ def update(context: BuildContext) -> Updated:
         for path, catalogue in desk.catalogues.items()
     }
     return Updated(left, outdated)
+
+
+def progress(context: BuildContext, *, as_json: bool) -> str:
+    """Return how far every document is, with bars or as JSON."""
+    desk, _ = _desk(context)
+    found = status(desk)
+    return status_json(found) if as_json else status_text(found)
+
+
+def sign(
+    context: BuildContext, what: str, lang: Lang, state: str, person: Person, seen: Lang
+) -> list[str] | None:
+    """Mark a text or a document; return why others could not be, None where nothing is called ``what``.
+
+    Raises:
+        ValueError: nobody can give that state, or the name or the day has a blank.
+    """
+    desk, _ = _desk(context)
+    addresses = addresses_of(desk, what)
+    if not addresses:
+        return None
+    if state == "editorial":
+        refused = mark_editorial(desk, addresses, lang)
+    else:
+        refused = mark(desk, addresses, lang, State(state), person, seen)
+    _write(context, desk)
+    return refused
+
+
+def export_file(context: BuildContext, what: str, seen: Lang, target: Lang, form: str) -> tuple[str, bytes]:
+    """Return (file name, content) of what leaves the desk in ``form``.
+
+    Raises:
+        KeyError: there is no such document.
+    """
+    desk, given = _desk(context)
+    if form in TERMBASES:
+        ending, write = TERMBASES[form]
+        return f"glossary{ending}", write(desk, seen, target)
+    if form == "tmx":
+        return "memory.tmx", write_tmx(desk)
+    if form not in SHEETS:
+        return export(desk, what, seen, target, form)
+    if what not in desk.documents():
+        raise KeyError(what)
+    title = given.titles.get((what, Lang.EN), {})
+    table, name = rows(desk, what, given.places), str(next(iter(title.values()), what))
+    data = write_word(table, name) if form == "docx" else write_excel(table, name, given.as_of)
+    return f"{what}.review.{form}", data
+
+
+def bring_in(context: BuildContext, path: Path, person: Person | None) -> tuple[str, bool]:
+    """Take a returned file over; return what was done and whether it came without faults."""
+    desk, _ = _desk(context)
+    data = path.read_bytes()
+    if path.suffix.lower() in (".docx", ".xlsx"):
+        reviewed = import_sheet(desk, path.name, data, person)
+        sound, words = not any(i.damages for i in reviewed.languages.values()), reviewed.text()
+    else:
+        imported = import_file(desk, path.name, data, person)
+        sound, words = not imported.damages, imported.text()
+    _write(context, desk)
+    return words, sound
 
 
 def _desk(context: BuildContext) -> tuple[Desk, Materials]:

@@ -12,13 +12,12 @@ from typing import TYPE_CHECKING
 
 from resminama import __version__
 from resminama.cache import is_current, read_record
+from resminama.cli.desk import FAILED, OK, USAGE, add_verbs
 from resminama.context import BuildContext
 
 if TYPE_CHECKING:
     from resminama.findings import Finding
     from resminama.world import Prepared
-
-OK, FAILED, USAGE = 0, 1, 2
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -98,9 +97,7 @@ def _parser() -> argparse.ArgumentParser:
     form.add_argument("name", help="id of the form, such as form-consent")
     form.add_argument("file", nargs="?", help="the filled .docx (for read)")
     form.set_defaults(run=_form)
-    translate = verbs.add_parser("translate", help="bring the translators' catalogues up to date")
-    translate.add_argument("what", choices=("update",))
-    translate.set_defaults(run=_translate)
+    add_verbs(verbs.add_parser("translate", help="the translators' desk: catalogues, states, exchange"))
     return parser
 
 
@@ -195,17 +192,6 @@ def _cite(context: BuildContext, options: argparse.Namespace) -> int:
         print(f"nothing is called '{options.address}' here", file=sys.stderr)
         return FAILED
     print(words)
-    return OK
-
-
-def _translate(context: BuildContext, options: argparse.Namespace) -> int:
-    from resminama.translators import update
-
-    done = update(context)
-    for name, left in done.left.items():
-        work = [f"{left} left to translate"] * bool(left)
-        work += [f"{done.outdated[name]} outdated"] * bool(done.outdated.get(name))
-        print(f"{name}: {', '.join(work) or 'complete'}")
     return OK
 
 
