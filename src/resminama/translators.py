@@ -8,7 +8,18 @@ from pathlib import Path
 
 from resminama.compose.document import Materials
 from resminama.context import BuildContext
+from resminama.equivalence import report
+from resminama.equivalence.corpus import equivalence
+from resminama.equivalence.files import equivalence_of_files
+from resminama.equivalence.kinds import Difference
+from resminama.equivalence.workbook import workbook
 from resminama.lang import Lang
+from resminama.model.corpus import document_of
+from resminama.terms.entries import State as TermState
+from resminama.terms.matcher import matcher
+from resminama.terms.scan import as_json as as_json_text
+from resminama.terms.scan import as_text, scan
+from resminama.terms.titles import titles_of_acts
 from resminama.translate.desk import Desk
 from resminama.translate.exchange.formats import FORMATS, export, import_file
 from resminama.translate.exchange.termbase import write_skos, write_tbx, write_tbx2, write_tsv
@@ -26,6 +37,7 @@ from resminama.translate.status import status, status_json, status_text
 from resminama.translate.update import bring_up_to_date
 from resminama.workspace import read_sources, write_whole
 from resminama.world import materials, prepare
+from resminama.write import docx, pdf
 
 TERMBASES: dict[str, tuple[str, Callable[[Desk, Lang, Lang], bytes]]] = {
     "tbx": (".tbx", lambda desk, seen, target: write_tbx(desk)),
@@ -128,9 +140,72 @@ def _desk(context: BuildContext) -> tuple[Desk, Materials]:
     prepared = prepare(read_sources(context.root), checked=False)
     path = context.root / PATH
     ledger = path.read_text("utf-8") if path.is_file() else None
-    return Desk(prepared.corpus, ledger), materials(prepared)
+    return Desk(prepared.corpus, ledger, prepared.findings), materials(prepared)
 
 
 def _write(context: BuildContext, desk: Desk) -> None:
     for name, data in desk.changed().items():
         write_whole(context.root / name, data)
+
+
+def scan_terms(context: BuildContext, path: Path, lang: Lang, *, as_json: bool) -> tuple[str, bool]:
+    """Return the terms of the glossary in a file from outside, and whether none of them is rejected.
+
+    Raises:
+        UnreadableFileError: the file is of no kind that can be read.
+        UnsafeFileError: a Word file that may not be opened.
+    """
+    corpus = prepare(read_sources(context.root), checked=False).corpus
+    finder = matcher(corpus.concepts, lang, titles=titles_of_acts(corpus, lang))
+    found = scan(path.read_bytes(), path.name, finder)
+    clean = not any(one.hit.state is TermState.REJECTED for one in found)
+    words = as_json_text(found, path.name) if as_json else as_text(found, path.name)
+    return words, clean
+
+
+@dataclass(frozen=True, slots=True)
+class Compared:
+    """Where the three texts differ in law."""
+
+    differences: list[Difference]
+    as_of: str = "1970-01-01"
+
+    def text(self) -> str:
+        """Return every difference with the three texts."""
+        return report.text(self.differences)
+
+    def as_json(self) -> str:
+        """Return the differences as JSON."""
+        return report.as_json(self.differences)
+
+    def report(self, form: str) -> bytes:
+        """Return the report as docx, pdf or xlsx."""
+        if form == "xlsx":
+            return workbook(self.differences, self.as_of)
+        page = report.page(self.differences, self.as_of)
+        return docx.write(page) if form == "docx" else pdf.write(page).bytes
+
+
+def compare(context: BuildContext, document: str | None) -> Compared:
+    """Return where the languages of the corpus, or of one document, differ.
+
+    Raises:
+        KeyError: there is no such document.
+    """
+    prepared = prepare(read_sources(context.root), checked=False)
+    if document is not None and document not in {document_of(a) for a in prepared.corpus.texts}:
+        raise KeyError(document)
+    return Compared(equivalence(prepared.corpus, document), materials(prepared).as_of)
+
+
+def compare_files(names: list[str]) -> Compared:
+    """Return where Word files from outside differ: Turkmen, Russian and, if given, English.
+
+    Raises:
+        ValueError: not two or three files.
+        UnsafeFileError: a file that may not be opened.
+    """
+    if len(names) not in (2, 3):
+        raise ValueError("name the Turkmen and the Russian file, and the English one if there is one")
+    data = [Path(name).read_bytes() for name in names]
+    return Compared(equivalence_of_files(data[0], data[1], data[2] if len(data) > 2 else None))

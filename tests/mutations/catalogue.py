@@ -157,7 +157,7 @@ OPERATORS: dict[str, tuple[Operator, ...]] = {
     ),
     "TXT008": (in_words.kind_of_days_not_said,),
     "TXT009": (in_words.number_and_word_differ, in_words.figure_corrected_and_word_not),
-    "TXT010": (in_words.rejected_term, in_words.rejected_term_inflected),
+    "TERM001": (in_words.rejected_term, in_words.rejected_term_inflected),
     "TXT011": (in_words.word_twice, in_words.blanks_of_the_keyboard),
     "UNIT001": (in_ids.unit_without_id,),
     "UNIT002": (in_ids.unit_id_taken, in_ids.record_id_taken),

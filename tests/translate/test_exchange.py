@@ -89,6 +89,54 @@ def test_states_come_back_signed(form: str, before: str, after: str, state: Stat
     assert [fault.damage for fault in nobody.damages] == [Damage.REFUSED] * 4
 
 
+@pytest.mark.parametrize("form", ["xliff", "xliff1"])
+def test_a_state_that_nobody_changed_in_the_file_signs_nothing(form: str) -> None:
+    space = translated()
+    desk = space.desk()
+    mark(desk, ["case/a"], Lang.TK, State.APPROVED, REVIEWER)
+    space.save(desk)
+    text = _sent(space.desk(), form)
+    space.author(a="The unit keeps records for 9 years.")
+    space.update()
+    desk, result = _back(space, text)
+
+    assert (result.marked, result.damages) == ([], [])
+    assert desk.judged(Lang.TK, "case/a").state is State.OUTDATED
+
+
+@pytest.mark.parametrize(
+    ("form", "before", "after", "state"),
+    [
+        ("xliff", 'state="initial" subState="resminama:outdated"', 'state="translated"', State.DRAFT),
+        ("xliff1", 'state="needs-translation"', 'state="translated"', State.REVIEWED),
+    ],
+)
+def test_an_outdated_text_is_confirmed_in_the_file(form: str, before: str, after: str, state: State) -> None:
+    space = translated()
+    space.author(a="The unit keeps its records for 5 years.")
+    space.update()
+    text = _sent(space.desk(), form)
+    assert text.count(before) == 1
+    desk, result = _back(space, text.replace(before, after))
+
+    assert (result.marked, result.damages) == (["case/a"], [])
+    assert desk.judged(Lang.TK, "case/a").state is state
+
+
+def test_a_state_taken_back_in_the_file_is_told() -> None:
+    space = translated()
+    desk = space.desk()
+    mark(desk, ["case/a"], Lang.TK, State.APPROVED, REVIEWER)
+    space.save(desk)
+    text = _sent(space.desk(), "xliff").replace('state="final"', 'state="translated"')
+    desk, result = _back(space, text)
+
+    assert [fault.message for fault in result.damages] == [
+        "the file takes approved back to draft: mark it here"
+    ]
+    assert desk.judged(Lang.TK, "case/a").state is State.APPROVED
+
+
 @pytest.mark.parametrize(("form", "sign"), [("xliff", 'state="final"'), ("xliff1", 'state="final"')])
 def test_our_states_go_out(form: str, sign: str) -> None:
     space = translated()

@@ -108,6 +108,20 @@ def test_an_edited_english_cell_is_a_proposal_and_the_rest_is_taken(form: str) -
 
 
 @_forms
+def test_an_edited_english_cell_of_a_text_that_changed_here_too_is_damage(form: str) -> None:
+    space = translated()
+    data = _changed(_sheet(space.desk(), form), ENGLISH["a"], "The unit keeps all records.")
+    data = _changed(data, RUSSIAN["a"], "Служба хранит все документы.")
+    space.author(a="The unit keeps records for 9 years.")
+    space.update()
+    desk = space.desk()
+    result = _back(desk, form, data)
+
+    assert Damage.EDITED_SOURCE in {fault.damage for fault in result.languages[Lang.RU].damages}
+    assert desk.text(Lang.RU, "case/a") == RUSSIAN["a"]
+
+
+@_forms
 def test_states_come_back_signed(form: str) -> None:
     desk = translated().desk()
     data = _changed(_sheet(desk, form), "tk: draft", "tk: approved")
@@ -116,6 +130,22 @@ def test_states_come_back_signed(form: str) -> None:
     assert len(result.languages[Lang.TK].marked) == 4
     states = [desk.judged(lang, "case/a").state for lang in Lang]
     assert states == [State.REVIEWED, State.DRAFT, State.APPROVED]
+
+
+@_forms
+def test_an_outdated_text_is_confirmed_in_the_sheet(form: str) -> None:
+    space = translated()
+    space.author(a="The unit keeps its records for 5 years.")
+    space.update()
+    desk = space.desk()
+    data = _sheet(desk, form)
+    result = _back(desk, form, _changed(data, "tk: outdated", "tk: draft"))
+
+    assert result.languages[Lang.TK].marked == ["case/a"]
+    assert [desk.judged(lang, "case/a").state for lang in (Lang.RU, Lang.TK)] == [
+        State.OUTDATED,
+        State.DRAFT,
+    ]
 
 
 @_forms

@@ -35,7 +35,6 @@ def test_an_empty_form_is_blank() -> None:
 
 
 def test_values_come_back() -> None:
-    line = "_" * 31
     data = filled(
         write(english_guide()),
         {

@@ -11,7 +11,6 @@ from resminama.check.foreign_letter import foreign_letter
 from resminama.check.form_missing import form_missing
 from resminama.check.mixed_scripts import mixed_scripts
 from resminama.check.number_word_differs import number_word_differs
-from resminama.check.rejected_term import rejected_term
 from resminama.check.short_name_too_early import short_name_too_early
 from resminama.check.short_name_unused import short_name_unused
 from resminama.check.sign_without_glyph import sign_without_glyph
@@ -48,7 +47,6 @@ TEXT_CHECKS: tuple[Check, ...] = (
     unit_named_as_service,
     days_without_kind,
     number_word_differs,
-    rejected_term,
     careless_typing,
     sign_without_glyph,
     translation_missing,

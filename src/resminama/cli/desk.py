@@ -49,7 +49,11 @@ def _add_person(parser: argparse.ArgumentParser, *, required: bool) -> None:
 def _update(context: BuildContext, options: argparse.Namespace) -> int:
     from resminama.translators import update_catalogues
 
-    done = update_catalogues(context)
+    try:
+        done = update_catalogues(context)
+    except ValueError as damaged:
+        print(damaged, file=sys.stderr)
+        return FAILED
     for name, left in done.left.items():
         work = [f"{left} left to translate"] * bool(left)
         work += [f"{done.outdated[name]} outdated"] * bool(done.outdated.get(name))
@@ -60,7 +64,11 @@ def _update(context: BuildContext, options: argparse.Namespace) -> int:
 def _status(context: BuildContext, options: argparse.Namespace) -> int:
     from resminama.translators import progress
 
-    print(progress(context, as_json=options.json))
+    try:
+        print(progress(context, as_json=options.json))
+    except ValueError as damaged:
+        print(damaged, file=sys.stderr)
+        return FAILED
     return OK
 
 
@@ -108,6 +116,61 @@ def _import(context: BuildContext, options: argparse.Namespace) -> int:
     from resminama.translators import bring_in
 
     person = Person(options.by, options.on) if options.by and options.on else None
-    words, sound = bring_in(context, Path(options.file), person)
+    try:
+        words, sound = bring_in(context, Path(options.file), person)
+    except ValueError as damaged:
+        print(damaged, file=sys.stderr)
+        return FAILED
     print(words)
     return OK if sound else FAILED
+
+
+def add_terms(parser: argparse.ArgumentParser) -> None:
+    """Add what ``terms`` can do."""
+    verbs = parser.add_subparsers(dest="what", required=True)
+    scan = verbs.add_parser("scan", help="find the terms of the glossary in any text, .docx, .pdf or .po")
+    scan.add_argument("file")
+    scan.add_argument("--lang", choices=_LANGS, required=True)
+    scan.add_argument("--json", action="store_true")
+    scan.set_defaults(run=_scan)
+
+
+def _scan(context: BuildContext, options: argparse.Namespace) -> int:
+    from resminama.ooxml.unzip import UnsafeFileError
+    from resminama.terms.readers import UnreadableFileError
+    from resminama.translators import scan_terms
+
+    try:
+        words, clean = scan_terms(context, Path(options.file), Lang(options.lang), as_json=options.json)
+    except (UnreadableFileError, UnsafeFileError) as problem:
+        print(f"{options.file}: {problem}", file=sys.stderr)
+        return FAILED
+    print(words)
+    return OK if clean else FAILED
+
+
+def add_equivalence(parser: argparse.ArgumentParser) -> None:
+    """Add what ``equivalence`` takes."""
+    parser.add_argument("name", nargs="?", help="a document; without it all of them")
+    parser.add_argument("--files", nargs="+", metavar="DOCX", help="three texts from outside: tk ru [en]")
+    parser.add_argument("--json", action="store_true")
+    parser.add_argument("--report", choices=("docx", "pdf", "xlsx"), help="also write a report")
+    parser.set_defaults(run=_equivalence)
+
+
+def _equivalence(context: BuildContext, options: argparse.Namespace) -> int:
+    from resminama.ooxml.unzip import UnsafeFileError
+    from resminama.translators import compare, compare_files
+    from resminama.workspace import write_whole
+
+    try:
+        found = compare_files(options.files) if options.files else compare(context, options.name)
+    except (UnsafeFileError, KeyError, ValueError) as problem:
+        print(f"cannot compare: {problem}", file=sys.stderr)
+        return USAGE
+    print(found.as_json() if options.json else found.text())
+    if options.report:
+        path = context.outputs / "exchange" / f"equivalence.{options.report}"
+        write_whole(path, found.report(options.report))
+        print(path.relative_to(context.root).as_posix())
+    return FAILED if found.differences else OK

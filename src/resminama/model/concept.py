@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from resminama.model.record import Record
 from resminama.model.text import Text
@@ -29,6 +29,15 @@ class Designation(Record):
     confidence: Word | None = None
     """``high``, ``medium`` or ``low``."""
     source: Word | None = None
+    stem: Word | None = None
+    """The word that is inflected in place of the last one, where grammar would guess wrong."""
+    forms: tuple[Word, ...] = ()
+    """Further words that say the concept and that no rule makes; found as they are written."""
+    kind: Word | None = None
+    """How the words are inflected: ``noun``, ``verb`` or ``fixed`` (not at all)."""
+    except_: tuple[Word, ...] = field(default=(), metadata={"key": "except"})
+    """Words that look like the term and say something else: ``in order to`` for *order*; one word as it is
+    written, several in all their forms."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,6 +62,8 @@ class Concept(Record):
     note: Word | None = None
     distinct_from: tuple[Word, ...] = ()
     confirmed: tuple[Word, ...] = ()
+    strict: bool = False
+    """Whether a translation that says the concept in other words is an error."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

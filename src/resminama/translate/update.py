@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from functools import cached_property
 
 from resminama.lang import Lang
 from resminama.model.concept import Concept
-from resminama.model.corpus import Corpus, document_of
-from resminama.translate.catalogue import SUGGESTION, Entry, Surroundings, parsed, update, written
+from resminama.model.corpus import document_of
+from resminama.translate.catalogue import SUGGESTION, Entry, Surroundings, parsed, update
 from resminama.translate.desk import TRANSLATED, Desk
 from resminama.translate.glossary import Terms, preferred
 from resminama.translate.memory import Memory
@@ -35,14 +35,6 @@ def bring_up_to_date(desk: Desk, roles: Mapping[str, Role]) -> dict[str, int]:
             left[path] = sum(not entry.msgstr for entry in fresh if not entry.obsolete)
     _retire_documents(desk)
     return left
-
-
-def updated(corpus: Corpus) -> Iterator[tuple[str, bytes, int]]:
-    """Yield (path, content, strings left to translate) of every catalogue, without roles and ledger."""
-    desk = Desk(corpus)
-    left = bring_up_to_date(desk, {})
-    for path, missing in left.items():
-        yield path, written(desk.catalogues[path]).encode(), missing
 
 
 def _retire_documents(desk: Desk) -> None:

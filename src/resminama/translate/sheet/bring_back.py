@@ -49,16 +49,18 @@ def import_sheet(desk: Desk, path: str, data: bytes, person: Person | None = Non
 
 
 def _unit(desk: Desk, row: ReturnedRow, lang: Lang) -> ReturnedUnit:
-    """Return one language of a row; an edited English cell is a proposal, no damage."""
-    now = desk.text(Lang.EN, row.address)
-    was = row.texts[Lang.EN]
-    as_sent = short(was) == row.sent[Lang.EN]
-    source = neutral(was if as_sent else now)
-    stale = short(now) != row.sent[Lang.EN]
-    sent = short(source) if as_sent or not stale else None
-    return ReturnedUnit(
-        row.address, source, row.texts[lang], row.row, row.states.get(lang), row.sent[lang], sent
-    )
+    """Return one language of a row.
+
+    An edited English cell is a proposal, no damage; unless the English text changed here
+    too: then nobody can say which one the translation is of.
+    """
+    now, cell = desk.text(Lang.EN, row.address), row.texts[Lang.EN]
+    as_sent = short(cell) == row.sent[Lang.EN]
+    current = short(now) == row.sent[Lang.EN]
+    source = neutral(cell if as_sent else now)
+    sent = short(source) if as_sent or current else row.sent[Lang.EN]
+    state, base, was = row.states.get(lang), row.sent[lang], row.were[lang]
+    return ReturnedUnit(row.address, source, row.texts[lang], row.row, state, base, sent, was=was)
 
 
 def _english(desk: Desk, row: ReturnedRow, person: Person | None, result: Reviewed) -> None:
@@ -66,8 +68,6 @@ def _english(desk: Desk, row: ReturnedRow, person: Person | None, result: Review
     if short(words) != row.sent[Lang.EN]:
         result.remarks.append((row.address, f"English proposed: {words}"))
     state = row.states.get(Lang.EN)
-    higher = (
-        state in (State.REVIEWED, State.APPROVED) and state is not desk.judged(Lang.EN, row.address).state
-    )
-    if person is not None and state is not None and higher and words == now:
+    given = state in (State.REVIEWED, State.APPROVED) and state is not row.were[Lang.EN]
+    if person is not None and state is not None and given and words == now:
         mark(desk, [row.address], Lang.EN, state, person)

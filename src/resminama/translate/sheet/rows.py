@@ -15,8 +15,10 @@ from resminama.translate.review import State, short
 HEADINGS = ("No.", "English", "Русский", "Türkmençe", "State", "Remark")
 """Columns as people see them; a language is headed by its own name."""
 _KEY = re.compile(
-    r"(?P<address>[a-z0-9-]+(?:/[A-Za-z0-9_.-]+)+) ?#(?P<digests>(?:[0-9a-f]{10}\.){2}[0-9a-f]{10})"
+    r"(?P<address>[a-z0-9-]+(?:/[A-Za-z0-9_.-]+)+) ?"
+    r"#(?P<digests>(?:[0-9a-f]{10}\.){2}[0-9a-f]{10})\.(?P<states>[uodra]{3})"
 )
+_LETTERS = {state.value[0]: state for state in State}
 _STATE = re.compile(rf"\b(en|ru|tk):\s*({'|'.join(State)})\b")
 
 

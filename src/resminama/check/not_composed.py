@@ -1,0 +1,28 @@
+"""TR016: a letter typed as two signs."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator
+
+from resminama.check.texts import at, everything
+from resminama.check.world import World
+from resminama.findings import Finding, error
+from resminama.load.texts import words
+
+CODE = "TR016"
+_COMPOSABLE = re.compile("[^\\W\\d_][\u0300-\u036f]+")
+
+
+def not_composed(world: World) -> Iterator[Finding]:
+    """Yield a finding for each letter that is not in Unicode's composed form (NFC); search misses it."""
+    for wording in everything(world):
+        prose = words(wording.text)
+        if prose.isascii() or unicodedata.is_normalized("NFC", prose):
+            continue
+        for match in _COMPOSABLE.finditer(prose):
+            composed = unicodedata.normalize("NFC", match[0])
+            if composed != match[0]:
+                message = f"'{match[0]}' is typed as {len(match[0])} signs"
+                yield error(CODE, at(world, wording, match), message, f"write {composed} as one letter")

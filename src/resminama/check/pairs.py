@@ -1,0 +1,48 @@
+"""Every translation beside the words it translates."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from resminama.check.texts import unquoted
+from resminama.check.world import World, remembered
+from resminama.lang import Lang
+from resminama.load.markup import parse_inline
+from resminama.load.texts import words
+from resminama.model.text import Text
+from resminama.source import Span
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """An English text and its translation."""
+
+    source: str
+    """The words that were translated, without markup."""
+    target: str
+    """The words of the translation, without markup; offsets are those of its ``raw``."""
+    text: Text
+    """The translation."""
+    raw: str
+    """The text that was translated, as it was written."""
+    lang: Lang
+
+    def span(self, world: World, start: int = 0, end: int | None = None) -> Span:
+        """Return where characters ``[start, end)`` of the translation stand in its file."""
+        return world.span(self.text, start, len(self.text.raw) if end is None else end)
+
+    def outside_quotes(self) -> str:
+        """Return the words of the translation without its quotations, which keep their wording."""
+        return unquoted(self.target)
+
+
+@remembered
+def pairs(world: World) -> Iterator[Pair]:
+    """Yield the translations of the texts that there are; what was translated counts, not what it became."""
+    corpus = world.corpus
+    for lang, catalogue in corpus.catalogues.items():
+        for address, entry in catalogue.items():
+            if entry.text.raw and address in corpus.texts:
+                source = words(Text(entry.source, parse_inline(entry.source)))
+                yield Pair(source, words(entry.text), entry.text, entry.source, lang)

@@ -1,0 +1,62 @@
+"""TERM005: words that a document says again and again and that the glossary does not have."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+
+from resminama.check.glossary import term_hits
+from resminama.check.texts import Wording
+from resminama.check.world import World
+from resminama.findings import Finding, note
+from resminama.lang import Lang
+from resminama.load.texts import words
+from resminama.terms.russian import described
+from resminama.terms.words import tokens
+
+CODE = "TERM005"
+LEAST = 3
+"""How often words are said before they look like a term."""
+_SHARED = 3
+"""Letters that the forms of a word share at its beginning."""
+_ADJECTIVE = re.compile(r"(?:[ыиое]й|[ая]я|[ое]е|[ыи]е|[ое]го|[ое]му|[ыио]м|ем|[ую]ю|[ыи]х|[ыи]ми)(?:ся)?$")
+_Place = tuple[Wording, int, int]
+
+
+def term_not_in_glossary(world: World) -> Iterator[Finding]:
+    """Yield a note where a document first says an adjective with its noun that it says `LEAST` times.
+
+    Only Russian is asked: its dictionary knows what an adjective is. Words of a term do not count.
+    """
+    said: dict[tuple[str, str], list[_Place]] = {}
+    for document, alike in _alike(world):
+        for first, second, place in alike:
+            if phrase := described(first, second):
+                said.setdefault((document, phrase), []).append(place)
+    for (_, phrase), places in said.items():
+        if len(places) >= LEAST:
+            wording, start, end = places[0]
+            message = f"'{phrase}' is said {len(places)} times and is not in the glossary"
+            yield note(CODE, world.span(wording.text, start, end), message, "add a concept if it is a term")
+
+
+def _alike(world: World) -> Iterator[tuple[str, list[tuple[str, str, _Place]]]]:
+    """Yield the pairs of words of a document that begin alike often enough to be worth the dictionary."""
+    groups: dict[tuple[str, str, str], list[tuple[str, str, _Place]]] = {}
+    for wording, hits in term_hits(world):
+        if wording.lang is Lang.RU and wording.document in world.corpus.documents:
+            taken = {place for hit in hits for place in range(hit.start, hit.end)}
+            for first, second, start, end in _pairs(words(wording.text)):
+                if start not in taken and end - 1 not in taken:
+                    key = (wording.document, first[:_SHARED], second[:_SHARED])
+                    groups.setdefault(key, []).append((first, second, (wording, start, end)))
+    for (document, _, _), alike in groups.items():
+        if len(alike) >= LEAST:
+            yield document, alike
+
+
+def _pairs(prose: str) -> Iterator[tuple[str, str, int, int]]:
+    for (first, start, middle), (second, begin, end) in pairwise(tokens(prose, Lang.RU)):
+        if begin == middle + 1 and len(second) > 2 and _ADJECTIVE.search(first):
+            yield first, second, start, end

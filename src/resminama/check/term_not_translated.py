@@ -1,0 +1,60 @@
+"""TERM002: a term of the source that its translation does not say."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from resminama.check.glossary import matcher_of
+from resminama.check.world import World
+from resminama.findings import Finding, error, note
+from resminama.lang import Lang
+from resminama.load.texts import words
+from resminama.model.text import Text
+from resminama.terms.entries import State
+from resminama.terms.matcher import Hit
+
+CODE = "TERM002"
+
+
+def term_not_translated(world: World) -> Iterator[Finding]:
+    """Yield a finding for each concept that the English says and the translation of the text does not.
+
+    A word that may say several concepts is content with any of them. Translations of another English
+    are left to TR002; a rejected word in the translation has a finding of its own and is enough here.
+    """
+    corpus, sources = world.corpus, dict[str, list[list[Hit]]]()
+    for lang, catalogue in corpus.catalogues.items():
+        for address, entry in catalogue.items():
+            source = corpus.texts.get(address)
+            if source is None or entry.source != source.raw or not entry.text.raw:
+                continue
+            if address not in sources:
+                sources[address] = _places(world, source)
+            if sources[address]:
+                yield from _missing(world, sources[address], entry.text, lang)
+
+
+def _places(world: World, source: Text) -> list[list[Hit]]:
+    """Return the terms of an English text, those of one place together, each concept once."""
+    places: dict[tuple[int, int], list[Hit]] = {}
+    for hit in matcher_of(world, Lang.EN).find(words(source)):
+        if hit.state is not State.REJECTED:
+            places.setdefault((hit.start, hit.end), []).append(hit)
+    return list({frozenset(hit.concept for hit in hits): hits for hits in places.values()}.values())
+
+
+def _missing(world: World, places: list[list[Hit]], text: Text, lang: Lang) -> Iterator[Finding]:
+    prose = words(text)
+    said = matcher_of(world, lang).concepts(prose)
+    missing = [hits[0] for hits in places if not any(hit.concept in said for hit in hits)]
+    if not missing:
+        return
+    rejected = {hit.concept for hit in matcher_of(world, lang).find(prose) if hit.state is State.REJECTED}
+    for hit in missing:
+        if hit.concept not in rejected:
+            concept = world.corpus.concepts[hit.concept]
+            terms = getattr(concept.terms, lang.value)
+            message = f"'{hit.surface}' ({hit.concept}) is not said by a term of the glossary"
+            # a translator looks through the notes; a strict concept stops a build
+            found = error if concept.strict else note
+            yield found(CODE, text.place.span, message, f"write {terms.preferred}")

@@ -1,0 +1,86 @@
+"""The marks of meaning of two or three texts, held against each other."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+
+from resminama.equivalence.kinds import Difference, Hit, Kind
+from resminama.equivalence.markers import MAY, MUST_NOT, NOT, PERMITTED
+from resminama.lang import Lang
+
+_Key = tuple[Kind, str]
+_STRICT: dict[_Key, _Key] = {MUST_NOT: NOT, PERMITTED: MAY}
+"""What is told from its weaker kind, but compared with it."""
+_SENTENCE = re.compile(r"[.?!;]\s+")
+
+
+def differences(
+    address: str, texts: Mapping[Lang, str], found: Mapping[Lang, Iterable[Hit]]
+) -> Iterator[Difference]:
+    """Yield what one text says more often than another can.
+
+    A text says a thing at least as often as its sure marks and at most as often as all its marks; texts agree
+    where some number lies between the bounds of all of them. A prohibition is a negation: *shall not* may be
+    «не» with a present, which counts as a duty.
+    """
+    hits = {lang: list(listed) for lang, listed in found.items()}
+    for part in _parts(texts, hits):
+        for key, by_lang in _counted(part).items():
+            if _differ(by_lang) or _strict_lost(key, by_lang):
+                yield _difference(address, key, texts, by_lang)
+
+
+def _parts(texts: Mapping[Lang, str], found: Mapping[Lang, list[Hit]]) -> Iterator[Mapping[Lang, list[Hit]]]:
+    """Yield the marks sentence by sentence where all texts have as many sentences, else all at once."""
+    ends = {lang: [match.end() for match in _SENTENCE.finditer(text)] for lang, text in texts.items()}
+    if len({len(listed) for listed in ends.values()}) > 1:
+        yield found
+        return
+    for n in range(len(next(iter(ends.values()))) + 1):
+        yield {
+            lang: [hit for hit in listed if bisect_right(ends[lang], hit.start) == n]
+            for lang, listed in found.items()
+        }
+
+
+def _counted(found: Mapping[Lang, list[Hit]]) -> dict[_Key, dict[Lang, list[Hit]]]:
+    counted: dict[_Key, dict[Lang, list[Hit]]] = defaultdict(lambda: {lang: [] for lang in found})
+    for lang, listed in found.items():
+        for hit in listed:
+            counted[_key(hit)][lang].append(hit)
+    return counted
+
+
+def _differ(by_lang: Mapping[Lang, list[Hit]]) -> bool:
+    least = max(sum(hit.sure for hit in listed) for listed in by_lang.values())
+    return least > min(len(listed) for listed in by_lang.values())
+
+
+def _strict_lost(key: _Key, by_lang: Mapping[Lang, list[Hit]]) -> bool:
+    """Tell whether one text prohibits or permits more often than another denies or allows outright.
+
+    Words that only may deny («без», -syz) or allow ("can", «возможность») never stand for an order of law.
+    """
+    strict = max(sum((hit.kind, hit.value) in _STRICT for hit in listed) for listed in by_lang.values())
+    return key in _STRICT.values() and strict > min(
+        sum(hit.sure for hit in listed) for listed in by_lang.values()
+    )
+
+
+def _key(hit: Hit) -> _Key:
+    return _STRICT.get((hit.kind, hit.value), (hit.kind, hit.value))
+
+
+def _difference(
+    address: str, key: _Key, texts: Mapping[Lang, str], by_lang: Mapping[Lang, list[Hit]]
+) -> Difference:
+    kind, value = key
+    if key == MAY:
+        value = PERMITTED[1]
+    if any((hit.kind, hit.value) == MUST_NOT for listed in by_lang.values() for hit in listed):
+        kind, value = Kind.MODAL, MUST_NOT[1]
+    ranges = {lang: tuple((hit.start, hit.end) for hit in listed) for lang, listed in by_lang.items()}
+    return Difference(address, kind, value, texts, ranges)

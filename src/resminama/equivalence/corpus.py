@@ -1,0 +1,55 @@
+"""The units of our own corpus in their three languages."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from resminama.check.references import absolute
+from resminama.equivalence.compare import differences
+from resminama.equivalence.kinds import Difference, Hit, Kind
+from resminama.equivalence.marking import hits
+from resminama.lang import Lang
+from resminama.load.texts import words
+from resminama.model.corpus import Corpus, document_of
+from resminama.model.text import Reference, Text, Value
+
+
+def equivalence(corpus: Corpus, document: str | None = None) -> list[Difference]:
+    """Return where the languages of a unit differ in law, in the order of the sources.
+
+    ``document`` is the id of a document, of a clause or of a register; None compares all. A unit without a
+    translation is compared in the languages it has. List items and their conjunction are units of the
+    source, which no language has apart; terms are left to the check of terms.
+    """
+    found: list[Difference] = []
+    for address, text in corpus.texts.items():
+        if document is None or document_of(address) == document:
+            found += compared(address, _texts(corpus, address, text))
+    return found
+
+
+def _texts(corpus: Corpus, address: str, text: Text) -> dict[Lang, Text]:
+    texts = {Lang.EN: text}
+    for lang, catalogue in corpus.catalogues.items():
+        entry = catalogue.get(address)
+        if entry is not None and entry.text.raw:
+            texts[lang] = entry.text
+    return {lang: texts[lang] for lang in (Lang.TK, Lang.RU, Lang.EN) if lang in texts}
+
+
+def compared(address: str, texts: dict[Lang, Text]) -> Iterator[Difference]:
+    """Yield where the texts of one unit differ; a text that stands alone differs from nothing."""
+    if len(texts) > 1:
+        found = {lang: [*_marked(text), *hits(words(text), lang)] for lang, text in texts.items()}
+        yield from differences(address, {lang: text.raw for lang, text in texts.items()}, found)
+
+
+def _marked(text: Text) -> Iterator[Hit]:
+    """Yield references and figures, which the markup names."""
+    document = document_of(text.address)
+    for node in text.walk():
+        match node:
+            case Reference():
+                yield Hit(Kind.REFERENCE, absolute(node.target, document), node.start, node.end)
+            case Value():
+                yield Hit(Kind.NUMBER, f"{{{node.id}}}", node.start, node.end)

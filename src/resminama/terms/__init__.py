@@ -1,0 +1,1 @@
+"""Terms of the glossary in running text, in any inflected form."""

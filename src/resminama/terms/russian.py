@@ -1,0 +1,94 @@
+"""Forms of Russian terms from the dictionary of pymorphy3 (OpenCorpora): all parses of one class of words."""
+
+from __future__ import annotations
+
+from functools import cache
+from itertools import product
+from typing import Any
+
+import pymorphy3
+
+from resminama.terms.paradigm import Paradigm, fixed, of_forms
+
+_CLASSES: dict[str, frozenset[str]] = {
+    "NOUN": frozenset({"NOUN"}),
+    "ADJF": frozenset({"ADJF"}),
+    "ADJS": frozenset({"ADJS"}),
+    "PRTF": frozenset({"PRTF"}),
+    "PRTS": frozenset({"PRTS", "PRTF"}),
+    "VERB": frozenset({"VERB"}),
+    "INFN": frozenset({"INFN", "VERB", "GRND", "PRTS", "PRTF"}),
+}
+"""Part of speech of the term's word -> parts of speech that count as its forms: *право* is not *правая*."""
+_NAMES = ("Name", "Surn", "Patr", "Orgn", "Trad")
+_LEAST = 0.02
+"""A reading below this probability is a guess of the dictionary."""
+_TWINS = {"с": "со", "в": "во", "о": "об", "к": "ко", "из": "изо", "от": "ото"}
+
+
+@cache
+def paradigms(word: str, verb: bool) -> tuple[Paradigm, ...]:
+    """Return the forms of one word of a term, small letters, е for ё."""
+    if word in _TWINS:
+        return of_forms((word, _TWINS[word]))
+    readings = _readings(word)
+    if not readings:
+        return fixed(word)
+    first = "INFN" if verb else str(readings[0].tag.POS)
+    if first not in _CLASSES and not verb:
+        return fixed(word)
+    alike = [reading for reading in readings if str(reading.tag.POS) in _CLASSES[first]]
+    forms = {form for reading in alike for form in _forms(reading, _CLASSES[first])}
+    return of_forms(forms | {word})
+
+
+@cache
+def described(adjective: str, noun: str) -> str:
+    """Return an adjective and the noun it agrees with in the nominative; empty where they are not that."""
+    for first, second in product(_readings(adjective), _readings(noun)):
+        if first.tag.POS not in ("ADJF", "PRTF") or second.tag.POS != "NOUN":
+            continue
+        if "Apro" in first.tag or "Anum" in first.tag:  # этот, первый
+            continue
+        if (first.tag.case, first.tag.number) == (second.tag.case, second.tag.number):
+            gender = second.normalized.tag.gender
+            said = first.inflect({"nomn", "sing", gender} if gender else {"nomn"})
+            return f"{plain(said.word)} {plain(second.normal_form)}" if said else ""
+    return ""
+
+
+def plain(word: str) -> str:
+    """Return a word with е for ё."""
+    return word.replace("ё", "е")
+
+
+@cache
+def _readings(word: str) -> list[Any]:
+    """Return the likely readings; of a word outside the dictionary only those in the nominative."""
+    readings = _dictionary().parse(word)
+    known = [one for one in readings if one.is_known]
+    if not known:
+        known = [one for one in readings if one.tag.POS == "NOUN" and one.tag.case == "nomn"] or readings[:1]
+    common = [one for one in known if not any(name in one.tag for name in _NAMES)] or known
+    return [one for one in common if one.score > _LEAST] or common[:1]
+
+
+def _forms(reading: Any, classes: frozenset[str]) -> list[str]:
+    tag = reading.tag
+    return [
+        plain(form.word)
+        for form in reading.lexeme
+        if str(form.tag.POS) in classes and _same_word(tag, form.tag)
+    ]
+
+
+def _same_word(tag: Any, other: Any) -> bool:
+    """Tell whether a form of the lexeme is one of the word: the same participle, not the superlative."""
+    participle = tag.POS in ("PRTF", "PRTS")
+    alike = not participle or (tag.tense == other.tense and tag.voice == other.voice)
+    return alike and ("Supr" in other) == ("Supr" in tag)
+
+
+@cache
+def _dictionary() -> pymorphy3.MorphAnalyzer:
+    return pymorphy3.MorphAnalyzer(lang="ru")
