@@ -10,7 +10,8 @@ from pathlib import Path
 import pytest
 
 from family.conftest import ROOT
-from resminama.cli import FAILED, OK, main
+from resminama.cli import main
+from resminama.cli.desk import FAILED, OK
 
 LETTERS = ("specs", "glossary", "translations", "templates")
 

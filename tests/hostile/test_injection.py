@@ -7,7 +7,7 @@ import zipfile
 from io import BytesIO
 from pathlib import Path
 
-import pypdfium2  # type: ignore[import-untyped]  # has no type information
+import pypdfium2
 import pytest
 from lxml import etree
 
