@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from resminama.check.pairs import Pair, pairs
 from resminama.check.texts import ENGLISH_NAMES
 from resminama.check.world import World
-from resminama.findings import Finding, error
+from resminama.findings import Finding, warning
 from resminama.lang import Lang
 
 CODE = "TR013"
@@ -28,12 +28,12 @@ def left_in_english(world: World) -> Iterator[Finding]:
     """
     for pair in pairs(world):
         if pair.text.raw == pair.raw and re.search(r"[a-z]{3}", pair.target):
-            yield error(CODE, pair.span(world), "the translation is the English text", "translate it")
+            yield warning(CODE, pair.span(world), "the translation is the English text", "translate it")
             continue
         for match in _left(pair):
             message = f"'{match[0]}' is left in English in the {ENGLISH_NAMES[pair.lang]} text"
             hint = "translate it, or put a foreign name in « »"
-            yield error(CODE, pair.span(world, *match.span()), message, hint)
+            yield warning(CODE, pair.span(world, *match.span()), message, hint)
 
 
 def _left(pair: Pair) -> Iterator[re.Match[str]]:
