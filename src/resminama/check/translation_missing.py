@@ -34,7 +34,8 @@ def translation_missing(world: World) -> Iterator[Finding]:
 def _unread(world: World) -> set[tuple[Lang, str]]:
     """Return the catalogues that could not be read: PO001 has said so, once."""
     paths = [path.split("/") for path in world.corpus.files if path.endswith(".po")]
-    files = {(Lang(lang), name.removesuffix(".po")) for _, lang, name in paths}
+    named = [path for path in paths if len(path) == 3 and path[1] in set(Lang)]  # another place is PO001, too
+    files = {(Lang(lang), name.removesuffix(".po")) for _, lang, name in named}
     catalogues = world.corpus.catalogues.items()
     return files - {(lang, document_of(address)) for lang, found in catalogues for address in found}
 
