@@ -112,10 +112,10 @@ def export_file(context: BuildContext, what: str, seen: Lang, target: Lang, form
         return f"glossary{ending}", write(desk, seen, target)
     if form == "tmx":
         return "memory.tmx", write_tmx(desk)
-    if form not in SHEETS:
-        return export(desk, what, seen, target, form)
     if what not in desk.documents():
         raise KeyError(what)
+    if form not in SHEETS:
+        return export(desk, what, seen, target, form)
     title = given.titles.get((what, Lang.EN), {})
     table, name = rows(desk, what, given.places), str(next(iter(title.values()), what))
     data = write_word(table, name) if form == "docx" else write_excel(table, name, given.as_of)

@@ -80,7 +80,8 @@ def test_interrupted_by_its_user(whole: Path, after: float) -> None:
 
     assert build.returncode == 130, err
     assert "Traceback" not in err, err
-    assert [line for line in err.splitlines() if line and not line.startswith(("held ", "took "))] == [_STOPPED], err
+    lines = [line for line in err.splitlines() if line and not line.startswith(("held ", "took "))]
+    assert lines == [_STOPPED], err
 
 
 def test_interrupted_while_writing(whole: Path) -> None:
