@@ -26,7 +26,7 @@ from resminama.report import counted
 from resminama.resolve import Resolver
 from resminama.review.form import Filled, filled, schema
 from resminama.shelf import Shelf
-from resminama.work import Job
+from resminama.work import Job, Written
 from resminama.workers import Workers
 from resminama.workspace import (
     digest,
@@ -36,7 +36,7 @@ from resminama.workspace import (
     refuse_links,
     write_whole,
 )
-from resminama.world import Prepared, materials, prepare
+from resminama.world import Prepared, materials, prepare, with_checks
 
 Progress = Callable[[int, int, str], None]
 """Called with (done, all, name) as files are written."""
@@ -69,12 +69,14 @@ def check(context: BuildContext) -> Prepared:
     return _prepared(context, read_sources(context.root), program_digest())
 
 
-def _prepared(context: BuildContext, files: Mapping[str, bytes], program: str) -> Prepared:
-    """Load and check ``files``; those that an earlier run read are taken from the cache."""
+def _prepared(
+    context: BuildContext, files: Mapping[str, bytes], program: str, *, checked: bool = True
+) -> Prepared:
+    """Load ``files`` and check them if asked; those that an earlier run read are taken from the cache."""
     refuse_links(context.outputs, context.cache)
     known = read_known(context.cache, program)
     before = set(known)
-    prepared = prepare(files, known)
+    prepared = prepare(files, known, checked=checked)
     if known.keys() != before:
         with suppress(OSError):  # what cannot be written to can still be checked
             keep_known(context.cache, program, known)
@@ -129,23 +131,25 @@ def _build(context: BuildContext, progress: Progress, workers: Workers) -> Resul
     files = read_sources(context.root)
     clock.mark("read")
     program = program_digest()
-    prepared = _prepared(context, files, program)
-    clock.mark("load and check")
-    result = Result(prepared.findings, prepared, failed=prepared.failed, seconds=clock.seconds)
-    if prepared.failed:
-        return result
+    prepared = _prepared(context, files, program, checked=False)
+    clock.mark("load")
     fresh = BuildRecord(program, {name: digest(data) for name, data in files.items()})
-    given = materials(prepared)
-    same = record.code == fresh.code
-    shelf = Shelf(given, record.asked if same else {})
-    kept = _Kept(context, record if same else BuildRecord(), fresh)
-    jobs = [_with_twins(job, context, same=same) for job in _jobs(shelf, given, kept)]
-    result.findings += shelf.findings()
+    last = record if record.code == program else BuildRecord()
+    composing = None if prepared.failed else _composing(context, prepared, last, fresh)
     clock.mark("compose")
-    _write_files(context, jobs, fresh, result, progress, workers)
+    # Typst sets the first documents in the workers while this process checks
+    pending = workers.write(composing.jobs) if composing else ()
+    prepared = with_checks(prepared)
+    clock.mark("check")
+    result = Result(prepared.findings, prepared, failed=prepared.failed, seconds=clock.seconds)
+    if prepared.failed or composing is None:
+        return result
+    given, shelf = composing.given, composing.shelf
+    result.findings += shelf.findings()
+    _write_files(context, pending, len(composing.jobs), fresh, result, progress)
     fresh.asked = shelf.asked()
     clock.mark("write")
-    result.written += deliver(context, given, files, record if same else BuildRecord(), fresh)
+    result.written += deliver(context, given, files, last, fresh)
     clock.mark("package")
     result.documents = len(given.outlines)
     result.files = len(fresh.outputs)
@@ -154,6 +158,30 @@ def _build(context: BuildContext, progress: Progress, workers: Workers) -> Resul
     write_record(context.cache, fresh)
     write_whole(context.outputs / "build.json", _report(result))
     return result
+
+
+@dataclass(frozen=True, slots=True)
+class _Composing:
+    """What has to be written."""
+
+    given: Materials
+    shelf: Shelf
+    jobs: list[Job]
+
+
+def _composing(
+    context: BuildContext, prepared: Prepared, last: BuildRecord, fresh: BuildRecord
+) -> _Composing | None:
+    """Compose what changed; None where a mistake in the sources, which the checks will name, stops it."""
+    try:
+        given = materials(prepared)
+        shelf = Shelf(given, last.asked)
+        jobs = _jobs(shelf, given, _Kept(context, last, fresh))
+        return _Composing(given, shelf, [_with_twins(job, context, same=bool(last.code)) for job in jobs])
+    except Exception:  # of any kind: what is wrong is for the checks to say
+        if with_checks(prepared).failed:
+            return None
+        raise
 
 
 def _report(result: Result) -> bytes:
@@ -243,14 +271,14 @@ def _bound_job(package: Package, lang: Lang, shelf: Shelf, given: Materials) -> 
 
 def _write_files(
     context: BuildContext,
-    due: list[Job],
+    pending: Iterable[Written],
+    due: int,
     fresh: BuildRecord,
     result: Result,
     progress: Progress,
-    workers: Workers,
 ) -> None:
-    for done, written in enumerate(workers.write(due), start=1):
-        progress(done, len(due), written.name)
+    for done, written in enumerate(pending, start=1):
+        progress(done, due, written.name)
         for ending, data in zip(ENDINGS, (written.pdf, written.docx), strict=True):
             write_whole(context.outputs / f"{written.name}{ending}", data)
             fresh.outputs[f"{written.name}{ending}"] = Made(written.inputs, digest(data), written.pages)

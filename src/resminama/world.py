@@ -56,6 +56,15 @@ def prepare(
     return Prepared(corpus, world, in_order(not_silenced(found, corpus)))
 
 
+def with_checks(prepared: Prepared) -> Prepared:
+    """Return ``prepared`` with what the checks find: for a build that composes while it checks."""
+    corpus, world = prepared.corpus, prepared.world
+    if not _whole(corpus):
+        return prepared
+    found = [finding for check in CHECKS for finding in check(world)]
+    return Prepared(corpus, world, in_order([*prepared.findings, *not_silenced(found, corpus)]))
+
+
 def _whole(corpus: Corpus) -> bool:
     """Tell whether every source became a record.
 
