@@ -50,10 +50,9 @@ def prepare(
     statistics, figure_findings = resolve(r for r in corpus.roots.values() if isinstance(r, Figures))
     skeletons = outlines(corpus, statistics, _alphabetical)
     world = World(corpus, skeletons, number(skeletons.values()), statistics)
-    found = [*findings, *figure_findings]
-    if checked and _whole(corpus):
-        found += [finding for check in CHECKS for finding in check(world)]
-    return Prepared(corpus, world, in_order(not_silenced(found, corpus)))
+    found = not_silenced([*findings, *figure_findings], corpus)
+    prepared = Prepared(corpus, world, in_order(found))
+    return with_checks(prepared) if checked else prepared
 
 
 def with_checks(prepared: Prepared) -> Prepared:

@@ -98,7 +98,7 @@ def test_turkmen_order_of_letters() -> None:
             ["bap", "çäre", "durmuş", "ene", "äht", "jan", "žanr", "kanun", "Şahsy", "ýaş", "zerurlyk"],
         ),
         (Lang.TK, ["durmuş hyzmaty", "durmuş işgäri", "durmuşy"]),
-        (Lang.RU, ["еж", "ежегодный", "ель", "Закон", "щит", "эпоха"]),
+        (Lang.RU, ["ёж", "ежегодный", "ель", "Закон", "щит", "эпоха"]),
         (Lang.EN, ["12 visits", "3 visits", "care", "Case", "plan"]),
     ],
 )

@@ -34,7 +34,7 @@ class English(
 
     lang = Lang.EN
     alphabet = "abcdefghijklmnopqrstuvwxyz"
-    words_of_join = {Join.ALL: "and", Join.ANY: "or"}  # noqa: RUF012
+    words_of_join = {Join.ALL: "and", Join.ANY: "or"}  # noqa: RUF012  a constant of the class, never changed
     quotes = ("“", "”")
     inner_quotes = ("‘", "’")
     tied = (

@@ -35,8 +35,8 @@ class Russian(
 
     lang = Lang.RU
     alphabet = "абвгдежзийклмнопрстуфхцчшщъыьэюя"
-    same_letter = {"е": "е"}  # noqa: RUF012
-    words_of_join = {Join.ALL: "и", Join.ANY: "или"}  # noqa: RUF012
+    same_letter = {"ё": "е"}  # noqa: RUF012  a constant of the class, never changed
+    words_of_join = {Join.ALL: "и", Join.ANY: "или"}  # noqa: RUF012  a constant of the class, never changed
     quotes = ("«", "»")
     inner_quotes = ("«", "»")
     tied = (

@@ -2,7 +2,7 @@
 
 The order is nominative, genitive, dative, accusative, instrumental, prepositional.
 
-Source: rules of the language as acts write them, without е («статьей», «четвертая»); checked by
+Source: rules of the language as acts write them, without ё («статьей», «четвертая»); checked by
 hand where dictionaries err (accusative plural «главы», genitive plural «абзацев»).
 """
 

@@ -1,6 +1,6 @@
 """Russian numerals in their cases; the accusative is that of things.
 
-Source: rules of the language as acts write them, without е («трех», «четвертая»).
+Source: rules of the language as acts write them, without ё («трех», «четвертая»).
 """
 
 from __future__ import annotations

@@ -36,7 +36,7 @@ class Turkmen(
 
     lang = Lang.TK
     alphabet = "abçdeäfghijžklmnňoöprsştuüwyýz"
-    words_of_join = {Join.ALL: "we", Join.ANY: "ýa-da"}  # noqa: RUF012
+    words_of_join = {Join.ALL: "we", Join.ANY: "ýa-da"}  # noqa: RUF012  a constant of the class, never changed
     quotes = ("«", "»")
     inner_quotes = ("«", "»")  # as in the law of 24.07.2022, turkmenistan.gov.tm/tk/habar/65111
     tied = (

@@ -1,0 +1,11 @@
+"""What the command line offers is what the desk can write."""
+
+from __future__ import annotations
+
+from resminama.cli.desk import _FORMATS
+from resminama.translators import EXPORTS
+
+
+def test_every_format_has_its_word() -> None:
+    # the parser names them itself, so that asking for help imports no writer
+    assert set(_FORMATS) == set(EXPORTS)
