@@ -41,7 +41,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "work": {"document", "draw", "write"},
     "workers": {"context", "work"},
     "world": LEAVES | DERIVED | {"load", "check", "compose"},
-    "review": LEAVES | {"model", "ooxml"},
+    "review": LEAVES | {"document", "model", "ooxml"},
     "translators": LEAVES
     | {"compose", "context", "equivalence", "model", "terms", "translate", "workspace", "world", "write"},
     "shelf": LEAVES | {"compose", "resolve"},

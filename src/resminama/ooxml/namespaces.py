@@ -9,6 +9,7 @@ R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 MC = "http://schemas.openxmlformats.org/markup-compatibility/2006"
 WP = "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"
 A = "http://schemas.openxmlformats.org/drawingml/2006/main"
+M = "http://schemas.openxmlformats.org/officeDocument/2006/math"
 PIC = "http://schemas.openxmlformats.org/drawingml/2006/picture"
 PACKAGE_RELATIONS = "http://schemas.openxmlformats.org/package/2006/relationships"
 CONTENT_TYPES = "http://schemas.openxmlformats.org/package/2006/content-types"
@@ -19,6 +20,11 @@ BASE = "urn:resminama:base:1"
 def w(name: str) -> str:
     """Return ``name`` in the main WordprocessingML namespace, as lxml spells it."""
     return f"{{{W}}}{name}"
+
+
+def m(name: str) -> str:
+    """Return ``name`` in the namespace of formulas, as lxml spells it."""
+    return f"{{{M}}}{name}"
 
 
 def w14(name: str) -> str:

@@ -1,6 +1,6 @@
 """A Word file as text, in the lines of ``document.dump``: what the file says, told from its XML alone.
 
-Tracked changes are read as accepted. Styles that are not ours appear by
+Tracked changes are read as accepted, or as rejected. Styles that are not ours appear by
 their id, as in ``style:MyStyle``.
 """
 
@@ -14,6 +14,7 @@ from resminama.document import dump as form
 from resminama.ooxml import stylenames as names
 from resminama.ooxml.labels import Labels
 from resminama.ooxml.namespaces import WP, w
+from resminama.ooxml.revisions import View, settle
 from resminama.ooxml.unzip import parts, xml
 
 _KINDS = {
@@ -30,7 +31,7 @@ _SIGNS = {w("br"): form.BREAK, w("cr"): form.BREAK, w("tab"): form.TAB, w("noBre
 _DRAWING = f"{{{WP}}}docPr"
 
 
-def lines(data: bytes) -> str:
+def lines(data: bytes, view: View = View.ACCEPTED) -> str:
     """Return the text of the .docx file ``data``.
 
     Raises:
@@ -38,6 +39,8 @@ def lines(data: bytes) -> str:
     """
     found = parts(data)
     roots = {name: xml(found[name]) for name in _PARTS if name in found}
+    for root in roots.values():
+        settle(root, view)
     body = roots["word/document.xml"].find(w("body"))
     reader = _Reader(Labels(roots.get("word/numbering.xml"), roots.get("word/styles.xml")))
     text = [] if body is None else reader.sections(body)
