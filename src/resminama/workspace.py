@@ -10,6 +10,8 @@ from hashlib import sha256
 from pathlib import Path
 
 _PLACES = (("specs", ".yaml"), ("glossary", ".yaml"), ("translations", ".po"), ("templates", ""))
+SOURCES = tuple(folder for folder, _ in _PLACES)
+"""The folders that hold sources."""
 MAX_FILE = 50_000_000
 """A larger file is not even read; the loader refuses from 2 MB with a place."""
 
@@ -19,6 +21,14 @@ class OutsideError(OSError):
 
     def __init__(self, name: str, reason: str = "it is a link out of the workspace") -> None:
         super().__init__(errno.EPERM, reason, name)
+
+
+def is_source(name: str) -> bool:
+    """Tell whether the file ``name`` (path relative to the workspace) is a source."""
+    folder, _, rest = name.partition("/")
+    return not rest.rpartition("/")[2].startswith(".") and any(
+        folder == place and rest.endswith(ending) for place, ending in _PLACES
+    )
 
 
 def source_paths(root: Path) -> Iterator[tuple[str, Path]]:

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import dataclasses
 import functools
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from resminama.compose.document import Materials
 from resminama.lang import Lang
 from resminama.model.text import Text
+from resminama.outline.texts import texts_inside
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,22 +46,7 @@ def completeness(keys: Iterable[str], lang: Lang, materials: Materials) -> Compl
 def _texts_of_document(key: str, materials: Materials) -> tuple[Text, ...]:
     corpus = materials.corpus
     record = corpus.documents.get(key) or corpus.packages.get(key)
-    found = (*_texts(record), *_texts(materials.outlines.get(key)))
+    found = (*texts_inside(record), *texts_inside(materials.outlines.get(key)))
     return tuple(
         text for text in found if text.address
     )  # a drafting phrase has no address: it is always there
-
-
-def _texts(value: object) -> Iterator[Text]:
-    """Yield every text inside records and outlines, in their order."""
-    if isinstance(value, Text):
-        yield value
-    elif isinstance(value, Mapping):
-        for entry in value.values():
-            yield from _texts(entry)
-    elif isinstance(value, tuple):
-        for entry in value:
-            yield from _texts(entry)
-    elif dataclasses.is_dataclass(value):
-        for field in dataclasses.fields(value):
-            yield from _texts(getattr(value, field.name))

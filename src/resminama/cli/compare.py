@@ -1,0 +1,40 @@
+"""The verb ``compare``: what differs between two states of the workspace."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+
+from resminama.cli.desk import FAILED, OK, USAGE
+from resminama.context import BuildContext
+from resminama.lang import Lang
+
+_FORMS = ("text", "json")
+
+
+def add_compare(parser: argparse.ArgumentParser) -> None:
+    """Add what ``compare`` takes."""
+    state = "a git revision, an edition, a folder or a package (.zip); . is this folder"
+    parser.add_argument("old", help=state)
+    parser.add_argument("new", help=state)
+    parser.add_argument("documents", nargs="*", metavar="DOC", help="only these documents")
+    parser.add_argument("--as", dest="form", choices=_FORMS, default="text")
+    parser.add_argument("--lang", choices=tuple(lang.value for lang in Lang), default="en")
+    parser.set_defaults(run=_compare)
+
+
+def _compare(context: BuildContext, options: argparse.Namespace) -> int:
+    from resminama.comparison import UnreadableVersionError, compare
+    from resminama.history.version import UnknownVersionError
+    from resminama.translate.ledger import DamagedLedgerError
+
+    try:
+        found = compare(context, (options.old, options.new), options.documents)
+    except (UnknownVersionError, UnreadableVersionError, DamagedLedgerError) as problem:
+        print(f"cannot compare: {problem}", file=sys.stderr)
+        return FAILED if isinstance(problem, UnreadableVersionError) else USAGE
+    except KeyError as unknown:
+        print(f"neither state has a document called {unknown}", file=sys.stderr)
+        return USAGE
+    print(found.as_json() if options.form == "json" else found.text(Lang(options.lang)), end="")
+    return OK

@@ -1,0 +1,1 @@
+"""Two corpora to one change set, and the papers made from it."""

@@ -1,0 +1,1 @@
+"""Earlier states of the workspace: revisions, editions, folders, packages that were sent."""

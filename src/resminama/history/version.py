@@ -1,0 +1,131 @@
+"""What a person calls a state of the workspace, and its sources."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from resminama.history.git import GitError, Repository
+from resminama.ooxml.unzip import UnsafeFileError, parts
+from resminama.workspace import SOURCES, digest, is_source, read_sources
+
+LEDGER = "translations/ledger.json"
+EDITIONS = "editions"
+_MANIFEST = "manifest.json"
+
+
+class UnknownVersionError(LookupError):
+    """Nothing is called so, or its sources are not here; the message says which."""
+
+
+@dataclass(frozen=True, slots=True)
+class Version:
+    """The sources of one state of the workspace."""
+
+    name: str
+    """As the user wrote it; for a package, with where its sources were found."""
+    files: Mapping[str, bytes]
+    """By path, as `read_sources` gives them."""
+    ledger: str | None = None
+    """The translators' ledger of that state."""
+
+
+def version(root: Path, name: str) -> Version:
+    """Return the state that ``name`` means in the workspace at ``root``.
+
+    A package (``.zip``), a folder that holds ``specs/``, an edition, a git revision, looked
+    for in this order.
+
+    Raises:
+        UnknownVersionError: it is none of these, or the sources of the package are not here.
+        OSError: a file or folder that cannot be read.
+    """
+    path = Path(name)
+    if path.suffix.lower() == ".zip" and path.is_file():
+        return _of_package(root, path)
+    for folder in (path, root / EDITIONS / name):
+        if (folder / "specs").is_dir():
+            return _of_folder(folder, name)
+    if path.exists():
+        raise UnknownVersionError(f"{name} is no workspace: it has no folder specs/")
+    return _of_revision(root, name)
+
+
+def _of_folder(folder: Path, name: str) -> Version:
+    ledger = folder / LEDGER
+    return Version(name, read_sources(folder), ledger.read_text("utf-8") if ledger.is_file() else None)
+
+
+def _of_revision(root: Path, name: str) -> Version:
+    repository = Repository(root)
+    try:
+        commit = repository.commit(name)
+        return _at(repository, commit, name)
+    except GitError as problem:
+        raise UnknownVersionError(
+            f"'{name}' is no folder, edition or package here, and {problem}"
+        ) from problem
+
+
+def _at(repository: Repository, commit: str, name: str) -> Version:
+    tree = repository.tree(commit, SOURCES)
+    paths = sorted(path for path in tree if is_source(path) or path == LEDGER)
+    files = dict(zip(paths, repository.read(tree[path] for path in paths), strict=True))
+    ledger = files.pop(LEDGER, None)
+    if not any(path.startswith("specs/") for path in files):
+        raise GitError(f"'{name}' has no specs/ in this workspace")
+    return Version(name, files, ledger.decode("utf-8", "replace") if ledger else None)
+
+
+def _of_package(root: Path, path: Path) -> Version:
+    """Return the sources a package was made from: those of an edition, of the folder, or of a commit."""
+    wanted = _sources_of(path)
+    for folder, name in _folders(root):
+        found = _of_folder(folder, f"{path.name} ({name})")
+        if {one: digest(data) for one, data in found.files.items()} == wanted:
+            return found
+    try:
+        return _committed(Repository(root), path.name, wanted)
+    except GitError as problem:
+        raise UnknownVersionError(
+            f"the sources of {path.name} are no edition and not those of this folder, and {problem}"
+        ) from problem
+
+
+def _folders(root: Path) -> list[tuple[Path, str]]:
+    editions = sorted(path for path in (root / EDITIONS).glob("*") if (path / "specs").is_dir())
+    return [*((path, f"edition {path.name}") for path in editions), (root, "this folder")]
+
+
+def _sources_of(path: Path) -> dict[str, str]:
+    """Return the digests of the sources by path, as the manifest of a package lists them."""
+    try:
+        manifest = json.loads(parts(path.read_bytes())[_MANIFEST])
+        return {str(name): str(entry["sha256"]) for name, entry in manifest["sources"].items()}
+    except UnsafeFileError as problem:
+        raise UnknownVersionError(f"{path.name}: {problem}") from problem
+    except (KeyError, TypeError, ValueError, AttributeError) as problem:
+        raise UnknownVersionError(
+            f"{path.name} is no package of ours: its manifest lists no sources"
+        ) from problem
+
+
+def _committed(repository: Repository, name: str, wanted: Mapping[str, str]) -> Version:
+    """Return the commit whose sources are exactly those of ``wanted``.
+
+    Raises:
+        GitError: no git, or no such commit.
+    """
+    known = repository.digests(SOURCES)
+    lost = sorted(path for path, sha in wanted.items() if sha not in known)
+    if lost:
+        raise GitError(
+            f"{len(lost)} of {len(wanted)} files were never committed as they are there: {lost[0]}"
+        )
+    blobs = {path: known[sha] for path, sha in wanted.items()}
+    for commit in repository.with_files(repository.commits(SOURCES), blobs):
+        if {path for path in repository.tree(commit, SOURCES) if is_source(path)} == wanted.keys():
+            return _at(repository, commit, f"{name} (commit {commit[:10]})")
+    raise GitError("no commit holds all of them together")
