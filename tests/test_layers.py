@@ -41,7 +41,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "work": {"document", "draw", "write"},
     "workers": {"context", "work"},
     "world": LEAVES | DERIVED | {"load", "check", "compose"},
-    "review": LEAVES | {"document", "model", "ooxml"},
+    "review": LEAVES | {"compose", "document", "edit", "model", "ooxml"},
     "compare": LEAVES | DERIVED | {"compose", "document", "translate"},
     "history": {"ooxml", "workspace"},
     "comparison": LEAVES

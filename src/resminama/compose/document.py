@@ -62,15 +62,15 @@ class Composed:
     findings: tuple[Finding, ...]
 
 
-def compose(key: str, lang: Lang, materials: Materials) -> Composed:
-    """Return the document ``key`` in ``lang``."""
-    return _Composer(key, lang, materials).run()
+def compose(key: str, lang: Lang, materials: Materials, words: type[Words] = Words) -> Composed:
+    """Return the document ``key`` in ``lang``, worded by ``words``."""
+    return _Composer(key, lang, materials, words).run()
 
 
 class _Composer:
     """Composes one document in one language."""
 
-    def __init__(self, key: str, lang: Lang, materials: Materials) -> None:
+    def __init__(self, key: str, lang: Lang, materials: Materials, words: type[Words]) -> None:
         self.key, self.lang, self.given = key, lang, materials
         self.record = materials.corpus.documents.get(key)
         self.order = order_of(key, materials.corpus)
@@ -82,7 +82,7 @@ class _Composer:
             service=str(getattr(self.record, "service", "") or ""),
             unit_is_service=isinstance(self.record, Statute),
         )
-        self.words = Words(lang, self.resolver, scope)
+        self.words = words(lang, self.resolver, scope)
 
     def run(self) -> Composed:
         """Return the composed document."""
