@@ -138,6 +138,15 @@ class Parts:
         for child in self.below.get(address, ()):
             yield from self.under(child)
 
+    def text(self, address: str, lang: Lang) -> str:
+        """Return the words of a part with its number; of a row, those of its cells."""
+        part = self.all[address]
+        if part.what is What.ROW:
+            cells = (self.all[cell].printed(lang).text for cell in self.below.get(address, ()))
+            return " | ".join((*filter(None, [part.printed(lang).label]), *cells))
+        printed = part.printed(lang)
+        return f"{printed.label} {printed.text}".strip()
+
     def before(self, address: str) -> str | None:
         """Return the neighbour before a part under the same parent; None if it is the first."""
         row = self.below[self.all[address].parent]
@@ -229,6 +238,18 @@ class DocumentChange:
     """None if it is no more."""
     changes: tuple[PartChange, ...]
     """In the order of the act; what was removed stands where it was."""
+
+    def side(self, change: PartChange) -> Parts:
+        """Return the state of the document in which the part of a change stands: the old one if removed."""
+        found = self.old if change.new is None else self.new
+        assert found is not None
+        return found
+
+    def taken(self, change: PartChange) -> Iterator[Part]:
+        """Yield what was added or removed by a change: the part and all below it that has no other state."""
+        side = self.side(change)
+        other = self.new if side is self.old else self.old
+        return (part for part in side.under(change.address) if other is None or part.address not in other.all)
 
 
 @dataclass(frozen=True, slots=True)

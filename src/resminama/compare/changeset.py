@@ -8,6 +8,7 @@ from resminama.compare.changes import Change, ChangeSet, DocumentChange, PartCha
 from resminama.compare.document import document_change
 from resminama.compare.state import State
 from resminama.lang import Lang
+from resminama.model.corpus import document_of
 
 
 def change_set(old: State, new: State, documents: Iterable[str] = ()) -> ChangeSet:
@@ -33,7 +34,7 @@ class _Entailed:
         self._old, self._new = old.given, new.given
 
     def __call__(self, target: str) -> bool:
-        document = target.partition("/")[0]
+        document = document_of(target)
         titles = any(
             self._old.titles.get((document, lang)) != self._new.titles.get((document, lang)) for lang in Lang
         )
@@ -41,13 +42,20 @@ class _Entailed:
 
 
 def shared(documents: Iterable[DocumentChange]) -> Iterator[Shared]:
-    """Yield the changes of clauses and included lists, each once with every document it shows in."""
+    """Yield the changes of clauses and included lists, each once with every document it shows in.
+
+    Of an included list the document that owns it comes first.
+    """
     found: dict[tuple[str, str, frozenset[Change]], list[PartChange]] = {}
-    for document in documents:
-        for change in document.changes:
-            origin = change.part.origin
-            if origin.startswith(("clause:", "include:")) and not change.entailed:
-                local = change.address.partition("/")[2]
-                found.setdefault((origin, local, change.kinds), []).append(change)
+    everywhere = {change.address: change for document in documents for change in document.changes}
+    for change in everywhere.values():
+        origin, local = change.part.origin, change.address.partition("/")[2]
+        if change.entailed or not origin.startswith(("clause:", "include:")):
+            continue
+        row = found.setdefault((origin, local, change.kinds), [])
+        own = everywhere.get(f"{document_of(origin.removeprefix('include:'))}/{local}")
+        if not row and own is not None and own.kinds == change.kinds:
+            row.append(own)
+        row.append(change)
     for (origin, _, _), changes in found.items():
         yield Shared(origin, tuple(changes))

@@ -125,7 +125,8 @@ class _Reader:
             assert isinstance(block, Heading | Paragraph)
             assert block.anchor == unit.address
             label = block.label.text if block.label else ""
-            yield replace(part, sources=_sources(unit.said)), Printed(label, tokens(block.inlines))
+            part = replace(part, sources=_sources(unit.said))
+            yield part, Printed(label, tokens(block.inlines))
             yield from self._notes(block.inlines, part)
         for child in unit.children:
             yield from self._unit(child, unit.address)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import groupby
 from typing import Any
 
@@ -15,8 +15,10 @@ from resminama.compare.changes import (
     Part,
     PartChange,
     Shared,
+    What,
 )
 from resminama.lang import Lang
+from resminama.model.corpus import document_of
 
 SCHEMA = "resminama-changes/1"
 _ORDER = list(Change)
@@ -28,11 +30,12 @@ def as_text(found: ChangeSet, lang: Lang) -> str:
     """Return the change set as text; words are those of ``lang``, or of the first language that differs."""
     lines = [f"{found.old} -> {found.new}: {_counted(found)}"]
     once = {id(change) for one in found.shared for change in one.changes}
+    documents = {document.document: document for document in found.documents}
     for one in found.shared:
-        lines += ["", *_shared(one, lang)]
+        lines += ["", *_shared(one, documents, lang)]
     for document in found.documents:
         rest = [change for change in document.changes if id(change) not in once]
-        lines += ["", *_document(document, rest, lang)]
+        lines += ["", *_document(document, rest, lang)] if rest or not document.changes else []
     return "\n".join(lines) + "\n"
 
 
@@ -42,13 +45,14 @@ def _counted(found: ChangeSet) -> str:
     changes = [change for document in found.documents for change in document.changes]
     kinds = {kind: sum(kind in change.kinds for change in changes) for kind in _ORDER}
     counts = ", ".join(f"{count} {kind}" for kind, count in kinds.items() if count)
-    return f"{len(found.documents)} documents differ" + (f"; {counts}" if counts else "")
+    said = "1 document differs" if len(found.documents) == 1 else f"{len(found.documents)} documents differ"
+    return said + (f"; {counts}" if counts else "")
 
 
-def _shared(one: Shared, lang: Lang) -> Iterator[str]:
-    documents = ", ".join(change.address.partition("/")[0] for change in one.changes)
-    yield f"{one.origin} (shows in {len(one.changes)}: {documents})"
-    yield from _change(one.changes[0], lang)
+def _shared(one: Shared, documents: Mapping[str, DocumentChange], lang: Lang) -> Iterator[str]:
+    names = ", ".join(change.address.partition("/")[0] for change in one.changes)
+    yield f"{one.origin} (shows in {len(one.changes)}: {names})"
+    yield from _change(one.changes[0], documents[document_of(one.changes[0].address)], lang)
 
 
 def _document(document: DocumentChange, changes: Iterable[PartChange], lang: Lang) -> Iterator[str]:
@@ -58,19 +62,19 @@ def _document(document: DocumentChange, changes: Iterable[PartChange], lang: Lan
     yield document.document
     for only_numbers, run in groupby(changes, lambda change: change.kinds == {Change.RENUMBERED}):
         row = list(run)
-        yield from _numbers(row) if only_numbers else (line for one in row for line in _change(one, lang))
+        if only_numbers and len(row) >= _FEW:
+            yield _numbers(row)
+        else:
+            yield from (line for one in row for line in _change(one, document, lang))
 
 
-def _numbers(row: Sequence[PartChange]) -> Iterator[str]:
-    """Yield one line for neighbours that only got other numbers."""
-    if len(row) < _FEW:
-        yield from (line for change in row for line in _change(change, Lang.EN))
-        return
+def _numbers(row: Sequence[PartChange]) -> str:
+    """Return one line for neighbours that only got other numbers."""
     first, last = _renumbered(row[0]), _renumbered(row[-1])
-    yield f"  renumbered {len(row)} units: {', '.join(first)} … {', '.join(last)}"
+    return f"  renumbered {len(row)} units: {', '.join(first)} … {', '.join(last)}"
 
 
-def _change(change: PartChange, lang: Lang) -> Iterator[str]:
+def _change(change: PartChange, document: DocumentChange, lang: Lang) -> Iterator[str]:
     kinds = " ".join(kind for kind in _ORDER if kind in change.kinds)
     remarks = _renumbered(change)
     remarks += ["editorial"] * change.editorial
@@ -79,7 +83,7 @@ def _change(change: PartChange, lang: Lang) -> Iterator[str]:
     said = f" ({'; '.join(remarks)})" if remarks else ""
     yield f"  {kinds} {change.part.what} {change.address}{said}"
     if change.old is None or change.new is None:
-        yield f"    {lang}: {_quoted(change.part, lang)}"
+        yield from (f"    {lang}: {line}" for line in _quoted(change, document, lang))
     shown = [lang] if lang in change.wording else list(change.wording)[:1]
     for one in shown:
         yield from (f"    {one}: {_edit(edit)}" for edit in change.wording[one].edits)
@@ -92,12 +96,17 @@ def _renumbered(change: PartChange) -> list[str]:
 
 
 def _is_placed(change: PartChange) -> bool:
+    if change.part.what in (What.FRAME, What.FOOTNOTE):
+        return False
     return Change.ADDED in change.kinds or Change.MOVED in change.kinds
 
 
-def _quoted(part: Part, lang: Lang) -> str:
-    printed = part.printed(lang)
-    return " ".join(word for word in (printed.label, printed.text.replace("\n", " ¶ ")) if word)
+def _quoted(change: PartChange, document: DocumentChange, lang: Lang) -> Iterator[str]:
+    """Yield the words of what was added or removed, with what came or went with it; a row is one line."""
+    for part in document.taken(change):
+        line = document.side(change).text(part.address, lang).replace("\n", " ¶ ")
+        if line and (part.what not in (What.CELL, What.FIELD) or part.address == change.address):
+            yield line
 
 
 def _edit(edit: Edit) -> str:

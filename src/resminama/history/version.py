@@ -42,6 +42,8 @@ def version(root: Path, name: str) -> Version:
         UnknownVersionError: it is none of these, or the sources of the package are not here.
         OSError: a file or folder that cannot be read.
     """
+    if not name:
+        raise UnknownVersionError("a state needs a name: a revision, an edition, a folder or a package")
     path = Path(name)
     if path.suffix.lower() == ".zip" and path.is_file():
         return _of_package(root, path)
@@ -121,9 +123,7 @@ def _committed(repository: Repository, name: str, wanted: Mapping[str, str]) -> 
     known = repository.digests(SOURCES)
     lost = sorted(path for path, sha in wanted.items() if sha not in known)
     if lost:
-        raise GitError(
-            f"{len(lost)} of {len(wanted)} files were never committed as they are there: {lost[0]}"
-        )
+        raise GitError(f"{len(lost)} of its {len(wanted)} files were never committed: {lost[0]}")
     blobs = {path: known[sha] for path, sha in wanted.items()}
     for commit in repository.with_files(repository.commits(SOURCES), blobs):
         if {path for path in repository.tree(commit, SOURCES) if is_source(path)} == wanted.keys():
