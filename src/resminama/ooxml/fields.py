@@ -8,7 +8,7 @@ from lxml import etree
 
 from resminama.document.tree import FieldKind
 from resminama.ooxml.namespaces import w, w14
-from resminama.ooxml.unzip import parts, xml
+from resminama.ooxml.wordfile import open_word
 
 _TICKED = {"1", "true", "on"}
 _ISO_DATE = 10
@@ -34,7 +34,7 @@ def fields(data: bytes) -> dict[str, FieldValue]:
         UnsafeFileError: the file may not be opened.
     """
     found: dict[str, FieldValue] = {}
-    for control in xml(parts(data)["word/document.xml"]).iter(w("sdt")):
+    for control in open_word(data).document.iter(w("sdt")):
         properties = control.find(w("sdtPr"))
         tag = None if properties is None else properties.find(w("tag"))
         if properties is None or tag is None:

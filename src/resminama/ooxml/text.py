@@ -15,7 +15,7 @@ from resminama.ooxml import stylenames as names
 from resminama.ooxml.labels import Labels
 from resminama.ooxml.namespaces import WP, w
 from resminama.ooxml.revisions import View, settle
-from resminama.ooxml.unzip import parts, xml
+from resminama.ooxml.wordfile import open_word
 
 _KINDS = {
     **{id_: role.value for role, id_ in names.STYLE_IDS.items()},
@@ -26,7 +26,6 @@ _KINDS = {
 }
 _MARKS = {style: mark for mark, style in names.MARKS.items()}
 _INSIDE = {w("hyperlink"), w("ins"), w("moveTo"), w("smartTag"), w("fldSimple"), w("sdtContent")}
-_PARTS = tuple(f"word/{name}.xml" for name in ("document", "numbering", "styles", "footnotes"))
 _SIGNS = {w("br"): form.BREAK, w("cr"): form.BREAK, w("tab"): form.TAB, w("noBreakHyphen"): "-"}
 _DRAWING = f"{{{WP}}}docPr"
 
@@ -37,14 +36,15 @@ def lines(data: bytes, view: View = View.ACCEPTED) -> str:
     Raises:
         UnsafeFileError: the file may not be opened.
     """
-    found = parts(data)
-    roots = {name: xml(found[name]) for name in _PARTS if name in found}
-    for root in roots.values():
-        settle(root, view)
-    body = roots["word/document.xml"].find(w("body"))
-    reader = _Reader(Labels(roots.get("word/numbering.xml"), roots.get("word/styles.xml")))
+    file = open_word(data)
+    numbering, styles, notes = (file.one(kind) for kind in ("numbering", "styles", "footnotes"))
+    for root in (file.document, numbering, styles, notes):
+        if root is not None:
+            settle(root, view)
+    body = file.document.find(w("body"))
+    reader = _Reader(Labels(numbering, styles))
     text = [] if body is None else reader.sections(body)
-    text += reader.footnotes(roots.get("word/footnotes.xml"))
+    text += reader.footnotes(notes)
     return "".join(f"{line}\n" for line in text)
 
 

@@ -12,13 +12,12 @@ import pypdfium2
 from lxml import etree
 
 from resminama.ooxml.namespaces import w
-from resminama.ooxml.unzip import parts, xml
+from resminama.ooxml.wordfile import open_word
 from resminama.source import SourceFile
 
 _CURRENT = re.compile(r"действующ|hereket edýän|güýjünde bolan|current|existing|in force", re.I)
 """Heading of the column of a comparative table that quotes the act as it stands."""
 _SIGNS = {w("tab"): "\t", w("br"): "\n", w("cr"): "\n", w("noBreakHyphen"): "-", w("softHyphen"): "\u00ad"}
-_PARTS = ("word/document.xml", "word/footnotes.xml", "word/endnotes.xml")
 _CUT_WORD = re.compile("[\ufffe\u0002]\n?")
 """The hyphen at the end of a line inside a word, as the PDF reader gives it."""
 _TARGET = re.compile(r'^msgstr(?:\[\d\])?[ \t]+((?:"(?:[^"\\\n]|\\.)*"[ \t]*\r?\n?)+)', re.M)
@@ -78,12 +77,9 @@ def _decoded(data: bytes, name: str) -> str:
 
 
 def _word(data: bytes) -> Iterator[Passage]:
-    found = parts(data)
+    file = open_word(data)
     line = 0
-    for name in _PARTS:
-        if name not in found:
-            continue
-        root = xml(found[name])
+    for root in (file.document, *(root for _, root in file.roots("footnotes", "endnotes"))):
         quoting = {item for table in root.iter(w("tbl")) for item in _quoting(table)}
         for paragraph in root.iter(w("p")):
             line += 1

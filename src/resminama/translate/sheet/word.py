@@ -10,7 +10,8 @@ from lxml import etree
 from resminama.lang import Lang
 from resminama.ooxml.namespaces import CONTENT_TYPES, PACKAGE_RELATIONS, R, W, w
 from resminama.ooxml.package import pack
-from resminama.ooxml.unzip import UnsafeFileError, parts, xml
+from resminama.ooxml.unzip import UnsafeFileError
+from resminama.ooxml.wordfile import open_word
 from resminama.translate.exchange.codes import split
 from resminama.translate.exchange.units import UnreadableError
 from resminama.translate.exchange.xml import serialised
@@ -172,10 +173,9 @@ def read_word(data: bytes) -> list[ReturnedRow]:
         UnreadableError: it is no Word file, or no table of it is a sheet.
     """
     try:
-        held = parts(data)
-        root = xml(held["word/document.xml"])
-        comments = _comments(held)
-    except (UnsafeFileError, KeyError) as problem:
+        file = open_word(data)
+        root, comments = file.document, _comments(file.one("comments"))
+    except UnsafeFileError as problem:
         raise UnreadableError(f"not a Word file: {problem}") from problem
     found = [
         row
@@ -188,10 +188,9 @@ def read_word(data: bytes) -> list[ReturnedRow]:
     return found
 
 
-def _comments(held: dict[str, bytes]) -> dict[str, str]:
-    if "word/comments.xml" not in held:
+def _comments(root: etree._Element | None) -> dict[str, str]:
+    if root is None:
         return {}
-    root = xml(held["word/comments.xml"])
     return {
         str(comment.get(w("id"))): f"{comment.get(w('author'), '')}: {_words(comment)}".strip(": ")
         for comment in root.iter(w("comment"))
