@@ -9,11 +9,12 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).parents[1] / "src" / "resminama"
-LEAVES = {"source", "findings", "lang", "__init__"}
+LEAVES = {"source", "findings", "lang", "ordinal", "__init__"}
 DERIVED = {"model", "compute", "outline", "numbering", "language", "resolve"}
 MAY_IMPORT: dict[str, set[str]] = {
     "__init__": set(),
     "lang": set(),
+    "ordinal": set(),
     "source": set(),
     "findings": {"source"},
     "report": {"source", "findings"},
@@ -25,8 +26,8 @@ MAY_IMPORT: dict[str, set[str]] = {
     "edit": LEAVES | {"model", "load"},
     "compute": LEAVES | {"model"},
     "outline": LEAVES | {"model", "compute"},
-    "numbering": {"outline"},
-    "language": {"lang"},
+    "numbering": {"outline", "model", "ordinal"},
+    "language": {"lang", "ordinal"},
     "resolve": LEAVES | DERIVED,
     "terms": LEAVES | {"language", "model", "ooxml"},
     "translate": LEAVES | DERIVED | {"compose", "deliver", "document", "load", "ooxml"},

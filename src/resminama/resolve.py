@@ -21,7 +21,8 @@ from resminama.language.citation import ActKind, ActName, Citation, Level, Numbe
 from resminama.model.act import Act, Titles
 from resminama.model.concept import Concept
 from resminama.model.corpus import Corpus, Translation, document_of
-from resminama.model.names import CountedUnit, Named, Names
+from resminama.model.edition import Edition, Instrument
+from resminama.model.names import Body, CountedUnit, Named, Names
 from resminama.model.order import Order
 from resminama.model.record import DocumentRecord
 from resminama.model.sop import Sop
@@ -38,6 +39,7 @@ _LEVELS = {
     Kind.SUBITEM: UnitKind.INDENT,
     Kind.PARAGRAPH: UnitKind.INDENT,
     Kind.STEP: UnitKind.STEP,
+    Kind.ANNEX: UnitKind.ANNEX,
 }
 _PREFIXES = {
     "section": UnitKind.SECTION,
@@ -104,6 +106,7 @@ class Resolver:
             "demand": self.demand,
             "document": self.document,
             "place": self.place,
+            "edition": self.edition,
         }
         if kind in questions:
             questions[kind](rest)
@@ -156,6 +159,27 @@ class Resolver:
         """Return the title of a document of our own in its cases."""
         return self._noted(f"title:{lang}:{key}", self._titles.get((key, lang), {}))
 
+    def edition(self, key: str) -> Edition | None:
+        """Return an edition by its id."""
+        return self._noted(f"edition:{key}", self._corpus.editions.get(key))
+
+    def instrument(self, instrument: Instrument) -> ActName:
+        """Return how an approving or amending act is named: kind, issuer, date and number."""
+        return ActName(
+            kind=ActKind(str(instrument.kind)),
+            date=_day(str(instrument.date)),
+            number=str(instrument.number),
+            issuer=self._issuer(instrument),
+            legislative=str(instrument.kind) == ActKind.LAW,
+        )
+
+    def _issuer(self, instrument: Instrument) -> Mapping[Lang, Mapping[Case, str]]:
+        """Return the head of the body that issued it, or the body where it has none."""
+        body = self.named(str(instrument.issued_by[0])) if instrument.issued_by else None
+        head = self.named(str(body.head)) if isinstance(body, Body) and body.head else None
+        found = head or body
+        return _forms(found.name) if found else {}
+
     def place(self, address: str) -> Place | None:
         """Return where a unit stands."""
         return self._noted(f"place:{address}", self._places.get(address))
@@ -178,7 +202,7 @@ class Resolver:
         place = self.place(target)
         if place is None or not place.levels:
             return None
-        levels = tuple(Level(_LEVELS[kind], (Number(number),)) for kind, number in place.levels)
+        levels = tuple(Level(_LEVELS[kind], (number,)) for kind, number in place.levels)
         return Citation(levels, name)
 
     def _own_name(self, record: DocumentRecord, short: Names | None) -> ActName:
@@ -194,6 +218,10 @@ class Resolver:
 def order_kind(order: Order) -> ActKind:
     """Return the kind of act that approves: an order, a joint order, a resolution."""
     return ActKind(str(order.form))
+
+
+def _day(written: str) -> date | None:
+    return date.fromisoformat(written) if len(written) == 10 else None
 
 
 def _forms(names: Names) -> dict[Lang, dict[Case, str]]:
@@ -214,7 +242,7 @@ def act_name(act: Act, short: Names | None) -> ActName:
         kind=kind,
         title=_titles(act.title),
         forms=_forms(act.name) if act.name else {},
-        date=date.fromisoformat(act.date) if act.date and len(act.date) == 10 else None,
+        date=_day(act.date or ""),
         number=str(act.number) if act.number else None,
         short=_forms(short) if short else {},
         legislative=True,

@@ -25,9 +25,10 @@ class Shelf:
         self._given, self._last = given, last
         self._composed: dict[tuple[str, Lang], Composed] = {}
         self._resolver = Resolver(given.corpus, given.places, given.statistics, given.titles)
+        corpus, editions = given.corpus, given.corpus.last_editions
         self._outlines = {
             key: sha256(
-                repr((outline, given.corpus.documents.get(key), given.corpus.designs)).encode()
+                repr((outline, corpus.documents.get(key), corpus.designs, editions.get(key))).encode()
             ).hexdigest()
             for key, outline in given.outlines.items()
         }

@@ -9,7 +9,13 @@ from collections.abc import Iterator, Mapping
 from hashlib import sha256
 from pathlib import Path
 
-_PLACES = (("specs", ".yaml"), ("glossary", ".yaml"), ("translations", ".po"), ("templates", ""))
+_PLACES = (
+    ("specs", ".yaml"),
+    ("glossary", ".yaml"),
+    ("translations", ".po"),
+    ("templates", ""),
+    ("editions", ".yaml"),
+)
 SOURCES = tuple(folder for folder, _ in _PLACES)
 """The folders that hold sources."""
 MAX_FILE = 50_000_000

@@ -17,6 +17,7 @@ from resminama.language import get
 from resminama.load.corpus import load
 from resminama.model.corpus import Corpus
 from resminama.model.figures import Figures
+from resminama.numbering.holes import with_holes
 from resminama.numbering.labels import number
 from resminama.outline.build import outlines
 
@@ -48,8 +49,11 @@ def prepare(
     """
     corpus, findings = load(files, known)
     statistics, figure_findings = resolve(r for r in corpus.roots.values() if isinstance(r, Figures))
+    editions = corpus.last_editions
     skeletons = outlines(corpus, statistics, _alphabetical)
-    world = World(corpus, skeletons, number(skeletons.values()), statistics)
+    for key in editions.keys() & skeletons.keys():
+        skeletons[key] = with_holes(skeletons[key], editions[key])
+    world = World(corpus, skeletons, number(skeletons.values(), editions), statistics)
     found = not_silenced([*findings, *figure_findings], corpus)
     prepared = Prepared(corpus, world, in_order(found))
     return with_checks(prepared) if checked else prepared

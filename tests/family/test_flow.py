@@ -21,7 +21,7 @@ def test_no_overlap_no_text_outside_no_edge_through_a_box(lang: Lang, prepared: 
     given: Materials = materials(prepared)
     resolver = Resolver(given.corpus, given.places, given.statistics, given.titles)
     words = Words(lang, resolver, Scope(str(sop.id)))
-    flow = flow_of(sop, stages_of(sop, prepared.corpus), words)
+    flow = flow_of(sop, stages_of(sop, prepared.corpus), words, given.places)
 
     drawings = flow_pages(flow, 225.0, 178.0)
 

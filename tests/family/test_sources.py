@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from resminama.findings import Severity
 from resminama.lang import Lang
+from resminama.ordinal import Ordinal
 from resminama.outline.content import Kind
 from resminama.world import Prepared
 
@@ -51,4 +52,4 @@ def test_points_run_through_the_act_without_a_gap(prepared: Prepared) -> None:
     for key in ("standard-personal-assistant", "statute-personal-assistant", "sop-personal-assistant"):
         units = prepared.world.outlines[key].walk()
         numbers = [prepared.world.places[u.address].number for u in units if u.kind is Kind.POINT]
-        assert numbers == list(range(1, len(numbers) + 1))
+        assert numbers == [Ordinal(n) for n in range(1, len(numbers) + 1)]

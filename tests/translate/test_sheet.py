@@ -8,6 +8,7 @@ from resminama.lang import Lang
 from resminama.numbering.labels import Place
 from resminama.ooxml.package import pack
 from resminama.ooxml.unzip import parts
+from resminama.ordinal import Ordinal
 from resminama.outline.content import Kind
 from resminama.translate.desk import Desk
 from resminama.translate.exchange.units import Damage
@@ -19,7 +20,10 @@ from resminama.translate.sheet.word import read_word, write_word
 
 from .workspace import ENGLISH, REVIEWER, RUSSIAN, TURKMEN, translated
 
-PLACES = {"case/a": Place(((Kind.POINT, 5), (Kind.ITEM, 2))), "case/title": Place(((Kind.CHAPTER, 3),))}
+PLACES = {
+    "case/a": Place(((Kind.POINT, Ordinal(5)), (Kind.ITEM, Ordinal(2)))),
+    "case/title": Place(((Kind.CHAPTER, Ordinal(3)),)),
+}
 A = TURKMEN["a"]
 _forms = pytest.mark.parametrize("form", ["docx", "xlsx"])
 

@@ -9,7 +9,7 @@ from hashlib import sha256
 from resminama.compose.inlines import plain_text
 from resminama.compose.pictures import chart_picture, flow_pictures
 from resminama.compose.words import Words
-from resminama.document.counters import NumberFormat
+from resminama.document.counters import NumberFormat, written
 from resminama.document.tree import (
     BaseUnit,
     Block,
@@ -29,6 +29,7 @@ from resminama.language.values import Join
 from resminama.model.sop import Sop
 from resminama.model.standard import Stage
 from resminama.numbering.labels import Place
+from resminama.ordinal import Ordinal
 from resminama.outline.content import (
     ChartSpec,
     Column,
@@ -130,17 +131,15 @@ class Blocks:
         match unit.kind:
             case Kind.CHAPTER:
                 pattern = (self.words.language.unit_pattern(UnitKind.CHAPTER) or "%1") + "."
-                return Label(
-                    f"{document}:chapter", pattern.replace("..", "."), place.number, NumberFormat.UPPER_ROMAN
-                )
+                pattern = pattern.replace("..", ".")
+                return _numbered(f"{document}:chapter", pattern, place.number, NumberFormat.UPPER_ROMAN)
             case Kind.POINT:
-                return Label(f"{document}:point", "%1.", place.number)
+                return _numbered(f"{document}:point", "%1.", place.number)
             case Kind.ITEM:
-                return Label(_series(document, "item", place), "%1)", place.number)
+                return _numbered(_series(document, "item", place), "%1)", place.number)
             case Kind.SUBITEM:
-                return Label(
-                    _series(document, "subitem", place), "%1)", place.number, NumberFormat.LOWER_LETTER
-                )
+                series = _series(document, "subitem", place)
+                return _numbered(series, "%1)", place.number, NumberFormat.LOWER_LETTER)
             case _:
                 return None
 
@@ -156,10 +155,10 @@ class Blocks:
             case ChartSpec():
                 return list(chart_picture(self.words, spec.stock))
             case FlowSpec():
-                return list(flow_pictures(self.words, self.sops[spec.sop], self.stages))
+                return list(flow_pictures(self.words, self.sops[spec.sop], self.stages, self.places))
 
     def _table(self, spec: TableSpec) -> Table:
-        rows = [self._row(row, spec.columns) for row in spec.rows]
+        rows = [self._row(self._step(row) if spec.steps else row, spec.columns) for row in spec.rows]
         if spec.sorted:
             language = self.words.language
             rows.sort(key=lambda row: language.sort_key(_cell_text(row.cells[0])))
@@ -168,6 +167,11 @@ class Blocks:
         alt = "".join(plain_text(inline) for inline in caption) or _heads(head)
         widths = tuple(column.width for column in spec.columns)
         return Table(widths, head, tuple(rows), caption, alt)
+
+    def _step(self, row: TableRow) -> TableRow:
+        """Return a row of steps with the number that the step has."""
+        place = self.places.get(row.unit or "")
+        return replace(row, cells=(str(place.number), *row.cells[1:])) if place else row
 
     def _head(self, columns: Sequence[Column]) -> tuple[Row, ...]:
         if all(column.head == "" for column in columns):
@@ -194,6 +198,16 @@ class Blocks:
                 inlines = [replace(i, bold=True) if isinstance(i, Run) else i for i in inlines]
             paragraphs.append(Paragraph(Role.CELL, tuple(inlines)))
         return Cell(tuple(paragraphs), centred=column.centred)
+
+
+def _numbered(
+    series: str, pattern: str, number: Ordinal, number_format: NumberFormat = NumberFormat.DECIMAL
+) -> Label:
+    """Return a label; an index is printed as text, because no counter of Word can say it."""
+    literal = None
+    if number.index is not None:
+        literal = pattern.replace("%1", written(number.value, number_format) + number.raised)
+    return Label(series, pattern, number.value, number_format, literal)
 
 
 def _series(document: str, kind: str, place: Place) -> str:

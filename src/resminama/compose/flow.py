@@ -2,26 +2,29 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from resminama.compose.words import Words
 from resminama.draw.flow import Edge, Flow, Lane, Step, StepKind
 from resminama.model.sop import Sop
 from resminama.model.sop import Step as SopStep
 from resminama.model.standard import Stage
+from resminama.numbering.labels import Place
 from resminama.outline.content import Name, Phrase
 from resminama.outline.sop import END, performer
 
 _START = "start"
 
 
-def flow_of(sop: Sop, stages: dict[str, Stage], words: Words) -> Flow:
+def flow_of(sop: Sop, stages: dict[str, Stage], words: Words, places: Mapping[str, Place]) -> Flow:
     """Return the flow of ``sop``: a lane for each performer, in the order of their first step."""
     first = performer(sop.steps[0], stages) or ""
     steps = [Step(_START, first, "", words.text_of(Phrase("sop.flow.start")), StepKind.START)]
     edges = [Edge(_START, str(sop.steps[0].id))]
     last = first
-    for number, step in enumerate(sop.steps, start=1):
+    for step in sop.steps:
         lane = last = performer(step, stages) or last
-        steps.append(_step(step, number, lane, words))
+        steps.append(_step(step, str(places[f"{sop.id}/{step.id}"].number), lane, words))
         edges += _edges(step, words)
     if any(edge.target == END for edge in edges):
         steps.append(Step(END, last, "", words.text_of(Phrase("sop.flow.end")), StepKind.END))
@@ -33,9 +36,9 @@ def _lane(who: str, words: Words) -> str:
     return words.language.capital(words.text_of(Name(who)))
 
 
-def _step(step: SopStep, number: int, lane: str, words: Words) -> Step:
+def _step(step: SopStep, number: str, lane: str, words: Words) -> Step:
     kind = StepKind.DECISION if step.ask is not None else StepKind.ACTION
-    return Step(str(step.id), lane, str(number), words.text_of(step.title), kind)
+    return Step(str(step.id), lane, number, words.text_of(step.title), kind)
 
 
 def _edges(step: SopStep, words: Words) -> list[Edge]:

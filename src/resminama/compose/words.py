@@ -24,7 +24,7 @@ from resminama.language import get
 from resminama.language.citation import Style
 from resminama.language.values import Join, MissingFormError
 from resminama.model.concept import Designation
-from resminama.model.corpus import document_of
+from resminama.model.corpus import document_of, edition_id
 from resminama.model.names import Names, Service
 from resminama.model.text import (
     Emphasis,
@@ -46,6 +46,7 @@ from resminama.outline.content import (
     Name,
     Number,
     Phrase,
+    Repeal,
     Stacked,
     Term,
     Value,
@@ -115,6 +116,8 @@ class Words(Quantities):
                 return self.figure_text(value.value, value.percent)
             case Term():
                 return self._term(value.id)
+            case Repeal():
+                return self._repeal(value, self._case(how))
             case Duration() | Frequency() | Ratio() | Quantity():
                 return self.quantity(value, how)
             case _:
@@ -262,6 +265,13 @@ class Words(Quantities):
         self.findings.append(
             error("NAME001", NOWHERE, str(gap), "add the form beside the name in its register")
         )
+
+    def _repeal(self, value: Repeal, case: Case | None) -> str:
+        """Return the act that left a hole."""
+        edition = self.resolver.edition(edition_id(value.document, value.edition))
+        if edition is None:
+            return ""
+        return self.language.act(self.resolver.instrument(edition.instrument), case, Style.FULL)
 
     # Names and short names
 

@@ -8,6 +8,10 @@ from datetime import date
 from enum import StrEnum
 
 from resminama.lang import Case, Lang
+from resminama.ordinal import Ordinal
+
+Number = Ordinal
+"""The number of a unit: a value, and an index for units inserted later (7¹)."""
 
 
 class UnitKind(StrEnum):
@@ -58,14 +62,6 @@ class ActKind(StrEnum):
     FORM = "form"
     NOTE = "note"
     GLOSSARY = "glossary"
-
-
-@dataclass(frozen=True, slots=True)
-class Number:
-    """The number of a unit: a value, and an index for units inserted later (7¹)."""
-
-    value: int
-    index: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

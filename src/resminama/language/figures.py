@@ -17,7 +17,6 @@ WORD_KINDS = frozenset({UnitKind.PART, UnitKind.INDENT})
 
 _ROMAN = ((1000, "M"), (900, "CM"), (500, "D"), (400, "CD"), (100, "C"), (90, "XC"), (50, "L"))
 _SMALL_ROMAN = ((40, "XL"), (10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I"))
-_SUPERSCRIPT = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 
 
 def roman(value: int) -> str:
@@ -37,7 +36,7 @@ def plain(number: Number | int) -> Number:
 def figure(number: Number, kind: UnitKind) -> str:
     """Return the number of a unit in figures, an index as a superscript: "7¹", "II"."""
     value = roman(number.value) if kind in ROMAN_KINDS else str(number.value)
-    return value if number.index is None else value + str(number.index).translate(_SUPERSCRIPT)
+    return value + number.raised
 
 
 def by_word(level: Level) -> bool:

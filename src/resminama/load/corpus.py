@@ -14,6 +14,7 @@ from resminama.load.texts import texts_of
 from resminama.model.act import Act
 from resminama.model.concept import Concept, TermSources
 from resminama.model.corpus import Corpus
+from resminama.model.edition import Edition
 from resminama.model.figures import Figures
 from resminama.model.form import FormSheet
 from resminama.model.names import (
@@ -49,6 +50,7 @@ _TABLES: dict[type[Record], str] = {
     FormSheet: "sheets",
     BriefingNote: "notes",
     Package: "packages",
+    Edition: "editions",
     Settings: "settings",
 }
 """Sources that are one entry: the table of the corpus they go to."""

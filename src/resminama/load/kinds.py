@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from resminama.model.act import Act
 from resminama.model.concept import Concept, TermSources
+from resminama.model.edition import Edition
 from resminama.model.figures import Figures
 from resminama.model.form import FormSheet
 from resminama.model.names import (
@@ -30,6 +31,7 @@ KINDS: dict[str, type[Record]] = {
     "bodies/1": Bodies,
     "clause/1": Clause,
     "concept/1": Concept,
+    "edition/1": Edition,
     "evidence/1": EvidenceDocuments,
     "figures/1": Figures,
     "form/1": FormSheet,

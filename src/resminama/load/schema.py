@@ -42,6 +42,7 @@ FOLDERS: dict[str, str] = {
     "act": "specs/acts/*.yaml",
     "clause": "specs/clauses/*.yaml",
     "concept": "glossary/*.yaml",
+    "edition": "editions/*/*.yaml",
     "figures": "specs/figures/*.yaml",
     "form": "specs/forms/*.yaml",
     "note": "specs/notes/*.yaml",

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from resminama.lang import Lang
 from resminama.model.act import Act
 from resminama.model.concept import Concept, TermSource
+from resminama.model.edition import Edition
 from resminama.model.figures import DemandTable, Figure, StockModel
 from resminama.model.form import FormSheet
 from resminama.model.names import (
@@ -76,6 +77,7 @@ class Corpus:
     notes: dict[str, BriefingNote] = field(default_factory=dict)
     settings: dict[str, Settings] = field(default_factory=dict)
     packages: dict[str, Package] = field(default_factory=dict)
+    editions: dict[str, Edition] = field(default_factory=dict)
     texts: dict[str, Text] = field(default_factory=dict)
     """Every English text by its address."""
     roots: dict[str, Record] = field(default_factory=dict)
@@ -90,6 +92,16 @@ class Corpus:
     def documents(self) -> dict[str, DocumentRecord]:
         """Every source that becomes a document, by id."""
         return {**self.orders, **self.standards, **self.statutes, **self.sops, **self.sheets, **self.notes}
+
+    @property
+    def last_editions(self) -> dict[str, Edition]:
+        """The last edition of each approved document or clause, by its id."""
+        ordered = sorted(self.editions.values(), key=lambda edition: edition.number)
+        return {str(edition.document): edition for edition in ordered}
+
+    def edition(self, document: str, number: str) -> Edition | None:
+        """Return an edition of a document."""
+        return self.editions.get(edition_id(document, number))
 
     def named(self, target: str) -> Named | None:
         """Return the body, post, service, form, paper, indicator or place called ``target``."""
@@ -106,6 +118,11 @@ class Corpus:
             if found := table.get(target):
                 return found
         return None
+
+
+def edition_id(document: str, number: object) -> str:
+    """Return the id of an edition."""
+    return f"{document}-edition-{number}"
 
 
 def document_of(address: str) -> str:

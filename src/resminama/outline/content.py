@@ -27,6 +27,7 @@ class Kind(StrEnum):
     BULLET = "bullet"
     STEP = "step"  # a numbered row of an SOP
     ROW = "row"
+    ANNEX = "annex"
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,6 +103,14 @@ class Input:
 
 
 @dataclass(frozen=True, slots=True)
+class Repeal:
+    """The act that made an edition of a document, and so the holes in it."""
+
+    document: str
+    edition: str
+
+
+@dataclass(frozen=True, slots=True)
 class Formula:
     """Words that only a language's drafting formula can give: the points of an order."""
 
@@ -120,6 +129,7 @@ Value = (
     | Term
     | Definition
     | Input
+    | Repeal
     | Duration
     | Frequency
     | Ratio

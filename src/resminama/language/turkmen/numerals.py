@@ -48,8 +48,7 @@ def suffix(number: int) -> str:
 
 def indexed(number: Number, kind: UnitKind) -> str:
     """Return the number of a unit as an ordinal: "7-nji", "7¹-nji"; an index is spoken last."""
-    spoken = number.value if number.index is None else number.index
-    return f"{figure(number, kind)}-{suffix(spoken)}"
+    return f"{figure(number, kind)}-{suffix(number.spoken)}"
 
 
 def _ordinal_of(word: str) -> str:
