@@ -9,12 +9,13 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).parents[1] / "src" / "resminama"
-LEAVES = {"source", "findings", "lang", "ordinal", "__init__"}
+LEAVES = {"source", "findings", "lang", "ordinal", "states", "__init__"}
 DERIVED = {"model", "compute", "outline", "numbering", "language", "resolve"}
 MAY_IMPORT: dict[str, set[str]] = {
     "__init__": set(),
     "lang": set(),
     "ordinal": set(),
+    "states": {"lang"},
     "source": set(),
     "findings": {"source"},
     "report": {"source", "findings"},

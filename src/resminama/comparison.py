@@ -17,7 +17,7 @@ from resminama.findings import Severity
 from resminama.history.version import Version, version
 from resminama.lang import Lang
 from resminama.shelf import Shelf
-from resminama.translate.ledger import read_ledger
+from resminama.states.ledger import read_ledger
 from resminama.workspace import read_known
 from resminama.world import Prepared, materials, prepare, with_checks
 

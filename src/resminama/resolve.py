@@ -27,10 +27,12 @@ from resminama.model.order import Order
 from resminama.model.record import DocumentRecord
 from resminama.model.sop import Sop
 from resminama.model.standard import Standard
+from resminama.model.standings import standings
 from resminama.model.statute import Statute
 from resminama.model.text import Text
 from resminama.numbering.labels import Place
 from resminama.outline.content import Kind
+from resminama.states.review import State
 
 _LEVELS = {
     Kind.CHAPTER: UnitKind.CHAPTER,
@@ -70,6 +72,7 @@ class Resolver:
         self, corpus: Corpus, places: Mapping[str, Place], statistics: Statistics, titles: _Titles
     ) -> None:
         self._corpus, self._places, self._statistics, self._titles = corpus, places, statistics, titles
+        self._judged = standings(corpus).judged
         self.asked: dict[str, str] = {}
         """Key asked -> digest of the answer."""
 
@@ -88,9 +91,9 @@ class Resolver:
 
     def _ask(self, key: str) -> None:
         kind, _, rest = key.partition(":")
-        if kind in ("phrase", "text", "title"):
+        if kind in ("phrase", "text", "title", "state"):
             lang, _, rest = rest.partition(":")
-            by_language = {"phrase": self.phrase, "text": self.translation}
+            by_language = {"phrase": self.phrase, "text": self.translation, "state": self.state}
             if kind == "title":
                 self.title(rest, Lang(lang))
             else:
@@ -148,6 +151,10 @@ class Resolver:
     def translation(self, lang: Lang, address: str) -> Translation | None:
         """Return the translation of a text."""
         return self._noted(f"text:{lang}:{address}", self._corpus.catalogues.get(lang, {}).get(address))
+
+    def state(self, lang: Lang, address: str) -> State:
+        """Return how far a text has come."""
+        return self._noted(f"state:{lang}:{address}", self._judged(lang, address).state)
 
     def document(self, key: str) -> DocumentRecord | None:
         """Return a document of our own, as far as others may know it: its kind, status and service."""

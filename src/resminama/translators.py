@@ -15,6 +15,7 @@ from resminama.equivalence.kinds import Difference
 from resminama.equivalence.workbook import workbook
 from resminama.lang import Lang
 from resminama.model.corpus import document_of
+from resminama.states.review import State
 from resminama.terms.entries import State as TermState
 from resminama.terms.matcher import matcher
 from resminama.terms.scan import as_json as as_json_text
@@ -24,9 +25,7 @@ from resminama.translate.desk import Desk
 from resminama.translate.exchange.formats import FORMATS, export, import_file
 from resminama.translate.exchange.termbase import write_skos, write_tbx, write_tbx2, write_tsv
 from resminama.translate.exchange.tmx import write_tmx
-from resminama.translate.ledger import PATH
 from resminama.translate.marking import Person, addresses_of, mark, mark_editorial
-from resminama.translate.review import State
 from resminama.translate.roles import roles
 from resminama.translate.sentences import english
 from resminama.translate.sheet.bring_back import import_sheet
@@ -138,9 +137,7 @@ def bring_in(context: BuildContext, path: Path, person: Person | None) -> tuple[
 
 def _desk(context: BuildContext) -> tuple[Desk, Materials]:
     prepared = prepare(read_sources(context.root), checked=False)
-    path = context.root / PATH
-    ledger = path.read_text("utf-8") if path.is_file() else None
-    return Desk(prepared.corpus, ledger, prepared.findings), materials(prepared)
+    return Desk(prepared.corpus, prepared.findings), materials(prepared)
 
 
 def _write(context: BuildContext, desk: Desk) -> None:

@@ -10,12 +10,13 @@ from hashlib import sha256
 from pathlib import Path
 
 _PLACES = (
-    ("specs", ".yaml"),
-    ("glossary", ".yaml"),
-    ("translations", ".po"),
-    ("templates", ""),
-    ("editions", ".yaml"),
+    ("specs", (".yaml",)),
+    ("glossary", (".yaml",)),
+    ("translations", (".po", "ledger.json")),
+    ("templates", ("",)),
+    ("editions", (".yaml",)),
 )
+"""Folders with the endings of the files that are sources."""
 SOURCES = tuple(folder for folder, _ in _PLACES)
 """The folders that hold sources."""
 MAX_FILE = 50_000_000
@@ -44,12 +45,12 @@ def source_paths(root: Path) -> Iterator[tuple[str, Path]]:
         OutsideError: a link out of the workspace.
     """
     home = root.resolve()
-    for folder, ending in _PLACES:
+    for folder, endings in _PLACES:
         _stay_inside(root / folder, home)
         for directory, folders, names in os.walk(root / folder):
             folders.sort()
             for name in sorted(names):
-                if name.startswith(".") or not name.endswith(ending):
+                if name.startswith(".") or not name.endswith(endings):
                     continue
                 path = Path(directory) / name
                 if not path.is_file():

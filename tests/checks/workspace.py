@@ -30,7 +30,7 @@ def files_of(code: str) -> dict[str, bytes]:
 
 
 def _files(folder: Path) -> dict[str, bytes]:
-    paths = [path for path in sorted(folder.rglob("*")) if path.suffix in (".yaml", ".po")]
+    paths = [path for path in sorted(folder.rglob("*")) if path.suffix in (".yaml", ".po", ".json")]
     return {path.relative_to(folder).as_posix(): path.read_bytes() for path in paths}
 
 

@@ -10,7 +10,7 @@ from resminama.compare.changeset import change_set
 from resminama.compare.state import State
 from resminama.compose.document import compose
 from resminama.lang import Lang
-from resminama.translate.review import short
+from resminama.states.review import short
 from resminama.workspace import read_sources
 from resminama.world import materials, prepare
 

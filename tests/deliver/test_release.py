@@ -13,12 +13,14 @@ from resminama.lang import Lang
 from resminama.load.prose import text_at
 from resminama.model.corpus import Translation
 from resminama.model.record import Status
-from resminama.model.text import Place
+from resminama.model.text import Place, Text
 from resminama.source import NOWHERE
+from resminama.states.ledger import Ledger
+from resminama.states.review import Review, State, review, signed
 
 
 def _finished() -> Materials:
-    """Return the workspace as if all were agreed and translated."""
+    """Return the workspace as if all were agreed, translated and approved."""
     given = materials()
     corpus = replace(given.corpus)
     for table in ("orders", "standards", "statutes", "sops", "sheets", "notes"):
@@ -28,14 +30,24 @@ def _finished() -> Materials:
     done = replace(given, corpus=corpus)
     keys = (PACKAGE, *documents_of(request().package, done))
     corpus.catalogues = {lang: _translated(keys, lang, done) for lang in (Lang.RU, Lang.TK)}
+    texts = completeness(keys, Lang.EN, done).texts[State.DRAFT]
+    corpus.ledger = Ledger(english={text.address: _approved(text, Lang.EN, "") for text in texts})
     return done
 
 
 def _translated(keys: tuple[str, ...], lang: Lang, given: Materials) -> dict[str, Translation]:
     empty = replace(given.corpus, catalogues={lang: {}})
     missing = completeness(keys, lang, replace(given, corpus=empty)).missing
-    word = text_at("слово", Place())
-    return {text.address: Translation(text.address, text.raw, word) for text in missing}
+    return {text.address: _translation(text, _approved(text, lang, "слово").line()) for text in missing}
+
+
+def _translation(text: Text, comment: str) -> Translation:
+    return Translation(text.address, text.raw, text_at("слово", Place()), comment=comment)
+
+
+def _approved(text: Text, lang: Lang, target: str) -> Review:
+    words = ("", text.raw) if lang is Lang.EN else (text.raw, target)
+    return review(State.APPROVED, "BN", "2026-01-05", Lang.EN, signed(text.address, *words))
 
 
 def test_drafts_are_named_with_their_place() -> None:
@@ -52,18 +64,38 @@ def test_a_finished_package_may_go() -> None:
     assert obstacles(request().package, _finished(), ()) == []
 
 
-def test_missing_and_outdated_texts_are_counted() -> None:
+def test_texts_that_nobody_approved_are_counted_by_language_and_state() -> None:
     given = _finished()
-    catalogue = given.corpus.catalogues[Lang.TK]
-    del catalogue[f"{PACKAGE}/subject"]
-    catalogue[f"{PACKAGE}/ground"] = replace(catalogue[f"{PACKAGE}/ground"], source="an older text")
-    catalogue[f"{PACKAGE}/asks"] = replace(catalogue[f"{PACKAGE}/asks"], outdated=True)
+    corpus, texts = given.corpus, given.corpus.texts
+    catalogue = corpus.catalogues[Lang.TK]
+    subject, ground, asks, title = (f"{PACKAGE}/{key}" for key in ("subject", "ground", "asks", "title"))
+    del catalogue[subject]
+    catalogue[ground] = replace(catalogue[ground], source="an older text", comment="")
+    catalogue[asks] = replace(catalogue[asks], outdated=True)
+    seen = review(State.REVIEWED, "BN", "2026-01-05", Lang.EN, signed(title, texts[title].raw, "слово"))
+    corpus.catalogues[Lang.RU][title] = _translation(texts[title], seen.line())
+    del corpus.ledger.english[ground]
 
     found = obstacles(request().package, given, ())
 
     assert [line.partition(": ")[2] for line in found] == [
-        f"texts of '{PACKAGE}' without a Turkmen translation: 1, the first is '{PACKAGE}/subject'",
-        f"texts of '{PACKAGE}' with an outdated Turkmen translation: 2, the first is '{PACKAGE}/ground'",
+        f"texts of '{PACKAGE}' that nobody has reviewed in English: 1, the first is '{ground}'",
+        f"texts of '{PACKAGE}' reviewed but not approved in Russian: 1, the first is '{title}'",
+        f"texts of '{PACKAGE}' without a Turkmen translation: 1, the first is '{subject}'",
+        f"texts of '{PACKAGE}' outdated in Turkmen: 2, the first is '{ground}'",
+    ]
+
+
+def test_a_change_of_the_authentic_text_holds_up_both_other_languages() -> None:
+    given = _finished()
+    address = f"{PACKAGE}/ground"
+    given.corpus.ledger.authentic[address] = {Lang.EN: "0" * 10, Lang.RU: "0" * 10}
+
+    found = obstacles(request().package, given, ())
+
+    assert [line.partition(": ")[2] for line in found] == [
+        f"texts of '{PACKAGE}' outdated in {lang}: 1, the first is '{address}'"
+        for lang in ("English", "Russian")
     ]
 
 

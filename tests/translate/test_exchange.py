@@ -8,6 +8,7 @@ import pytest
 from lxml import etree
 
 from resminama.lang import Lang
+from resminama.states.review import State
 from resminama.translate.catalogue import parsed
 from resminama.translate.desk import Desk
 from resminama.translate.exchange.bring_back import Imported
@@ -16,7 +17,6 @@ from resminama.translate.exchange.foreign import is_foreign
 from resminama.translate.exchange.formats import FORMATS, export, import_file
 from resminama.translate.exchange.units import Damage, UnreadableError
 from resminama.translate.marking import mark
-from resminama.translate.review import State
 
 from .workspace import ENGLISH, REVIEWER, RUSSIAN, TURKMEN, Workspace, translated
 

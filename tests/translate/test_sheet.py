@@ -10,9 +10,9 @@ from resminama.ooxml.package import pack
 from resminama.ooxml.unzip import parts
 from resminama.ordinal import Ordinal
 from resminama.outline.content import Kind
+from resminama.states.review import State
 from resminama.translate.desk import Desk
 from resminama.translate.exchange.units import Damage
-from resminama.translate.review import State
 from resminama.translate.sheet.bring_back import Reviewed, import_sheet
 from resminama.translate.sheet.excel import read_excel, write_excel
 from resminama.translate.sheet.rows import rows

@@ -7,10 +7,12 @@ import json
 import pytest
 
 from resminama.lang import Lang
+from resminama.load.corpus import load
+from resminama.states.ledger import PATH, DamagedLedgerError, read_ledger
+from resminama.states.review import State, review_of
 from resminama.translate.catalogue import parsed
-from resminama.translate.ledger import PATH, DamagedLedgerError, read_ledger
+from resminama.translate.desk import DamagedFileError
 from resminama.translate.marking import Person, addresses_of, mark, mark_editorial
-from resminama.translate.review import State, review_of
 from resminama.translate.status import status, status_json, status_text
 
 from .workspace import ENGLISH, REVIEWER, Workspace, translated
@@ -204,6 +206,18 @@ def test_a_ledger_is_the_same_bytes_after_reading() -> None:
 def test_a_damaged_ledger_is_refused(text: str) -> None:
     with pytest.raises(DamagedLedgerError, match=r"ledger\.json is damaged"):
         read_ledger(text)
+
+
+def test_a_damaged_ledger_is_a_finding_at_its_place_and_nothing_is_written() -> None:
+    space = translated()
+    space.files[PATH] = space.files[PATH].replace(b' "english": {}', b'<<<<<<< HEAD\n "english": {}')
+    corpus, findings = load(space.files)
+
+    assert [(finding.code, corpus.files[PATH].position(finding.span.start)) for finding in findings] == [
+        ("PO001", (4, 1))
+    ]
+    with pytest.raises(DamagedFileError, match=r"ledger\.json"):
+        space.update()
 
 
 def test_addresses_of_a_document() -> None:

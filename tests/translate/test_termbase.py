@@ -8,13 +8,13 @@ import pytest
 from lxml import etree
 
 from resminama.lang import Lang
+from resminama.states.review import State
 from resminama.translate.desk import Desk, Pair
 from resminama.translate.exchange.termbase import SPACE, write_skos, write_tbx, write_tbx2, write_tsv
 from resminama.translate.exchange.tmx import write_tmx
 from resminama.translate.glossary import Terms
 from resminama.translate.marking import mark
 from resminama.translate.memory import Memory, suggestions
-from resminama.translate.review import State
 
 from .workspace import ENGLISH, REVIEWER, RUSSIAN, translated
 

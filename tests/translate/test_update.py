@@ -3,20 +3,15 @@
 from __future__ import annotations
 
 import re
-from time import perf_counter
 
 import polib
 import pytest
 
 from resminama.lang import Lang
-from resminama.load.corpus import load
-from resminama.model.corpus import Corpus
+from resminama.states.review import State
 from resminama.translate.catalogue import parsed
-from resminama.translate.desk import DamagedFileError, Desk
-from resminama.translate.ledger import PATH
+from resminama.translate.desk import DamagedFileError
 from resminama.translate.marking import mark
-from resminama.translate.review import State
-from resminama.translate.update import bring_up_to_date
 
 from .workspace import ENGLISH, REVIEWER, RUSSIAN, Workspace, clause, translated
 
@@ -175,32 +170,3 @@ def test_a_file_that_was_not_read_whole_is_never_written_over(path: str, data: b
     space.files[path] = data
     with pytest.raises(DamagedFileError, match=path):
         space.update()
-
-
-def test_twenty_thousand_strings() -> None:
-    points = {
-        f"p{n}": f"The unit keeps record {n} of a person with disability for 5 years." for n in range(500)
-    }
-    files = {f"specs/clauses/c{n}.yaml": clause(points, f"c{n}") for n in range(20)}
-    files["glossary/person-with-disability.yaml"] = translated().files["glossary/person-with-disability.yaml"]
-    desk = Desk(load(files)[0])
-    bring_up_to_date(desk, {})
-    for lang in (Lang.RU, Lang.TK):
-        for address, entry in desk.entries[lang].items():
-            entry.msgstr = f"Перевод текста {address}."
-    files.update(desk.changed())
-    ledger = files.pop(PATH, b"").decode() or None
-    corpus = load(files)[0]
-
-    seconds = min(_seconds(corpus, ledger) for _ in range(3))
-
-    assert seconds < 4, f"{seconds:.2f} s"  # 0.8 to 1.5 s on a quiet machine with two cores
-
-
-def _seconds(corpus: Corpus, ledger: str | None) -> float:
-    begin = perf_counter()
-    desk = Desk(corpus, ledger)
-    bring_up_to_date(desk, {})
-    desk.changed()
-    assert sum(map(len, desk.entries.values())) >= 20_000
-    return perf_counter() - begin

@@ -9,7 +9,6 @@ from resminama.lang import Lang
 from resminama.load.corpus import load
 from resminama.translate.catalogue import parsed, written
 from resminama.translate.desk import Desk
-from resminama.translate.ledger import PATH
 from resminama.translate.marking import Person
 from resminama.translate.update import bring_up_to_date
 
@@ -63,9 +62,7 @@ class Workspace:
 
     def desk(self) -> Desk:
         """Read everything anew."""
-        ledger = self.files.get(PATH)
-        corpus, findings = load({path: data for path, data in self.files.items() if path != PATH})
-        return Desk(corpus, ledger.decode() if ledger else None, findings)
+        return Desk(*load(self.files))
 
     def save(self, desk: Desk) -> Mapping[str, bytes]:
         """Write back what was changed."""

@@ -26,7 +26,7 @@ def add_compare(parser: argparse.ArgumentParser) -> None:
 def _compare(context: BuildContext, options: argparse.Namespace) -> int:
     from resminama.comparison import UnreadableVersionError, compare
     from resminama.history.version import UnknownVersionError
-    from resminama.translate.ledger import DamagedLedgerError
+    from resminama.states.ledger import DamagedLedgerError
 
     try:
         found = compare(context, (options.old, options.new), options.documents)

@@ -9,7 +9,7 @@ from resminama.compare.changes import Cause, Edit, Part, Printed
 from resminama.compare.state import State
 from resminama.lang import Lang
 from resminama.outline.content import Kind
-from resminama.translate.review import short
+from resminama.states.review import short
 
 _SIGNS = {
     **dict.fromkeys("«»“”„\"‘’'", '"'),

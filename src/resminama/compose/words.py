@@ -54,6 +54,7 @@ from resminama.outline.content import (
 from resminama.outline.glossary import GLOSSARY
 from resminama.resolve import KINDS, Resolver
 from resminama.source import NOWHERE
+from resminama.states.review import State
 
 _PREPOSITION = re.compile(r"(?:^|[ \u00a0(«])([сСвВоО])([ \u00a0])$")
 _CONTEXT = 60
@@ -135,15 +136,19 @@ class Words(Quantities):
     # Texts
 
     def _text(self, text: Text) -> list[Inline]:
-        if self.lang is Lang.EN or not text.address:
+        if not text.address:
             return self._nodes(text.nodes, text)
-        found = self.resolver.translation(self.lang, text.address)
-        if found is None or not found.text.raw:
+        own = text if self.lang is Lang.EN else self._translated(text.address)
+        if own is None:
             return [marked(inline, Mark.MISSING, Lang.EN) for inline in self._nodes(text.nodes, text)]
-        inlines = self._nodes(found.text.nodes, found.text)
-        if found.outdated or found.source != text.raw:
+        inlines = self._nodes(own.nodes, own)
+        if self.resolver.state(self.lang, text.address) is State.OUTDATED:
             return [marked(inline, Mark.OUTDATED) for inline in inlines]
         return inlines
+
+    def _translated(self, address: str) -> Text | None:
+        found = self.resolver.translation(self.lang, address)
+        return found.text if found and found.text.raw else None
 
     def _phrase(self, phrase: Phrase) -> list[Inline]:
         found = self.resolver.phrase(self.lang, phrase.key)

@@ -1,4 +1,4 @@
-"""How much of a document is there in a language."""
+"""How far a document has come in a language."""
 
 from __future__ import annotations
 
@@ -8,38 +8,47 @@ from dataclasses import dataclass
 
 from resminama.compose.document import Materials
 from resminama.lang import Lang
+from resminama.model.standings import standings
 from resminama.model.text import Text
 from resminama.outline.texts import texts_inside
+from resminama.states.review import State
 
 
 @dataclass(frozen=True, slots=True)
 class Completeness:
-    """Counts of the texts of a document: one text is one entry of a catalogue."""
+    """The texts of a document by how far they have come: one text is one entry of a catalogue."""
 
-    units: int
-    translated: int
-    """Texts whose translation is of the present source."""
-    missing: tuple[Text, ...]
-    """Texts without any translation."""
-    outdated: tuple[Text, ...]
-    """Texts whose translation is of an older source, or marked as in need of work."""
+    texts: Mapping[State, tuple[Text, ...]]
+    """All states, from the lowest."""
+
+    @property
+    def units(self) -> int:
+        """The number of texts."""
+        return sum(len(found) for found in self.texts.values())
+
+    @property
+    def missing(self) -> tuple[Text, ...]:
+        """Texts without any translation."""
+        return self.texts[State.UNTRANSLATED]
+
+    @property
+    def outdated(self) -> tuple[Text, ...]:
+        """Texts that say what another language said before it changed."""
+        return self.texts[State.OUTDATED]
+
+    @property
+    def state(self) -> State:
+        """The state of the whole: that of the text which has come least far."""
+        return next((state for state, found in self.texts.items() if found), State.APPROVED)
 
 
 def completeness(keys: Iterable[str], lang: Lang, materials: Materials) -> Completeness:
-    """Return how much of the documents ``keys`` there is in ``lang``; clauses they share count too."""
-    texts = {text.address: text for key in keys for text in _texts_of_document(key, materials)}
-    if lang is Lang.EN:  # the sources are written in English
-        return Completeness(len(texts), len(texts), (), ())
-    catalogue = materials.corpus.catalogues.get(lang, {})
-    missing, outdated = [], []
-    for address, text in texts.items():
-        found = catalogue.get(address)
-        if found is None or not found.text.raw:
-            missing.append(text)
-        elif found.outdated or found.source != text.raw:
-            outdated.append(text)
-    done = len(texts) - len(missing) - len(outdated)
-    return Completeness(len(texts), done, tuple(missing), tuple(outdated))
+    """Return how far the documents ``keys`` have come in ``lang``; clauses they share count too."""
+    judged = standings(materials.corpus).judged
+    found: dict[State, list[Text]] = {state: [] for state in State}
+    for text in {text.address: text for key in keys for text in _texts_of_document(key, materials)}.values():
+        found[judged(lang, text.address).state].append(text)
+    return Completeness({state: tuple(texts) for state, texts in found.items()})
 
 
 @functools.lru_cache(maxsize=256)

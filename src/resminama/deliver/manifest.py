@@ -11,7 +11,7 @@ from resminama.deliver.entries import Entry
 from resminama.deliver.request import PackageRequest
 from resminama.lang import Lang
 
-_SCHEMA = "resminama-package/1"
+_SCHEMA = "resminama-package/2"
 _UNREVIEWED = "draft"
 
 
@@ -54,8 +54,6 @@ def _language(entry: Entry, lang: Lang, request: PackageRequest) -> dict[str, An
         "pages": entry.files[lang].pages,
         "files": [entry.path(lang, extension) for extension in ("docx", "pdf")],
         "units": found.units,
-        "translated": found.translated,
-        "missing": len(found.missing),
-        "outdated": len(found.outdated),
-        "review": request.review_states.get((entry.key, lang), _UNREVIEWED),
+        "states": {str(state): len(texts) for state, texts in found.texts.items() if texts},
+        "review": str(found.state),
     }

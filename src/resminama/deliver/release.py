@@ -12,8 +12,15 @@ from resminama.model.package import Package
 from resminama.model.record import Status
 from resminama.model.text import Text
 from resminama.source import Span
+from resminama.states.review import State
 
-_NAMES = {Lang.RU: "Russian", Lang.TK: "Turkmen"}
+_NAMES = {Lang.EN: "English", Lang.RU: "Russian", Lang.TK: "Turkmen"}
+_LACKS = {
+    State.UNTRANSLATED: "without a {} translation",
+    State.OUTDATED: "outdated in {}",
+    State.DRAFT: "that nobody has reviewed in {}",
+    State.REVIEWED: "reviewed but not approved in {}",
+}
 _ANSWER_OF_MINISTRY = "COR004"
 """Code of the note on a value that waits for the ministry; every other open value is an error already."""
 
@@ -21,8 +28,8 @@ _ANSWER_OF_MINISTRY = "COR004"
 def obstacles(package: Package, materials: Materials, findings: Iterable[Finding]) -> list[str]:
     """Return why the package may not be released, one line each; empty if it may.
 
-    Documents in draft, texts without a translation or with an outdated one, values that
-    are ``to be set``, and every error. ``findings`` is what loading and the checks of
+    Documents in draft, texts that are not approved in a language (English too), values
+    that are ``to be set``, and every error. ``findings`` is what loading and the checks of
     the whole corpus found.
     """
     keys = documents_of(package, materials)
@@ -57,8 +64,8 @@ def _translations(keys: Sequence[str], materials: Materials) -> Iterator[str]:
     for key in keys:
         for lang, name in _NAMES.items():
             found = completeness((key,), lang, materials)
-            yield from _counted(key, found.missing, f"without a {name} translation", materials)
-            yield from _counted(key, found.outdated, f"with an outdated {name} translation", materials)
+            for state, what in _LACKS.items():
+                yield from _counted(key, found.texts[state], what.format(name), materials)
 
 
 def _counted(key: str, texts: Sequence[Text], what: str, materials: Materials) -> Iterator[str]:

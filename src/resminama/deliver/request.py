@@ -65,8 +65,6 @@ class PackageRequest:
     """The letter template (``templates/letter.docx``)."""
     known: Mapping[str, bytes] = field(default_factory=dict)
     """PDF files of registers that earlier packages made, by the digest of their trees."""
-    review_states: Mapping[tuple[str, Lang], str] = field(default_factory=dict)
-    """How far the review of a translation has come, by (document, language); ``draft`` if not named."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -60,6 +60,8 @@ def _translation(entry: polib.POEntry, place: Place) -> Translation:
         outdated="fuzzy" in entry.flags,
         unconfirmed=doubt[1] if doubt else None,
         ignored=tuple(_IGNORE.findall(entry.tcomment)),
+        comment=entry.tcomment,
+        previous=entry.previous_msgid,
     )
 
 

@@ -9,6 +9,7 @@ from resminama.findings import Finding, error
 from resminama.lang import Lang
 from resminama.load.catalogue import language_of
 from resminama.load.known import Known, source_of
+from resminama.load.ledger import ledger_of
 from resminama.load.sources import Source, read_source
 from resminama.load.texts import texts_of
 from resminama.model.act import Act
@@ -37,6 +38,7 @@ from resminama.model.standard import Standard
 from resminama.model.statute import Clause, Statute
 from resminama.model.values import Word
 from resminama.source import SourceFile
+from resminama.states.ledger import PATH as LEDGER
 
 _ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 _TABLES: dict[type[Record], str] = {
@@ -80,6 +82,10 @@ def load(files: Mapping[str, bytes], known: Known | None = None) -> tuple[Corpus
     findings: list[Finding] = []
     for path, source in _sources(files, known):
         findings += [*source.findings, *_enter(corpus, path, source)]
+    if LEDGER in files:
+        text, corpus.ledger, damage = ledger_of(files[LEDGER])
+        corpus.files[LEDGER] = SourceFile(LEDGER, text)
+        findings += damage
     return corpus, findings
 
 

@@ -30,6 +30,7 @@ from resminama.model.standard import Standard
 from resminama.model.statute import Clause, Statute
 from resminama.model.text import Text
 from resminama.source import SourceFile
+from resminama.states.ledger import Ledger
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +47,10 @@ class Translation:
     """Why the wording needs a person's word."""
     ignored: tuple[str, ...] = ()
     """Codes of findings that the translator silenced here."""
+    comment: str = ""
+    """Of the translator, whole."""
+    previous: str | None = None
+    """The English text that it was made from, where a program noted that it changed."""
 
 
 @dataclass(slots=True)
@@ -83,6 +88,8 @@ class Corpus:
     roots: dict[str, Record] = field(default_factory=dict)
     """The record of each source file, by path."""
     catalogues: dict[Lang, dict[str, Translation]] = field(default_factory=dict)
+    ledger: Ledger = field(default_factory=Ledger)
+    """Which texts every translation was made from, and the states of English."""
     designs: dict[str, dict[str, str]] = field(default_factory=dict)
     """Page designs as written, by name."""
     phrases: dict[Lang, dict[str, Text]] = field(default_factory=dict)

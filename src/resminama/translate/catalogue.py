@@ -12,9 +12,9 @@ from dataclasses import dataclass, replace
 import polib
 
 from resminama.lang import Lang
-from resminama.translate.judge import FUZZY, Case, Judgement, judge
-from resminama.translate.ledger import Basis, Ledger
-from resminama.translate.review import State, short, signed, with_review
+from resminama.states.judge import FUZZY, Case, Judgement, Target, judge
+from resminama.states.ledger import Basis, Ledger
+from resminama.states.review import State, short, signed, with_review
 
 SUGGESTION = "suggestion"
 """First word of the comment line that holds a match of the memory."""
@@ -55,6 +55,12 @@ def parsed(text: str | None) -> polib.POFile:
 def written(catalogue: polib.POFile) -> str:
     """Return the text of a catalogue."""
     return str(catalogue) + "\n"
+
+
+def target_of(entry: polib.POEntry) -> Target:
+    """Return what decides on the state of an entry."""
+    fuzzy = FUZZY in entry.flags
+    return Target(entry.msgid, entry.msgstr, entry.tcomment, fuzzy, entry.previous_msgid)
 
 
 def update(old: polib.POFile, entries: Iterable[Entry], around: Surroundings) -> polib.POFile:
@@ -103,7 +109,7 @@ def _merged(old: polib.POEntry | None, entry: Entry, around: Surroundings) -> po
         merged.tcomment = old.tcomment if old else ""
         merged.comment = "\n".join(filter(None, (entry.comment, _suggestion(old, entry, around))))
         return merged
-    case = Case(around.lang, entry.address, entry.source, old, around.seen, around.leader)
+    case = Case(around.lang, entry.address, entry.source, target_of(old), around.seen, around.leader)
     found = judge(case, around.ledger)
     merged.msgstr, merged.tcomment = old.msgstr, _carried(old.tcomment, found, entry, old.msgstr)
     merged.flags = [flag for flag in old.flags if flag != FUZZY]

@@ -11,10 +11,12 @@ import polib
 from resminama.findings import Finding, Severity
 from resminama.lang import Lang
 from resminama.model.corpus import Corpus, document_of
-from resminama.translate.catalogue import parsed, written
-from resminama.translate.judge import Case, Judgement, judge
-from resminama.translate.ledger import PATH, Ledger, read_ledger
-from resminama.translate.review import State, short
+from resminama.model.standings import leader_of
+from resminama.states.judge import Judgement, Target
+from resminama.states.ledger import PATH, Ledger
+from resminama.states.review import State
+from resminama.states.standings import Standings
+from resminama.translate.catalogue import parsed, target_of, written
 
 _BROKEN_CATALOGUE = "PO001"
 TRANSLATED = (Lang.RU, Lang.TK)
@@ -41,19 +43,20 @@ class Desk:
     ``findings`` are those of loading ``corpus``.
 
     Raises:
-        DamagedFileError: a source or a catalogue could not be read.
-        DamagedLedgerError: the ledger cannot be read.
+        DamagedFileError: a source, a catalogue or the ledger could not be read.
     """
 
-    def __init__(self, corpus: Corpus, ledger: str | None = None, findings: Iterable[Finding] = ()) -> None:
+    def __init__(self, corpus: Corpus, findings: Iterable[Finding] = ()) -> None:
         if damaged := next((f for f in findings if _is_damage(f, corpus)), None):
             raise DamagedFileError(f"{damaged.span.path} cannot be read: {damaged.message}")
         self.corpus = corpus
         self.sources = {address: text.raw for address, text in corpus.texts.items()}
-        self.ledger: Ledger = read_ledger(ledger)
-        self._read_ledger = ledger
+        self.ledger = corpus.ledger.copy()
         self.catalogues: dict[str, polib.POFile] = {}
         self.entries: dict[Lang, dict[str, polib.POEntry]] = {lang: {} for lang in TRANSLATED}
+        self._standings = Standings(
+            self.ledger, lambda address: self.sources.get(address, ""), self._target, self.authentic
+        )
         for path, file in corpus.files.items():
             if path.endswith(".po") and path.split("/")[1] in TRANSLATED:
                 self.replace(path, parsed(file.text))
@@ -83,36 +86,16 @@ class Desk:
         return str(entry.msgstr) if entry else ""
 
     def authentic(self, address: str) -> Lang:
-        """Return the language of the authentic text of an address; Turkmen where nothing else is said."""
-        record = self.corpus.documents.get(document_of(address))
-        return Lang(str(getattr(record, "authentic", None) or Lang.TK))
+        """Return the language of the authentic text of an address."""
+        return leader_of(self.corpus, address)
 
     def judged(self, lang: Lang, address: str) -> Judgement:
         """Return the state of a text and what it rests on."""
-        if lang is Lang.EN:
-            return self._english(address)
+        return self._standings.judged(lang, address)
+
+    def _target(self, lang: Lang, address: str) -> Target | None:
         entry = self.entries[lang].get(address)
-        if entry is None:
-            return Judgement(State.UNTRANSLATED)
-        return judge(self._case(lang, address, entry), self.ledger)
-
-    def _case(self, lang: Lang, address: str, entry: polib.POEntry) -> Case:
-        return Case(lang, address, self.sources[address], entry, self.text, self.authentic(address))
-
-    def _english(self, address: str) -> Judgement:
-        """English is never untranslated; what is said of it stands in the ledger alone."""
-        given = self.ledger.english.get(address)
-        leader = self.authentic(address)
-        now = short(self.text(leader, address))
-        row = self.ledger.authentic.get(address)
-        followed = row is None or leader is Lang.EN or row.get(Lang.EN) == now
-        if not followed and self.ledger.editorial.get(address, {}).get(leader) != now:
-            return Judgement(State.OUTDATED, given, behind=True)
-        if given is None:
-            return Judgement(State.DRAFT)
-        seen = "" if given.seen is Lang.EN else self.text(given.seen, address)
-        holds = given.holds(address, seen, self.sources[address])
-        return Judgement(given.state if holds else State.DRAFT, given, not holds)
+        return target_of(entry) if entry else None
 
     def pairs(self, source: Lang, target: Lang) -> Iterator[Pair]:
         """Yield every text that stands in both languages."""
@@ -132,9 +115,9 @@ class Desk:
         files = {path: written(catalogue) for path, catalogue in self.catalogues.items()}
         read = {path: file.text for path, file in self.corpus.files.items()}
         found = {path: text.encode() for path, text in files.items() if read.get(path) != text}
-        ledger = self.ledger.dump()
-        if ledger != (self._read_ledger or "").encode() and (self._read_ledger or ledger != Ledger().dump()):
-            found[PATH] = ledger
+        ledger = self.ledger.dump().decode()
+        if read.get(PATH, Ledger().dump().decode()) != ledger:
+            found[PATH] = ledger.encode()
         return found
 
 

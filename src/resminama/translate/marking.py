@@ -8,10 +8,10 @@ from dataclasses import dataclass
 import polib
 
 from resminama.lang import Lang
+from resminama.states.judge import FUZZY
+from resminama.states.ledger import Basis
+from resminama.states.review import Review, State, review, short, signed, with_review
 from resminama.translate.desk import TRANSLATED, Desk
-from resminama.translate.judge import FUZZY
-from resminama.translate.ledger import Basis
-from resminama.translate.review import Review, State, review, short, signed, with_review
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,8 +12,8 @@ from dataclasses import dataclass
 from rapidfuzz import fuzz, process
 
 from resminama.lang import Lang
+from resminama.states.review import State
 from resminama.translate.desk import Desk, Pair
-from resminama.translate.review import State
 
 GOOD = (State.REVIEWED, State.APPROVED)
 """States that enter the memory."""

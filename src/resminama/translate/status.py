@@ -9,8 +9,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from resminama.lang import Lang
+from resminama.states.review import State
 from resminama.translate.desk import Desk
-from resminama.translate.review import State
 
 _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 _LEFT = (State.UNTRANSLATED, State.OUTDATED)

@@ -10,15 +10,15 @@ import polib
 
 from resminama.lang import Lang
 from resminama.model.corpus import document_of
+from resminama.states.judge import FUZZY
+from resminama.states.ledger import Basis
+from resminama.states.review import State, short, with_review
 from resminama.translate.catalogue import parsed
 from resminama.translate.desk import Desk
 from resminama.translate.exchange.codes import neutral, with_cases
 from resminama.translate.exchange.faults import faults, located
 from resminama.translate.exchange.units import Damage, Located, Returned, ReturnedUnit
-from resminama.translate.judge import FUZZY
-from resminama.translate.ledger import Basis
 from resminama.translate.marking import Person, mark
-from resminama.translate.review import State, short, with_review
 
 _ORDER = list(State)
 

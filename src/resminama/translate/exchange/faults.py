@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from resminama.states.review import short
 from resminama.translate.desk import Desk
 from resminama.translate.exchange.codes import counted, neutral
 from resminama.translate.exchange.foreign import is_foreign
 from resminama.translate.exchange.units import Damage, Located, Returned, ReturnedUnit
-from resminama.translate.review import short
 
 
 def located(file: Returned, unit: ReturnedUnit, damage: Damage, message: str, local: str = "") -> Located:

@@ -6,6 +6,8 @@ import re
 
 import polib
 
+from resminama.states.judge import FUZZY
+from resminama.states.review import State, review_of, short
 from resminama.translate.catalogue import parsed, written
 from resminama.translate.exchange.units import (
     Parcel,
@@ -15,8 +17,6 @@ from resminama.translate.exchange.units import (
     UnreadableError,
     languages,
 )
-from resminama.translate.judge import FUZZY
-from resminama.translate.review import State, review_of, short
 
 _SENT = re.compile(r"^@exchange base=([0-9a-f]{10}) sent=([0-9a-f]{10})$", re.M)
 _FROM, _DOCUMENT = "X-Resminama-From", "X-Resminama-Document"

@@ -7,11 +7,11 @@ from collections.abc import Sequence
 from lxml import etree
 
 from resminama.lang import Lang
+from resminama.states.review import State
 from resminama.translate.desk import TRANSLATED, Desk
 from resminama.translate.exchange.codes import key_of, split
 from resminama.translate.exchange.xml import LANG, add, append_words, in_lines, serialised
 from resminama.translate.memory import GOOD
-from resminama.translate.review import State
 
 _DOCTYPE = '<!DOCTYPE tmx SYSTEM "tmx14.dtd">'
 _HEADER = {

@@ -6,10 +6,10 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from resminama.lang import Lang
+from resminama.states.review import State, short
 from resminama.translate.desk import TRANSLATED, Desk
 from resminama.translate.exchange.codes import neutral
 from resminama.translate.glossary import Terms
-from resminama.translate.review import State, short
 
 
 @dataclass(frozen=True, slots=True)

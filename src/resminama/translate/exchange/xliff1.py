@@ -7,6 +7,7 @@ from typing import Any
 
 from lxml import etree
 
+from resminama.states.review import State, short
 from resminama.translate.exchange.codes import key_of, split
 from resminama.translate.exchange.units import (
     Parcel,
@@ -27,7 +28,6 @@ from resminama.translate.exchange.xml import (
     serialised,
     within,
 )
-from resminama.translate.review import State, short
 
 SPACE = "urn:oasis:names:tc:xliff:document:1.2"
 _PREFIXES: Any = {None: SPACE}

@@ -10,6 +10,7 @@ from typing import Any
 
 from lxml import etree
 
+from resminama.states.review import State, short
 from resminama.translate.exchange.codes import key_of, split
 from resminama.translate.exchange.units import (
     Damage,
@@ -31,7 +32,6 @@ from resminama.translate.exchange.xml import (
     serialised,
     within,
 )
-from resminama.translate.review import State, short
 
 CORE = "urn:oasis:names:tc:xliff:document:2.0"
 METADATA = "urn:oasis:names:tc:xliff:metadata:2.0"

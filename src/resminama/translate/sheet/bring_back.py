@@ -5,12 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from resminama.lang import Lang
+from resminama.states.review import State, short
 from resminama.translate.desk import TRANSLATED, Desk
 from resminama.translate.exchange.bring_back import Imported, bring_back
 from resminama.translate.exchange.codes import neutral
 from resminama.translate.exchange.units import Damage, Located, Returned, ReturnedUnit, UnreadableError
 from resminama.translate.marking import Person, mark
-from resminama.translate.review import State, short
 from resminama.translate.sheet.excel import read_excel
 from resminama.translate.sheet.rows import ReturnedRow
 from resminama.translate.sheet.word import read_word

@@ -9,8 +9,8 @@ from dataclasses import dataclass
 from resminama.lang import Lang
 from resminama.numbering.labels import Place
 from resminama.outline.content import Kind
+from resminama.states.review import State, short
 from resminama.translate.desk import Desk
-from resminama.translate.review import State, short
 
 HEADINGS = ("No.", "English", "Русский", "Türkmençe", "State", "Remark")
 """Columns as people see them; a language is headed by its own name."""

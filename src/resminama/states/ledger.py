@@ -12,14 +12,21 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from resminama.lang import Lang
-from resminama.translate.review import Review, State
+from resminama.states.review import Review, State
 
 PATH = "translations/ledger.json"
 _GROUPS = ("authentic", "editorial", "english", "ru", "tk")
 
 
 class DamagedLedgerError(ValueError):
-    """The file is no ledger: it was edited by hand or merged badly."""
+    """The file is no ledger: it was edited by hand or merged badly.
+
+    ``at`` is the character at which it breaks off; 0 where that is not known.
+    """
+
+    def __init__(self, problem: Exception) -> None:
+        super().__init__(f"{PATH} is damaged: {problem}")
+        self.at: int = getattr(problem, "pos", 0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +51,12 @@ class Ledger:
     """Address -> language -> digest of the authentic text it is in line with; only what was once approved."""
     editorial: dict[str, dict[Lang, str]] = field(default_factory=dict)
     """Address -> language -> digest of a text whose last change left the meaning alone."""
+
+    def copy(self) -> Ledger:
+        """Return a ledger of its own that says the same."""
+        rows = ({key: dict(row) for key, row in group.items()} for group in (self.authentic, self.editorial))
+        bases = {lang: dict(found) for lang, found in self.bases.items()}
+        return Ledger(bases, dict(self.english), *rows)
 
     def dump(self) -> bytes:
         """Return the file: one line an address, sorted, so that two people's changes merge."""
@@ -80,8 +93,8 @@ def read_ledger(text: str | None) -> Ledger:
         return Ledger()
     try:
         return _read(json.loads(text))
-    except (ValueError, TypeError, KeyError, AttributeError) as problem:
-        raise DamagedLedgerError(f"{PATH} is damaged: {problem}") from problem
+    except (ValueError, TypeError, KeyError, AttributeError, RecursionError) as problem:
+        raise DamagedLedgerError(problem) from problem
 
 
 def _read(data: dict[str, dict[str, Any]]) -> Ledger:

@@ -5,11 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-import polib
-
 from resminama.lang import Lang
-from resminama.translate.ledger import Basis, Ledger
-from resminama.translate.review import Review, State, review_of, short, signed
+from resminama.states.ledger import Basis, Ledger
+from resminama.states.review import Review, State, review_of, short, signed
 
 FUZZY = "fuzzy"
 
@@ -30,6 +28,20 @@ class Judgement:
 
 
 @dataclass(frozen=True, slots=True)
+class Target:
+    """A translation with what its catalogue says of it."""
+
+    source: str
+    """The English text that stands beside it there."""
+    text: str
+    comment: str = ""
+    """Of the translator; a review is a line of it."""
+    fuzzy: bool = False
+    previous: str | None = None
+    """The English text that it was made from, where a program noted that it changed."""
+
+
+@dataclass(frozen=True, slots=True)
 class Case:
     """One translation with everything its state depends on."""
 
@@ -37,7 +49,7 @@ class Case:
     address: str
     source: str
     """The English text of today."""
-    entry: polib.POEntry
+    target: Target
     seen: Callable[[Lang, str], str]
     """(language, address) -> the text of today."""
     leader: Lang
@@ -46,19 +58,19 @@ class Case:
     def holds(self, given: Review) -> bool:
         """Tell whether a review still stands."""
         text = self.source if given.seen is Lang.EN else self.seen(given.seen, self.address)
-        return given.holds(self.address, text, self.entry.msgstr)
+        return given.holds(self.address, text, self.target.text)
 
 
 def judge(case: Case, ledger: Ledger) -> Judgement:
     """Return the state of one translation."""
-    if not case.entry.msgstr:
+    if not case.target.text:
         return Judgement(State.UNTRANSLATED)
-    given = review_of(case.entry.tcomment)
+    given = review_of(case.target.comment)
     holds = given is not None and case.holds(given)
     lapsed = given is not None and not holds
     if is_behind(case, ledger):
         return Judgement(State.OUTDATED, given, lapsed, behind=True)
-    if given is not None and holds and FUZZY not in case.entry.flags:
+    if given is not None and holds and not case.target.fuzzy:
         return Judgement(given.state, given)
     outdated, previous = _source_changed(case, ledger.bases[case.lang].get(case.address))
     if outdated and is_editorial(case, ledger):
@@ -69,19 +81,19 @@ def judge(case: Case, ledger: Ledger) -> Judgement:
 
 def _source_changed(case: Case, basis: Basis | None) -> tuple[bool, str | None]:
     """Return (outdated, the text it was translated from as far as anything still knows it)."""
-    entry, source = case.entry, case.source
-    known = basis if basis and basis.target == short(entry.msgstr) else None
-    was = (known.was if known else None) or entry.previous_msgid
+    target, source = case.target, case.source
+    known = basis if basis and basis.target == short(target.text) else None
+    was = (known.was if known else None) or target.previous
     if known is not None and known.source == short(source):
-        return FUZZY in entry.flags and entry.previous_msgid != source, entry.previous_msgid
+        return target.fuzzy and target.previous != source, target.previous
     if known is not None:  # the translation is the one of then, whatever flags the file has lost
-        made_from = entry.msgid if short(entry.msgid) == known.source else was
+        made_from = target.source if short(target.source) == known.source else was
         return True, made_from
-    if entry.previous_msgid == source:
+    if target.previous == source:
         return False, None
-    if FUZZY in entry.flags:
-        return True, entry.previous_msgid or (entry.msgid if entry.msgid != source else None)
-    return entry.msgid != source, entry.msgid
+    if target.fuzzy:
+        return True, target.previous or (target.source if target.source != source else None)
+    return target.source != source, target.source
 
 
 def is_behind(case: Case, ledger: Ledger) -> bool:
@@ -97,7 +109,7 @@ def is_behind(case: Case, ledger: Ledger) -> bool:
 
 def _worked_on(case: Case, basis: Basis | None) -> bool:
     """A translation unlike the one in the ledger, and not marked as unfinished, was worked on."""
-    return basis is not None and basis.target != short(case.entry.msgstr) and FUZZY not in case.entry.flags
+    return basis is not None and basis.target != short(case.target.text) and not case.target.fuzzy
 
 
 def is_editorial(case: Case, ledger: Ledger) -> bool:
@@ -107,4 +119,4 @@ def is_editorial(case: Case, ledger: Ledger) -> bool:
 
 def _held(case: Case, given: Review, previous: str) -> bool:
     text = previous if given.seen is Lang.EN else case.seen(given.seen, case.address)
-    return given.signature == signed(case.address, text, case.entry.msgstr)
+    return given.signature == signed(case.address, text, case.target.text)

@@ -1,0 +1,97 @@
+"""Seconds of the processor for what translators wait for, at twenty thousand strings.
+
+python benchmarks/translators_desk.py
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from time import process_time
+
+_ROOT = Path(__file__).parents[1]
+if __name__ == "__main__":
+    sys.path[:0] = [str(_ROOT), str(_ROOT / "src")]
+
+from benchmarks import machine  # noqa: E402  the path comes first
+from benchmarks.figure import Figure, table  # noqa: E402
+from resminama.lang import Lang  # noqa: E402
+from resminama.load.corpus import load  # noqa: E402
+from resminama.model.corpus import Corpus  # noqa: E402
+from resminama.terms.matcher import Matcher, matcher  # noqa: E402
+from resminama.translate.desk import Desk  # noqa: E402
+from resminama.translate.update import bring_up_to_date  # noqa: E402
+from resminama.workspace import read_sources  # noqa: E402
+
+_DOCUMENTS, _POINTS, _PAIRS = 20, 500, 20_000
+
+
+def main() -> int:
+    """Measure and print; return 1 where a target is missed."""
+    ours = load(read_sources(_ROOT))[0]
+    figures = [*_updating(), *_terms(ours)]
+    print(f"{machine.described()}\n{machine.busy()}; processor seconds, best of 3\n\n{table(figures)}")
+    return int(any(figure.met is False for figure in figures))
+
+
+def _best(measured: Callable[[], object], times: int = 3) -> float:
+    found = []
+    for _ in range(times):
+        begun = process_time()
+        measured()
+        found.append(process_time() - begun)
+    return min(found)
+
+
+def _updating() -> list[Figure]:
+    """Both catalogues of twenty documents, five hundred points each, everything translated."""
+    files = {f"specs/clauses/c{n}.yaml": _clause(f"c{n}") for n in range(_DOCUMENTS)}
+    desk = Desk(load(files)[0])
+    bring_up_to_date(desk, {})
+    for entries in desk.entries.values():
+        for address, entry in entries.items():
+            entry.msgstr = f"Перевод текста {address}."
+    files.update(desk.changed())
+    first = Desk(load(files)[0])
+    bring_up_to_date(first, {})
+    files.update(first.changed())
+    corpus = load(files)[0]
+    assert not _updated(corpus), "a second update changes no byte"
+    strings = sum(len(entries) for entries in first.entries.values())
+    return [Figure(f"translate update: {strings} strings", _best(lambda: _updated(corpus)), "s", 1.5)]
+
+
+def _updated(corpus: Corpus) -> object:
+    desk = Desk(corpus)
+    bring_up_to_date(desk, {})
+    return desk.changed()
+
+
+def _clause(name: str) -> bytes:
+    head = f"schema: clause/1\nid: {name}\ntitle: Cases\npoints:\n"
+    text = "The unit keeps record {} of a person with disability for 5 years."
+    points = (f"  - id: p{n}\n    text: >-\n      {text.format(n)}\n" for n in range(_POINTS))
+    return (head + "".join(points)).encode()
+
+
+def _terms(corpus: Corpus) -> list[Figure]:
+    """Twenty thousand pairs of our own corpus against the whole glossary; the forms are made before."""
+    figures = []
+    for lang in (Lang.RU, Lang.TK):
+        catalogue = corpus.catalogues[lang].values()
+        pairs = [(entry.source, entry.text.raw) for entry in catalogue]
+        pairs = (pairs * (_PAIRS // len(pairs) + 1))[:_PAIRS]
+        finders = matcher(corpus.concepts, Lang.EN), matcher(corpus.concepts, lang)
+        name = f"terms: {_PAIRS} pairs en-{lang}, {len(corpus.concepts)} concepts"
+        figures.append(Figure(name, _best(partial(_searched, pairs, *finders)), "s", 3.0))
+    return figures
+
+
+def _searched(pairs: list[tuple[str, str]], english: Matcher, other: Matcher) -> int:
+    return sum(len(english.find(source)) + len(other.find(target)) for source, target in pairs)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
