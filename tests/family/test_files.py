@@ -14,7 +14,9 @@ import pytest
 from openxml_audit import OpenXmlValidator
 
 from family.conftest import DOCUMENTS, ROOT, Composed
+from resminama.document import printed
 from resminama.document.dump import dump
+from resminama.document.spot import Spot
 from resminama.lang import Lang
 from resminama.ooxml.audit import audit
 from resminama.ooxml.text import lines
@@ -112,3 +114,15 @@ def test_same_sources_same_bytes(tmp_path: Path) -> None:
         )
         seen.add(run.stdout)
     assert len(seen) == 1
+
+
+@EVERY
+@LANGS
+def test_every_printed_paragraph_has_a_spot_of_its_own(key: str, lang: Lang, composed: Composed) -> None:
+    document = composed(key, lang)
+    listed = [item for line in printed.lines(document) for item in line.paragraphs]
+    texts = {item.spot: item.text for item in listed}
+    assert len(texts) == len(listed)
+    assert {unit.anchor: texts.get(Spot(unit.anchor)) for unit in document.base} == {
+        unit.anchor: unit.text for unit in document.base
+    }

@@ -16,6 +16,7 @@ from openxml_audit import OpenXmlValidator
 from resminama.document.dump import dump
 from resminama.document.tree import (
     BaseUnit,
+    Cell,
     Document,
     Field,
     FieldKind,
@@ -34,7 +35,7 @@ from resminama.document.tree import (
 )
 from resminama.lang import Lang
 from resminama.ooxml.audit import audit
-from resminama.ooxml.namespaces import w
+from resminama.ooxml.namespaces import BASE, w
 from resminama.ooxml.text import lines
 from resminama.write.docx import write
 from write_docx.samples import ACT, SAMPLES, cells, long_act, meta, p
@@ -48,7 +49,7 @@ HOSTILE = (
     "<w:vanish/>&amp;\"'",
     "👍🏽 \U0001f600",
     "\ud800lone",
-    "я" * 70_000,
+    "я" * 60_000,
 )
 
 
@@ -83,6 +84,12 @@ def test_hostile_text_stays_text(text: str) -> None:
     assert f"[^1] {shown}" in lines(data)
 
 
+def base_of(data: bytes) -> etree._Element:
+    """Return the part that holds what was sent."""
+    with zipfile.ZipFile(io.BytesIO(data)) as archive:
+        return etree.fromstring(archive.read("customXml/item1.xml"))
+
+
 def test_base_part_holds_every_unit() -> None:
     base = (
         BaseUnit("doc/a", "clause:x", "ab" * 8, 'wording "&" <b>'),
@@ -90,16 +97,37 @@ def test_base_part_holds_every_unit() -> None:
     )
     data = write(document(p(Role.BODY, "wording", anchor="doc/a"), base=base))
 
-    with zipfile.ZipFile(io.BytesIO(data)) as archive:
-        root = etree.fromstring(archive.read("customXml/item1.xml"))
+    root = base_of(data)
 
     assert root.tag == "{urn:resminama:base:1}base"
     assert root.get("version") == "0.3"
-    assert [dict(unit.attrib) for unit in root] == [
+    assert [dict(unit.attrib) for unit in root.iterchildren("{*}unit")] == [
         {"anchor": "doc/a", "bookmark": "cl_doc_a", "origin": "clause:x", "digest": "ab" * 8},
         {"anchor": "doc/absent", "bookmark": "", "origin": "own", "digest": "cd" * 8},
     ]
     assert root[0].text == 'wording "&" <b>'
+
+
+def test_base_part_holds_every_line_and_where_it_stands() -> None:
+    note = Footnote((Run("see"),))
+    row = Row((*cells("left"), Cell((p(Role.CELL, "one"), p(Role.CELL, "two")))), anchor="doc/row")
+    table = Table((1, 1), (Row(cells("A", "B")),), (row, Row(cells("c", ""))), (Run("Named"),))
+    unit = Paragraph(Role.POINT, (Run("words"), note), anchor="doc/a")
+    base = (BaseUnit("doc/a", "own", "ab" * 8, "words"),)
+
+    root = base_of(write(document(p(Role.DRAFT, "draft"), unit, table, base=base)))
+
+    shown = [etree.tostring(item, encoding="unicode").replace(f' xmlns="{BASE}"', "") for item in root]
+    assert shown == [
+        '<line at="doc" part="frame" number="1" bookmark="">draft</line>',
+        f'<unit anchor="doc/a" bookmark="cl_doc_a" origin="own" digest="{"ab" * 8}">words'
+        '<note at="doc/a" number="1">see</note></unit>',
+        '<line at="doc/a" part="caption" number="1" bookmark="">Named</line>',
+        '<row at="doc/a" bookmark="" table="1" row="1"><cell><p>A</p></cell><cell><p>B</p></cell></row>',
+        '<row at="doc/row" bookmark="cl_doc_row"><cell><p>left</p></cell>'
+        "<cell><p>one</p><p>two</p></cell></row>",
+        '<row at="doc/a" bookmark="" table="1" row="3"><cell><p>c</p></cell><cell><p/></cell></row>',
+    ]
 
 
 def test_bookmarks_never_meet() -> None:

@@ -1,8 +1,12 @@
-"""The hidden part that lets a returned file find its way home: every unit as it was sent."""
+"""The hidden part that lets a returned file find its way home: every line as it was sent."""
 
 from __future__ import annotations
 
-from resminama.document.tree import Document
+from collections.abc import Iterator
+
+from resminama.document.printed import Line, Printed, lines
+from resminama.document.tree import BaseUnit, Document
+from resminama.document.walk import anchors
 from resminama.ooxml.namespaces import BASE
 from resminama.write.docx.bookmarks import Bookmarks
 from resminama.write.docx.escape import escape
@@ -12,17 +16,70 @@ _ITEM = "{6A1F0C52-7D0B-4E6B-9C55-3B2E8F4A7D10}"
 _CUSTOM_XML = "http://schemas.openxmlformats.org/officeDocument/2006/customXml"
 
 
+def base_part(document: Document) -> bytes:
+    """Return the part as `write` puts it into the file, for a file that has lost it."""
+    return base_xml(document, Bookmarks(anchors(document))).encode()
+
+
 def base_xml(document: Document, bookmarks: Bookmarks) -> str:
-    """Return the units of ``document``; one that no page shows has an empty bookmark."""
+    """Return the lines of ``document`` in reading order: units, rows of tables, and what stands around them.
+
+    Behind them stand units that no page shows, with an empty bookmark.
+    """
     meta = document.meta
-    units = "".join(
-        f'<unit anchor="{escape(unit.anchor)}" bookmark="{bookmarks.find(unit.anchor) or ""}"'
-        f' origin="{escape(unit.origin)}" digest="{escape(unit.digest)}">{escape(unit.text)}</unit>'
-        for unit in document.base
-    )
+    units = {unit.anchor: unit for unit in document.base}
+    listed = "".join(_line(line, units, bookmarks) for line in lines(document))
+    unseen = "".join(_unit(unit, "", escape(unit.text)) for unit in units.values())
     return (
         f'{HEAD}<base xmlns="{BASE}" document="{escape(meta.id)}" language="{document.lang}"'
-        f' version="{escape(meta.version)}" digest="{escape(meta.digest)}">{units}</base>'
+        f' version="{escape(meta.version)}" digest="{escape(meta.digest)}">{listed}{unseen}</base>'
+    )
+
+
+def _line(line: Line, units: dict[str, BaseUnit], bookmarks: Bookmarks) -> str:
+    """Return a line; a unit is taken out of ``units``."""
+    bookmark = "" if line.anchor is None else bookmarks.name(line.anchor)
+    if line.row:
+        return _row(line, bookmark)
+    first = line.paragraphs[0]
+    unit = units.pop(first.spot.address, None) if line.anchor == first.spot.address else None
+    if unit is not None:
+        return _unit(unit, bookmark, escape(unit.text), _notes(first))
+    spot = first.spot
+    number = f' number="{spot.number}"' if spot.number else ""
+    named = f'at="{escape(spot.address)}" part="{spot.part}"{number} bookmark="{bookmark}"'
+    return f"<line {named}>{escape(first.text)}{_notes(first)}</line>"
+
+
+def _unit(unit: BaseUnit, bookmark: str, text: str, notes: str = "") -> str:
+    return (
+        f'<unit anchor="{escape(unit.anchor)}" bookmark="{bookmark}"'
+        f' origin="{escape(unit.origin)}" digest="{escape(unit.digest)}">{text}{notes}</unit>'
+    )
+
+
+def _row(line: Line, bookmark: str) -> str:
+    spot = line.paragraphs[0].spot
+    place = f' table="{spot.table}" row="{spot.row}"' if spot.table else ""
+    cells = "".join(f"<cell>{cell}</cell>" for cell in _cells(line.paragraphs))
+    return f'<row at="{escape(spot.address)}" bookmark="{bookmark}"{place}>{cells}</row>'
+
+
+def _cells(paragraphs: tuple[Printed, ...]) -> Iterator[str]:
+    last, found = 1, ""
+    for item in paragraphs:
+        while last < item.spot.cell:
+            yield found
+            last, found = last + 1, ""
+        found += f"<p>{escape(item.text)}{_notes(item)}</p>"
+    yield found
+
+
+def _notes(item: Printed) -> str:
+    """Return the footnotes of a paragraph; they count on from one paragraph of a unit to the next."""
+    return "".join(
+        f'<note at="{escape(spot.address)}" number="{spot.number}">{escape(text)}</note>'
+        for spot, text in item.notes
     )
 
 

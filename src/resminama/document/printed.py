@@ -1,0 +1,142 @@
+"""Every paragraph that a document prints, with its spot: what a returned file is compared with.
+
+The contents table is left out: it repeats the headings. Offsets and texts are
+those of `resminama.review.changes`: no label, a break is ``\\n``, a tab ``\\t``,
+footnote signs, form fields and blanks have no character.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from resminama.document.spot import Part, Spot
+from resminama.document.tree import (
+    Block,
+    Break,
+    Document,
+    Footnote,
+    Heading,
+    Inline,
+    Link,
+    Paragraph,
+    Picture,
+    Row,
+    Run,
+    Section,
+    Tab,
+    Table,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Printed:
+    """A paragraph and its text, with the footnotes that it calls, in order."""
+
+    spot: Spot
+    text: str
+    notes: tuple[tuple[Spot, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A paragraph, or a table row: at least one in each cell."""
+
+    paragraphs: tuple[Printed, ...]
+    anchor: str | None = None
+    """The anchor whose bookmark it carries."""
+    row: bool = False
+
+
+def lines(document: Document) -> list[Line]:
+    """Return the lines of a document in reading order; those of its page header last."""
+    found = [
+        line for section in document.sections for line in _Walk(_owner(section, document)).lines(section)
+    ]
+    if document.design.header:
+        text = document.meta.header or document.title
+        found.append(Line((Printed(Spot(document.meta.id, Part.EDGE, number=1), text),)))
+    return found
+
+
+def text_of(inlines: Iterable[Inline]) -> str:
+    """Return the characters of inlines."""
+    return "".join(_characters(inline) for inline in inlines)
+
+
+def _characters(inline: Inline) -> str:
+    match inline:
+        case Run(text=text):
+            return text
+        case Link(runs=runs):
+            return "".join(run.text for run in runs)
+        case Break():
+            return "\n"
+        case Tab():
+            return "\t"
+        case _:
+            return ""
+
+
+def _owner(section: Section, document: Document) -> str:
+    """Return the document that a section of a bound file is of: that of its first anchor."""
+    anchors = (getattr(block, "anchor", None) for block in section.blocks)
+    first = next((anchor for anchor in anchors if anchor is not None), document.meta.id)
+    return first.partition("/")[0]
+
+
+class _Walk:
+    """Goes through a section; remembers the unit that things without an address stand under."""
+
+    def __init__(self, document: str) -> None:
+        self._document = self._unit = document
+        self._counts: Counter[tuple[str, Part]] = Counter()
+
+    def lines(self, section: Section) -> Iterator[Line]:
+        for block in section.blocks:
+            yield from self._block(block)
+
+    def _block(self, block: Block) -> Iterator[Line]:
+        match block:
+            case Heading() | Paragraph():
+                self._unit = block.anchor or self._unit
+                spot = Spot(block.anchor) if block.anchor else self._next(self._document, Part.FRAME)
+                yield Line((self._printed(spot, block.inlines),), block.anchor)
+            case Table():
+                self._unit = block.anchor or self._unit
+                yield from self._caption(block.caption, block.anchor)
+                yield from self._rows(block)
+            case Picture():
+                yield from self._caption(block.caption, block.anchor)
+            case _:
+                return
+
+    def _caption(self, inlines: tuple[Inline, ...], anchor: str | None) -> Iterator[Line]:
+        if inlines:
+            spot = self._next(anchor or self._unit, Part.CAPTION)
+            yield Line((self._printed(spot, inlines),), anchor)
+
+    def _rows(self, table: Table) -> Iterator[Line]:
+        number = self._next(self._unit, Part.CELL).number
+        for place, row in enumerate((*table.head, *table.rows), start=1):
+            table_, row_ = (0, 0) if row.anchor else (number, place)
+            spot = Spot(row.anchor or self._unit, Part.CELL, table_, row_)
+            first = table.anchor if place == 1 and not table.caption else None
+            yield Line(tuple(self._cells(row, spot)), row.anchor or first, row=True)
+
+    def _cells(self, row: Row, spot: Spot) -> Iterator[Printed]:
+        for place, cell in enumerate(row.cells, start=1):
+            said = [paragraph.inlines for paragraph in cell.paragraphs] or [()]
+            for number, inlines in enumerate(said, start=1):
+                where = Spot(spot.address, Part.CELL, spot.table, spot.row, place, number)
+                yield self._printed(where, inlines)
+
+    def _printed(self, spot: Spot, inlines: tuple[Inline, ...]) -> Printed:
+        notes = (inline for inline in inlines if isinstance(inline, Footnote))
+        called = tuple((self._next(spot.address, Part.NOTE), text_of(note.runs)) for note in notes)
+        return Printed(spot, text_of(inlines), called)
+
+    def _next(self, address: str, part: Part) -> Spot:
+        self._counts[address, part] += 1
+        return Spot(address, part, number=self._counts[address, part])
