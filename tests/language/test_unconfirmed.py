@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from importlib import import_module
+from types import ModuleType
 
 import pytest
 
 from resminama import language
-from resminama.lang import Lang
+from resminama.lang import Case, Lang
 from resminama.language.citation import ActKind, UnitKind
 from resminama.language.unconfirmed import UNCONFIRMED, Unconfirmed
-from resminama.language.values import Operation, TimeUnit, Wording
+from resminama.language.values import Gender, Operation, TimeUnit, Wording
 
 PACKAGES = {Lang.TK: "turkmen", Lang.RU: "russian"}
 
@@ -29,7 +30,11 @@ def used(entry: Unconfirmed) -> str:
             formula = import_module(f"{package}.formulae").FORMULAE[name]
             return formula if isinstance(formula, str) else " / ".join(formula)
         case "amendment":
-            return str(import_module(f"{package}.amendments").AMENDMENTS[Operation(name)])
+            return str(import_module(f"{package}.amendments").AMENDMENTS[Operation(name)][0])
+        case "throughout":
+            return str(import_module(f"{package}.amendments").THROUGHOUT[Operation(name)][0])
+        case "amending":
+            return amending(import_module(f"{package}.amendments"), name)
         case "title":
             return str(import_module(f"{package}.headings").SUBJECTS[ActKind(name)][1])
         case "limit":
@@ -39,6 +44,18 @@ def used(entry: Unconfirmed) -> str:
     if name == "at-once":
         return spoken.duration(0, TimeUnit.AT_ONCE, Wording.WITHIN)
     return spoken.frequency(1, TimeUnit.WEEK).partition("\N{NO-BREAK SPACE}")[2]
+
+
+def amending(tables: ModuleType, name: str) -> str:
+    """Return a word of the formulae of amendment: the first of its forms."""
+    match name:
+        case "any-case":
+            return str(tables.ANY_CASE[0])
+        case "figures":
+            return str(tables.QUOTED_WORDS[Case.ACC][2])
+        case "repealed":
+            return str(tables.REPEALED if isinstance(tables.REPEALED, str) else tables.REPEALED[Gender.M])
+    return str(tables.EACH)
 
 
 @pytest.mark.parametrize("entry", UNCONFIRMED, ids=lambda entry: f"{entry.lang}-{entry.key}")

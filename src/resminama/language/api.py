@@ -19,7 +19,9 @@ from resminama.language.values import (
     Governor,
     Join,
     Line,
+    Made,
     NamedAct,
+    Path,
     Point,
     TimeUnit,
     Wording,
@@ -121,8 +123,8 @@ class Language(ABC):
         """
 
     @abstractmethod
-    def unit(self, kind: UnitKind, case: Case = Case.NOM) -> str:
-        """Return the noun of a level of division: «статья», "madda"."""
+    def unit(self, kind: UnitKind, case: Case = Case.NOM, many: bool = False) -> str:
+        """Return the noun of a level of division, or its plural: «статья», "maddalar"."""
 
     @abstractmethod
     def unit_heading(self, kind: UnitKind, number: Number | int) -> str:
@@ -179,11 +181,26 @@ class Language(ABC):
 
     @abstractmethod
     def amendment(self, change: Amendment) -> str:
-        """Return an amendment as one clause, without its end mark.
+        """Return an amendment as one clause, without its end mark; a colon where new wording follows."""
 
-        Raises:
-            MissingFormError: the act's name is not known in the case its place wants.
+    @abstractmethod
+    def amendments_in(self, unit: Path) -> str:
+        """Return the words over a list of changes of one unit: «в пункте 9:»."""
+
+    @abstractmethod
+    def made(self, changes: Mapping[Made, bool], case: Case = Case.NOM) -> str:
+        """Return what the changes are called, in the order given; true where there are several.
+
+        «изменение и дополнения», "üýtgetmeleri we goşmaçany".
         """
+
+    @abstractmethod
+    def verbatim(self, text: str) -> str:
+        """Return ``text`` in quotation marks, letter for letter where both levels have the same marks."""
+
+    @abstractmethod
+    def repealed(self, kind: UnitKind) -> str:
+        """Return what stands in the place of a repealed unit: «Утратил силу.»."""
 
     @property
     @abstractmethod

@@ -30,6 +30,9 @@ class UnitKind(StrEnum):
     RULE = "rule"
     PARAGRAPH = "paragraph"  # numbered paragraph of an international instrument
     STEP = "step"  # шаг, ädim: a step of an SOP
+    TITLE = "title"  # наименование, ady: of an act, a chapter, an article
+    TABLE = "table"  # таблица, tablisa
+    ROW = "row"  # строка, setir
 
 
 class ActKind(StrEnum):

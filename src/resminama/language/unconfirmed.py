@@ -2,7 +2,7 @@
 
 A key says where the wording lives: ``act/<kind>``, ``unit/<kind>``, ``formula/<name>``,
 ``time/<unit>``, ``limit/<wording>``, ``title/<kind>``, ``amendment/<operation>``,
-``word/<name>``. The tests hold every
+``throughout/<operation>``, ``amending/<name>``, ``word/<name>``. The tests hold every
 wording here against the tables, so a correction there is made here too.
 """
 
@@ -27,6 +27,8 @@ class Unconfirmed:
 _USAGE = "professional usage, not read in an act of Turkmenistan"
 _DERIVED = "put together from confirmed forms; the whole was not read"
 _RUSSIAN = "counterpart of a Turkmen formula; no Russian text of a ministry's order was read"
+_COUNTERPART = "counterpart of a Russian formula; not read in a Turkmen act"
+_ELSEWHERE = "read in rules on drafting and acts of other countries, not in an act of Turkmenistan"
 _TERM = "term of the programme, not of acts"
 
 _TURKMEN: tuple[tuple[str, str, str], ...] = (
@@ -85,8 +87,21 @@ _TURKMEN: tuple[tuple[str, str, str], ...] = (
     ("formula/annex-joint-close", "{kind:possessed-dat} / {annex}", _DERIVED),
     ("formula/annex-to", "{title:dat} {annex}", _DERIVED),
     ("formula/annex-number", "{ordinal} goşundy", _DERIVED),
-    ("amendment/delete-unit", "{unit:acc} aýyrmaly", _DERIVED),
+    ("unit/table", "tablisa", _USAGE),
+    ("unit/row", "setir", _USAGE),
+    ("amendment/remove", "{unit:acc} aýyrmaly", _DERIVED),
+    ("amendment/add-before", "{unit:abl} öň şu mazmunly {added:acc} goşmaly:", _DERIVED),
     ("amendment/add-words", "{unit:loc} {old:abl} soň {new:acc} goşmaly", _USAGE),
+    ("amendment/append-words", "{unit:dat} {new:acc} goşmaly", _DERIVED),
+    (
+        "throughout/replace-words",
+        "{unit:gen} teksti boýunça {old:acc} {each}{new:dat} çalşyrmaly",
+        _COUNTERPART,
+    ),
+    ("throughout/remove-words", "{unit:gen} teksti boýunça {old:acc} aýyrmaly", _COUNTERPART),
+    ("amending/any-case", " degişli düşümlerde", _COUNTERPART),
+    ("amending/figures", "{} diýen sanlary", _COUNTERPART),
+    ("amending/repealed", "Güýjüni ýitirdi.", _COUNTERPART),
     ("formula/annex-noun", "goşundy", _DERIVED),
 )
 
@@ -122,12 +137,16 @@ _IN_RUSSIAN: tuple[tuple[str, str, str], ...] = (
     ("formula/annex", "{annex} / к {kind:dat} {issuer:gen} / от {date} № {number}", _RUSSIAN),
     ("formula/annex-to", "{annex} к {title:dat}", _RUSSIAN),
     ("formula/short-name", "(далее – {word})", _RUSSIAN),
-    (
-        "amendment/add-after",
-        "после {unit:gen} дополнить {added:ins} следующего содержания: {text}",
-        _USAGE,
-    ),
+    ("amendment/add-before", "перед {unit:ins} дополнить {added:ins} следующего содержания:", _USAGE),
+    ("amendment/repeal", "{unit:acc} признать {repealed} силу", _USAGE),
     ("amendment/add-words", "{unit:acc} после {old:gen} дополнить {new:ins}", _USAGE),
+    ("amendment/append-words", "{unit:acc} дополнить {new:ins}", _ELSEWHERE),
+    ("throughout/replace-words", "по тексту {unit:gen} {old:acc} заменить {each}{new:ins}", _USAGE),
+    ("throughout/remove-words", "по тексту {unit:gen} {old:acc} исключить", _USAGE),
+    ("amending/each", "соответственно", _USAGE),
+    ("amending/any-case", " в соответствующих падежах", _USAGE),
+    ("amending/figures", "цифры {}", _ELSEWHERE),
+    ("amending/repealed", "Утратил силу.", _USAGE),
     ("title/instruction", "по", _RUSSIAN),
     ("title/manual", "по", _RUSSIAN),
     ("title/guidance", "по", _RUSSIAN),

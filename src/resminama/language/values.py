@@ -8,7 +8,7 @@ from datetime import date
 from enum import StrEnum
 
 from resminama.lang import Case, Lang
-from resminama.language.citation import ActKind, Citation, Style, UnitKind
+from resminama.language.citation import ActKind, Level, UnitKind
 
 Forms = Mapping[Case, str]
 """A name in its cases; a case that nobody has written is absent, never guessed."""
@@ -140,29 +140,58 @@ class Operation(StrEnum):
     """What an amendment does."""
 
     RESTATE = "restate"
-    ADD_UNIT = "add-unit"  # into a unit
-    ADD_AFTER = "add-after"  # after a unit
-    DELETE_UNIT = "delete-unit"
+    ADD = "add"  # units at the end of a unit
+    ADD_AFTER = "add-after"  # units after a unit
+    ADD_BEFORE = "add-before"
+    REMOVE = "remove"  # a unit, without a trace
+    REPEAL = "repeal"  # a unit, whose number stays
     REPLACE_WORDS = "replace-words"
-    ADD_WORDS = "add-words"
-    DELETE_WORDS = "delete-words"
+    ADD_WORDS = "add-words"  # after words
+    APPEND_WORDS = "append-words"  # at the end of a unit
+    REMOVE_WORDS = "remove-words"
+
+
+Path = tuple[Level, ...]
+"""Where a unit stands inside its act: levels from the largest; empty for the act itself."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Amendment:
-    """One change of an act."""
+    """One change of an act, without the new wording of its units."""
 
     operation: Operation
-    unit: Citation
-    """The unit changed, or the place of what is added."""
-    old: str = ""
-    """Words that are replaced or deleted, or after which words are added."""
-    new: str = ""
-    """The new wording of a unit, or the new words."""
+    units: tuple[Path, ...] = ()
+    """The units changed, or the place of what is added; none for the act, or the unit its list names."""
+    old: tuple[str, ...] = ()
+    """Words that are replaced or removed, or after which words are added."""
+    new: tuple[str, ...] = ()
+    """The new words; as many as the old ones, in their order, where words are replaced."""
     added: UnitKind | None = None
-    """The level of an added unit."""
-    style: Style = Style.BARE
-    """How the act is named; lists of changes name it once, before them."""
+    """The level of added units."""
+    many: bool = False
+    """More than one unit is added."""
+    throughout: bool = False
+    """Every occurrence of the words is meant, not the only one."""
+    in_cases: bool = False
+    """The words are named in the nominative and stand in any case."""
+
+
+class Made(StrEnum):
+    """What lawyers call a change: something other than before, or something more."""
+
+    CHANGE = "change"  # изменение, üýtgetme
+    ADDITION = "addition"  # дополнение, goşmaça
+
+
+ADDITIONS = frozenset(
+    {
+        Operation.ADD,
+        Operation.ADD_AFTER,
+        Operation.ADD_BEFORE,
+        Operation.ADD_WORDS,
+        Operation.APPEND_WORDS,
+    }
+)
 
 
 def form(forms: Forms, case: Case, lang: Lang) -> str:

@@ -54,6 +54,11 @@ class Writing(Language):
                 signs.append(sign)
         return "".join([*signs, pairs[0][1]])
 
+    def verbatim(self, text: str) -> str:
+        """See `Language.verbatim`."""
+        opening, closing = self.quotes
+        return f"{opening}{text}{closing}" if self.quotes == self.inner_quotes else self.quote(text)
+
     def capital(self, text: str) -> str:
         """See `Language.capital`."""
         start = next((i for i, sign in enumerate(text) if sign not in _OPENING), len(text))

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from resminama.lang import Case, Lang
 from resminama.language.amending import Amending
-from resminama.language.citation import ActKind
+from resminama.language.citation import ActKind, UnitKind
 from resminama.language.drafting import Drafting
-from resminama.language.english.amendments import AMENDMENTS, QUOTED_WORDS
+from resminama.language.english import amendments as tables
 from resminama.language.english.formulae import FORMULAE
 from resminama.language.english.headings import EnglishHeadings
 from resminama.language.english.nouns import PLURAL_ACTS, with_article
@@ -50,8 +50,13 @@ class English(
         r"(?<=\d) (?=manats?\b)",
     )
     formulae = FORMULAE
-    amendments = AMENDMENTS
-    quoted_words = QUOTED_WORDS
+    amendments = tables.AMENDMENTS
+    throughout = tables.THROUGHOUT
+    group = tables.GROUP
+    quoted_words = tables.QUOTED_WORDS
+    each = tables.EACH
+    any_case = tables.ANY_CASE
+    called = tables.CALLED
     governor_table: dict[str, Governor] = {}  # noqa: RUF012  English nouns have no case
     plural_acts = PLURAL_ACTS
 
@@ -62,3 +67,7 @@ class English(
     def name_form(self, name: Forms, spec: str) -> str:
         """See `Drafting.name_form`; ``the`` is the name with its article."""
         return with_article(form(name, Case.NOM, Lang.EN)) if spec == "the" else super().name_form(name, spec)
+
+    def repealed(self, kind: UnitKind) -> str:
+        """See `Language.repealed`."""
+        return tables.REPEALED

@@ -3,17 +3,48 @@
 from __future__ import annotations
 
 from resminama.lang import Case
-from resminama.language.values import Operation
+from resminama.language.amending import Formula
+from resminama.language.values import Made, Operation
 
-AMENDMENTS: dict[Operation, str] = {
-    Operation.RESTATE: "{unit} shall be restated as follows: {text}",
-    Operation.ADD_UNIT: "the following {added} shall be added to {unit}: {text}",
-    Operation.ADD_AFTER: "the following {added} shall be added after {unit}: {text}",
-    Operation.DELETE_UNIT: "{unit} shall be deleted",
-    Operation.REPLACE_WORDS: "in {unit}, {old} shall be replaced by {new}",
-    Operation.ADD_WORDS: "in {unit}, {new} shall be added after {old}",
-    Operation.DELETE_WORDS: "in {unit}, {old} shall be deleted",
+_NEW = "the following {added} shall be added"
+
+AMENDMENTS: dict[Operation, Formula] = {
+    Operation.RESTATE: ("{unit} shall be restated as follows:", "shall be restated as follows:"),
+    Operation.ADD: (_NEW + " to {unit}:", _NEW + ":"),
+    Operation.ADD_AFTER: (_NEW + " after {unit}:", _NEW + ":"),
+    Operation.ADD_BEFORE: (_NEW + " before {unit}:", _NEW + ":"),
+    Operation.REMOVE: ("{unit} shall be deleted", "shall be deleted"),
+    Operation.REPEAL: ("{unit} shall be declared to have lost force", "shall be declared to have lost force"),
+    Operation.REPLACE_WORDS: (
+        "in {unit}, {old} shall be replaced {each}by {new}",
+        "{old} shall be replaced {each}by {new}",
+    ),
+    Operation.ADD_WORDS: ("in {unit}, {new} shall be added after {old}", "{new} shall be added after {old}"),
+    Operation.APPEND_WORDS: ("{new} shall be added at the end of {unit}", "{new} shall be added at the end"),
+    Operation.REMOVE_WORDS: ("in {unit}, {old} shall be deleted", "{old} shall be deleted"),
 }
 
-QUOTED_WORDS: dict[Case, tuple[str, str]] = {Case.NOM: ("the word {}", "the words {}")}
-"""Quoted words with their noun: one word, several."""
+THROUGHOUT: dict[Operation, Formula] = {
+    Operation.REPLACE_WORDS: (
+        "throughout {unit}, {old} shall be replaced {each}by {new}",
+        "throughout the text, {old} shall be replaced {each}by {new}",
+    ),
+    Operation.REMOVE_WORDS: (
+        "throughout {unit}, {old} shall be deleted",
+        "throughout the text, {old} shall be deleted",
+    ),
+}
+
+GROUP = "in {unit}:"
+EACH = "respectively"
+ANY_CASE = (" in any form", " in the same form")
+
+QUOTED_WORDS: dict[Case, tuple[str, str, str]] = {Case.NOM: ("the word {}", "the words {}", "the figures {}")}
+"""Quoted words with their noun: one word, several, figures."""
+
+CALLED: dict[Made, dict[Case, tuple[str, str]]] = {
+    Made.CHANGE: dict.fromkeys(Case, ("amendment", "amendments")),
+    Made.ADDITION: dict.fromkeys(Case, ("addition", "additions")),
+}
+
+REPEALED = "Lost force."

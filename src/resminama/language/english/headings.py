@@ -38,9 +38,9 @@ class EnglishHeadings(Language):
         """See `Language.act_kind`."""
         return ACTS[kind]
 
-    def unit(self, kind: UnitKind, case: Case = Case.NOM) -> str:
+    def unit(self, kind: UnitKind, case: Case = Case.NOM, many: bool = False) -> str:
         """See `Language.unit`."""
-        return UNITS[kind]
+        return UNITS[kind] + ("s" if many else "")
 
     def unit_heading(self, kind: UnitKind, number: Number | int) -> str:
         """See `Language.unit_heading`."""

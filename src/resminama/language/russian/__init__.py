@@ -4,19 +4,20 @@ from __future__ import annotations
 
 from resminama.lang import Lang
 from resminama.language.amending import Amending
-from resminama.language.citation import ActKind
+from resminama.language.citation import ActKind, UnitKind
 from resminama.language.drafting import Drafting
 from resminama.language.governing import Governing
 from resminama.language.russian import acts
-from resminama.language.russian.amendments import AMENDMENTS, QUOTED_WORDS
+from resminama.language.russian import amendments as tables
 from resminama.language.russian.dates import RussianDates
 from resminama.language.russian.formulae import FORMULAE
 from resminama.language.russian.governors import GOVERNORS
 from resminama.language.russian.headings import RussianHeadings
+from resminama.language.russian.nouns import UNITS
 from resminama.language.russian.numerals import RussianNumerals
 from resminama.language.russian.quantities import RussianQuantities
 from resminama.language.russian.references import RussianReferences
-from resminama.language.values import Join
+from resminama.language.values import Gender, Join, Path
 from resminama.language.writing import Writing
 
 
@@ -51,8 +52,13 @@ class Russian(
         r"(?<=[Пп]риложени[еяюи]) (?=\d)",
     )
     formulae = FORMULAE
-    amendments = AMENDMENTS
-    quoted_words = QUOTED_WORDS
+    amendments = tables.AMENDMENTS
+    throughout = tables.THROUGHOUT
+    group = tables.GROUP
+    quoted_words = tables.QUOTED_WORDS
+    each = tables.EACH
+    any_case = tables.ANY_CASE
+    called = tables.CALLED
     governor_table = GOVERNORS
     plural_acts = frozenset({ActKind.RULES, ActKind.REQUIREMENTS, ActKind.GUIDANCE})
 
@@ -63,3 +69,13 @@ class Russian(
     def kind_form(self, kind: ActKind, spec: str) -> str:
         """See `Drafting.kind_form`; ``registered`` is the participle that agrees."""
         return self.capital(acts.registered(kind)) if spec == "registered" else super().kind_form(kind, spec)
+
+    def participle(self, units: tuple[Path, ...]) -> str:
+        """See `Amending.participle`: «признать утратившей силу»."""
+        several = len(units) > 1 or (units and len(units[0][-1].numbers) > 1)
+        gender = Gender.PL if several else UNITS[units[0][-1].kind].gender if units else Gender.M
+        return tables.PARTICIPLES[gender]
+
+    def repealed(self, kind: UnitKind) -> str:
+        """See `Language.repealed`: the verb agrees with the unit."""
+        return tables.REPEALED[UNITS[kind].gender]

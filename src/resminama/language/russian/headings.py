@@ -42,9 +42,9 @@ class RussianHeadings(Language):
         """See `Language.act_kind`."""
         return ACTS[kind].forms[case]
 
-    def unit(self, kind: UnitKind, case: Case = Case.NOM) -> str:
+    def unit(self, kind: UnitKind, case: Case = Case.NOM, many: bool = False) -> str:
         """See `Language.unit`."""
-        return UNITS[kind].form(case)
+        return UNITS[kind].form(case, many)
 
     def unit_heading(self, kind: UnitKind, number: Number | int) -> str:
         """See `Language.unit_heading`."""

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from resminama.lang import Case, Lang
 from resminama.language.amending import Amending
-from resminama.language.citation import ActKind
+from resminama.language.citation import ActKind, UnitKind
 from resminama.language.drafting import Drafting
 from resminama.language.governing import Governing
-from resminama.language.turkmen.amendments import AMENDMENTS, QUOTED_WORDS
+from resminama.language.turkmen import amendments as tables
 from resminama.language.turkmen.dates import TurkmenDates
 from resminama.language.turkmen.formulae import FORMULAE
 from resminama.language.turkmen.governors import GOVERNORS
@@ -46,8 +46,13 @@ class Turkmen(
         r" (?=belgili\b)",
     )
     formulae = FORMULAE
-    amendments = AMENDMENTS
-    quoted_words = QUOTED_WORDS
+    amendments = tables.AMENDMENTS
+    throughout = tables.THROUGHOUT
+    group = tables.GROUP
+    quoted_words = tables.QUOTED_WORDS
+    each = tables.EACH
+    any_case = tables.ANY_CASE
+    called = tables.CALLED
     governor_table = GOVERNORS
     plural_acts = frozenset({ActKind.RULES, ActKind.REQUIREMENTS})
 
@@ -64,3 +69,7 @@ class Turkmen(
         if spec.startswith("possessed-"):
             return ACTS[kind].possessed(Case(spec.removeprefix("possessed-")))
         return super().kind_form(kind, spec)
+
+    def repealed(self, kind: UnitKind) -> str:
+        """See `Language.repealed`."""
+        return tables.REPEALED

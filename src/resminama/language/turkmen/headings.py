@@ -41,9 +41,9 @@ class TurkmenHeadings(Language):
         """See `Language.act_kind`."""
         return ACTS[kind].bare(case)
 
-    def unit(self, kind: UnitKind, case: Case = Case.NOM) -> str:
+    def unit(self, kind: UnitKind, case: Case = Case.NOM, many: bool = False) -> str:
         """See `Language.unit`."""
-        return UNITS[kind].bare(case)
+        return UNITS[kind].bare(case, many)
 
     def unit_heading(self, kind: UnitKind, number: Number | int) -> str:
         """See `Language.unit_heading`."""

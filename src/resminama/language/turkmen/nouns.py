@@ -53,6 +53,9 @@ UNITS: dict[UnitKind, Noun] = {
     UnitKind.RULE: Noun("düzgün"),
     UnitKind.PARAGRAPH: Noun("bent"),
     UnitKind.STEP: Noun("ädim"),
+    UnitKind.TITLE: Noun("ady", izafet=True),  # «adynda» without a possessor too: metbugat.gov.tm, 3545
+    UnitKind.TABLE: Noun("tablisa"),
+    UnitKind.ROW: Noun("setir"),
 }
 
 ACTS: dict[ActKind, Noun] = {

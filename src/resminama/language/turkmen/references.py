@@ -1,8 +1,9 @@
 """Turkmen references: from the largest unit to the smallest, each possessed by the one before.
 
 «[title] Türkmenistanyň Kanunynyň 7-nji maddasynyň ikinji böleginiň 6-8-nji bentlerinde»:
-every member but the last is in the genitive, the last takes the case its governor needs.
-Source: bp.gov.tm/laws/171 (chain, range), turkmenistan.gov.tm/tk/habar/78079 (list),
+every member but the last is in the genitive, the last takes the case its governor needs; what several units
+possess is a plural too («284-nji we 285-nji maddalaryň bellikleriniň üçünji böleklerinde»).
+Source: bp.gov.tm/laws/171 (chain, range), turkmenistan.gov.tm/tk/habar/78079 (list, plural),
 metbugat.gov.tm/newsDetails/3545 (chain without an act), minjust.gov.tm/mcenter-single/323 (code).
 """
 
@@ -26,11 +27,12 @@ class TurkmenReferences(Language):
         levels, last = citation.levels, self._checked(case)
         act = "" if citation.act is None else self.act(citation.act, Case.GEN if levels else last, style)
         words = [act] if act else []
-        own = style is Style.OWN and citation.act is None
+        own, many = style is Style.OWN and citation.act is None, False
         for place, level in enumerate(levels):
+            many = many or len(level.numbers) > 1
             level_case = last if place == len(levels) - 1 else Case.GEN
             this = "şu " if own and place == 0 and not level.numbers else ""
-            words.append(this + self._level(level, level_case, possessed=bool(words)))
+            words.append(this + self._level(level, level_case, bool(words), many))
         if not words:
             raise ValueError("a reference without units and act")
         return " ".join(words)
@@ -57,8 +59,8 @@ class TurkmenReferences(Language):
             raise ValueError(f"Turkmen has no case {case}")
         return case or Case.NOM
 
-    def _level(self, level: Level, case: Case, possessed: bool) -> str:
-        noun, many = UNITS[level.kind], len(level.numbers) > 1
+    def _level(self, level: Level, case: Case, possessed: bool, many: bool) -> str:
+        noun = UNITS[level.kind]
         head = noun.possessed(case, many) if possessed else noun.bare(case, many)
         if not level.numbers:
             return head
