@@ -65,7 +65,7 @@ def plain(word: str) -> str:
 @cache
 def _readings(word: str) -> list[Any]:
     """Return the likely readings; of a word outside the dictionary only those in the nominative."""
-    readings = _dictionary().parse(word)
+    readings = dictionary().parse(word)
     known = [one for one in readings if one.is_known]
     if not known:
         known = [one for one in readings if one.tag.POS == "NOUN" and one.tag.case == "nomn"] or readings[:1]
@@ -90,5 +90,6 @@ def _same_word(tag: Any, other: Any) -> bool:
 
 
 @cache
-def _dictionary() -> pymorphy3.MorphAnalyzer:
+def dictionary() -> pymorphy3.MorphAnalyzer:
+    """Return the dictionary, read once."""
     return pymorphy3.MorphAnalyzer(lang="ru")

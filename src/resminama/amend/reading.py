@@ -1,0 +1,154 @@
+"""Printed paragraphs to the units of an act, told by their labels alone.
+
+In a law "1." is a part and "1)" a point; in a by-law "1." is the point and "1)" its sub-point
+(turkmenistan.gov.tm/tk/habar/65111 names «4-nji bent» what prints "4."). An act is read as a law if it has
+articles.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from resminama.amend import labels
+from resminama.amend.printed import FRAME, ROWS, Printed
+from resminama.amend.units import Act, Unit
+from resminama.document.tree import Role
+from resminama.language.citation import UnitKind
+
+_BY_LAW = {
+    "point": UnitKind.POINT,
+    "bracket": UnitKind.SUBPOINT,
+    "brackets": UnitKind.SUBPOINT,
+    "letter": UnitKind.INDENT,
+}
+_LAW = {
+    "point": UnitKind.PART,
+    "bracket": UnitKind.POINT,
+    "brackets": UnitKind.PART,
+    "letter": UnitKind.INDENT,
+}
+_RANKS = {
+    UnitKind.ANNEX: 0,
+    UnitKind.SECTION: 1,
+    UnitKind.CHAPTER: 2,
+    UnitKind.ARTICLE: 3,
+    UnitKind.ROW: 9,
+}
+_PART, _POINT, _LETTER = 4, 5, 6
+_LINES = {"title", "kind", "centred"}
+_SKIPPED = FRAME | {"contents", "picture"}
+
+
+@dataclass(frozen=True, slots=True)
+class _Flat:
+    """A unit that does not know yet what stands under it."""
+
+    rank: int
+    unit: Unit
+
+
+def is_law(paragraphs: Iterable[Printed]) -> bool:
+    """Tell whether the paragraphs are those of a law: whether they have articles."""
+    found = (labels.parted(item.text) for item in paragraphs)
+    return any(item is not None and item.shape is UnitKind.ARTICLE for item in found)
+
+
+def act(paragraphs: Sequence[Printed]) -> Act:
+    """Return the act that the paragraphs print: its title and what follows."""
+    start = next((i for i, item in enumerate(paragraphs) if item.kind == Role.TITLE), -1)
+    title = paragraphs[start].text if start >= 0 else ""
+    body = paragraphs[start + 1 :]
+    return Act(title, units(body, is_law(body)))
+
+
+def units(paragraphs: Sequence[Printed], law: bool) -> tuple[Unit, ...]:
+    """Return the units that the paragraphs print."""
+    return _nested(list(_Reader(law).flat(paragraphs)))
+
+
+class _Reader:
+    """Goes through the paragraphs once; what a paragraph is depends on those before it."""
+
+    def __init__(self, law: bool) -> None:
+        self._kinds = _LAW if law else _BY_LAW
+        self._law = law
+        self._numbered = not law
+        """Whether parts of the present article print their numbers."""
+        self._open = False
+        """Whether anything stands above an unlabelled paragraph."""
+
+    def flat(self, paragraphs: Sequence[Printed]) -> Iterator[_Flat]:
+        caption = ""
+        mark: _Flat | None = None
+        for item in paragraphs:
+            if mark is not None and item.kind in _LINES and labels.parted(item.text) is None:
+                mark = replace(mark, unit=replace(mark.unit, text=f"{mark.unit.text} {item.text}".strip()))
+                continue
+            if mark is not None:
+                yield mark
+                mark = None
+            if item.kind == Role.ANNEX:
+                mark = self._annex(item)
+            elif item.kind == "caption":
+                caption = item.text
+            elif item.kind == "table":
+                yield _Flat(_POINT if self._law else _PART + 1, Unit(UnitKind.TABLE, caption))
+                caption = ""
+            elif item.kind in ROWS:
+                yield _Flat(_RANKS[UnitKind.ROW], _row(item))
+            elif item.kind not in _SKIPPED and not item.kind.startswith("entry") and item.text:
+                yield self._paragraph(item)
+        if mark is not None:
+            yield mark
+
+    def _annex(self, item: Printed) -> _Flat | None:
+        found = labels.annex(item.text)
+        self._numbered = not self._law
+        return _Flat(0, Unit(UnitKind.ANNEX, "", found.label, found.number)) if found else None
+
+    def _paragraph(self, item: Printed) -> _Flat:
+        found = labels.parted(item.text)
+        if found is None and item.kind.startswith("heading"):
+            return _Flat(_RANKS[UnitKind.CHAPTER], Unit(UnitKind.CHAPTER, item.text))
+        if found is None:
+            return self._unlabelled(item)
+        kind = found.shape if isinstance(found.shape, UnitKind) else self._kinds[found.shape]
+        if kind is UnitKind.ARTICLE:
+            self._numbered = False
+        elif kind is UnitKind.PART:
+            self._numbered = True
+        return _Flat(self._rank(kind), Unit(kind, found.text, found.label, found.number))
+
+    def _rank(self, kind: UnitKind) -> int:
+        if kind in _RANKS:
+            return _RANKS[kind]
+        if kind in (UnitKind.PART, UnitKind.NOTE):
+            return _PART
+        if kind is UnitKind.INDENT:
+            return _LETTER
+        return _POINT if self._law or kind is UnitKind.SUBPOINT else _PART
+
+    def _unlabelled(self, item: Printed) -> _Flat:
+        if self._law and not self._numbered:
+            return _Flat(_PART, Unit(UnitKind.PART, item.text))
+        return _Flat(_POINT, Unit(UnitKind.INDENT, item.text))
+
+
+def _row(item: Printed) -> Unit:
+    first = item.cells[0].strip("[]. ")
+    digits = first if first and first[0].isdecimal() and first.rstrip("⁰¹²³⁴⁵⁶⁷⁸⁹").isdecimal() else ""
+    head = item.kind == "head"
+    return Unit(UnitKind.ROW, number=None if head else labels.number(digits), cells=item.cells, head=head)
+
+
+def _nested(flat: Sequence[_Flat]) -> tuple[Unit, ...]:
+    found: list[Unit] = []
+    place = 0
+    while place < len(flat):
+        end = place + 1
+        while end < len(flat) and flat[end].rank > flat[place].rank:
+            end += 1
+        found.append(replace(flat[place].unit, children=_nested(flat[place + 1 : end])))
+        place = end
+    return tuple(found)
