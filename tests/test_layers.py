@@ -31,7 +31,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "language": {"lang", "ordinal"},
     "resolve": LEAVES | DERIVED,
     "terms": LEAVES | {"language", "model", "ooxml"},
-    "translate": LEAVES | DERIVED | {"compose", "deliver", "document", "load", "ooxml"},
+    "translate": LEAVES | DERIVED | {"compose", "deliver", "document", "edit", "load", "ooxml"},
     "document": {"lang"},
     "draw": {"lang"},
     "ooxml": {"lang", "document"},
@@ -51,7 +51,8 @@ MAY_IMPORT: dict[str, set[str]] = {
     | {"cache", "compare", "compose", "context", "document", "history", "shelf", "translate", "workspace"}
     | {"world", "write"},
     "translators": LEAVES
-    | {"compose", "context", "equivalence", "model", "terms", "translate", "workspace", "world", "write"},
+    | {"check", "compose", "context", "edit", "equivalence", "model", "report", "terms", "translate"}
+    | {"workspace", "world", "write"},
     "shelf": LEAVES | {"compose", "resolve"},
     "delivery": LEAVES | DERIVED | {"cache", "compose", "context", "deliver", "workspace", "write"},
     "pipeline": LEAVES

@@ -8,6 +8,9 @@ from enum import StrEnum
 
 from resminama.source import Span
 
+Mends = tuple[tuple[Span, str], ...]
+"""Characters of files with what they become."""
+
 
 class Severity(StrEnum):
     """How much a finding matters to the author."""
@@ -29,21 +32,23 @@ class Finding:
     """What is wrong: one clause, lower case, no full stop, no advice."""
     hint: str = ""
     """What to do about it."""
+    mends: Mends = ()
+    """What puts it right, where a machine can say so without a decision."""
 
 
-def error(code: str, span: Span, message: str, hint: str = "") -> Finding:
+def error(code: str, span: Span, message: str, hint: str = "", mends: Mends = ()) -> Finding:
     """Return a finding that stops a build."""
-    return Finding(code=code, severity=Severity.ERROR, span=span, message=message, hint=hint)
+    return Finding(code=code, severity=Severity.ERROR, span=span, message=message, hint=hint, mends=mends)
 
 
-def warning(code: str, span: Span, message: str, hint: str = "") -> Finding:
+def warning(code: str, span: Span, message: str, hint: str = "", mends: Mends = ()) -> Finding:
     """Return a finding that a draft may carry."""
-    return Finding(code=code, severity=Severity.WARNING, span=span, message=message, hint=hint)
+    return Finding(code=code, severity=Severity.WARNING, span=span, message=message, hint=hint, mends=mends)
 
 
-def note(code: str, span: Span, message: str, hint: str = "") -> Finding:
+def note(code: str, span: Span, message: str, hint: str = "", mends: Mends = ()) -> Finding:
     """Return a finding for the lists: a proposal, an unconfirmed wording."""
-    return Finding(code=code, severity=Severity.NOTE, span=span, message=message, hint=hint)
+    return Finding(code=code, severity=Severity.NOTE, span=span, message=message, hint=hint, mends=mends)
 
 
 def in_order(findings: Iterable[Finding]) -> list[Finding]:

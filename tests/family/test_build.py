@@ -11,7 +11,7 @@ import pytest
 
 from family.conftest import ROOT
 from resminama.cli import main
-from resminama.cli.desk import FAILED, OK
+from resminama.cli.codes import FAILED, OK
 
 LETTERS = ("specs", "glossary", "translations", "templates")
 

@@ -16,7 +16,7 @@ from resminama.translate.glossary import Terms
 from resminama.translate.marking import mark
 from resminama.translate.memory import Memory, suggestions
 
-from .workspace import ENGLISH, REVIEWER, RUSSIAN, translated
+from .workspace import ENGLISH, REVIEWER, RUSSIAN, TURKMEN, translated
 
 _LANG = "{http://www.w3.org/XML/1998/namespace}lang"
 
@@ -114,9 +114,34 @@ def test_suggestions_for_what_is_left_of_a_document() -> None:
     space.update()
 
     found = suggestions(space.desk(), "case", Lang.EN, Lang.RU)
-    assert {key: [match.line() for match in matches] for key, matches in found.items()} == {
+    assert {one.address: [match.line() for match in one.matches] for one in found} == {
         "case/new": [f"97 %: {RUSSIAN['a']} ← {ENGLISH['a']}"]
     }
+
+
+@pytest.mark.parametrize(
+    ("asked", "percents"),
+    [("case/a", []), ("The unit keeps records for 5 years.", [100]), ("The unit keeps records.", [79])],
+)
+def test_suggestions_for_one_text_or_any_words(asked: str, percents: list[int]) -> None:
+    desk = translated().desk()
+    mark(desk, ["case/a"], Lang.RU, State.REVIEWED, REVIEWER)
+
+    (found,) = suggestions(desk, asked, Lang.EN, Lang.RU)
+
+    assert [match.percent for match in found.matches] == percents  # a text is no suggestion for itself
+
+
+def test_a_translator_who_works_from_russian_is_shown_russian_pairs() -> None:
+    desk = translated().desk()
+    for lang in (Lang.RU, Lang.TK):
+        mark(desk, ["case/a"], lang, State.APPROVED, REVIEWER)
+
+    (found,) = suggestions(desk, RUSSIAN["a"].replace("5", "7"), Lang.RU, Lang.TK)
+
+    assert [(match.pair.source, match.pair.target) for match in found.matches] == [
+        (RUSSIAN["a"], TURKMEN["a"])
+    ]
 
 
 @pytest.mark.parametrize(

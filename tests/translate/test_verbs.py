@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from resminama.cli.desk import _FORMATS
-from resminama.translators import EXPORTS
+from resminama.cli.translate import _FORMATS
+from resminama.translators.exchange import EXPORTS
 
 
 def test_every_format_has_its_word() -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from resminama.check.texts import at, everything
+from resminama.check.texts import at, becomes, everything
 from resminama.check.world import World
 from resminama.findings import Finding, warning
 from resminama.load.texts import words
@@ -27,6 +27,8 @@ def careless_typing(world: World) -> Iterator[Finding]:
                 span = at(world, wording, match, 2)
                 yield warning(CODE, span, f"'{match[1]}' stands here twice", "delete one")
         for match in _DOUBLE_BLANK.finditer(prose):
-            yield warning(CODE, at(world, wording, match), "more than one blank", "delete the others")
+            mends = becomes(world, wording, match, " ")
+            yield warning(CODE, at(world, wording, match), "more than one blank", "delete the others", mends)
         for match in _BLANK_BEFORE.finditer(prose):
-            yield warning(CODE, at(world, wording, match), f"a blank before '{match[1]}'", "delete the blank")
+            message, mends = f"a blank before '{match[1]}'", becomes(world, wording, match, match[1])
+            yield warning(CODE, at(world, wording, match), message, "delete the blank", mends)

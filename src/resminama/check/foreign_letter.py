@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from resminama.check.mixed_scripts import is_mixed
-from resminama.check.texts import Wording, at, everything, unquoted
+from resminama.check.texts import Wording, at, becomes, everything, unquoted
 from resminama.check.world import World
 from resminama.findings import Finding, error
 from resminama.lang import Lang
@@ -22,6 +22,8 @@ _LIKELY = {
     "$": "ş", "¢": "ş", "¥": "ý", "£": "ž", "ſ": "ž", "ţ": "ş", "c": "ç or k", "q": "k", "v": "w", "x": "h",
 }  # fmt: skip
 """What was probably meant: neighbours on keyboards, Turkish letters, signs of the font of 1993."""
+_OLD_FONT = {"Ñ": "Ň", "ñ": "ň", "¥": "Ý", "ÿ": "ý", "$": "Ş", "¢": "ş", "£": "Ž", "ſ": "ž"}
+"""The signs that stood for Turkmen letters in the alphabet of 1993, and what they became in 1999."""
 _WORD = re.compile(r"[^\W\d_$¢¥£](?:[^\W\d_]|[$¢¥£]|\u0307)*|(?<![\w])[$¢¥£][^\W\d_]+")
 _NUMERAL = re.compile(r"[IVXLCDM]+")
 _ADDRESS = re.compile(r"(?<!\S)\S*@\S+|(?<![\w-])\w[\w-]*(?:\.[\w-]+)+(?:/\S*)?|№\s?\S+")
@@ -52,4 +54,13 @@ def _strangers(world: World, wording: Wording, alphabet: frozenset[str]) -> Iter
             if meant
             else "write the word in the Turkmen alphabet, or put a foreign name in « »"
         )
-        yield error(CODE, at(world, wording, match), message, hint)
+        mends = becomes(world, wording, match, word) if (word := _from_old_font(match[0], alphabet)) else ()
+        yield error(CODE, at(world, wording, match), message, hint, mends)
+
+
+def _from_old_font(word: str, alphabet: frozenset[str]) -> str:
+    """Return the word in the letters of today; empty where it has other strange letters too."""
+    small = word[1:].lower() == word[1:]  # the capital signs were typed for the small letters, too
+    letters = [_OLD_FONT.get(sign, sign) for sign in word]
+    new = "".join(letters[:1]) + "".join(one.lower() if small else one for one in letters[1:])
+    return new if all(sign in alphabet for sign in new.lower()) else ""

@@ -64,6 +64,13 @@ def demanded(text: Text, found: Sequence[Reference], lang: Lang) -> list[Case | 
     return cases
 
 
+def untold(text: Text, lang: Lang) -> list[tuple[Reference, Case]]:
+    """Return the references that name no case, with the case that their place demands."""
+    found = references(text)
+    cases = zip(found, demanded(text, found, lang), strict=True)
+    return [(node, case) for node, case in cases if node.case is None and case is not None]
+
+
 def _joined(text: Text, left: Reference, right: Reference, lang: Lang) -> bool:
     between = text.raw[left.end : right.start]
     return len(between) < _CONTEXT and _AND[lang].fullmatch(between.strip("*[")) is not None

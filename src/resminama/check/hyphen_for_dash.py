@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from resminama.check.texts import at, wordings
+from resminama.check.texts import at, becomes, wordings
 from resminama.check.world import World
 from resminama.findings import Finding, warning
 from resminama.lang import Lang
@@ -27,7 +27,10 @@ def hyphen_for_dash(world: World) -> Iterator[Finding]:
         prose = words(wording.text)
         for match in _HYPHEN.finditer(prose):
             message = f"'{match[1]}' between words where a dash is due"
-            yield warning(CODE, at(world, wording, match, 1), message, "write – with a blank on both sides")
+            hint, mends = "write – with a blank on both sides", becomes(world, wording, match, "–", 1)
+            yield warning(CODE, at(world, wording, match, 1), message, hint, mends)
         for match in _RANGE.finditer(prose):
             message = f"a hyphen in the range '{match[0]}'"
-            yield warning(CODE, at(world, wording, match), message, f"write {match[1]}–{match[2]}")
+            right = f"{match[1]}–{match[2]}"
+            mends = becomes(world, wording, match, right)
+            yield warning(CODE, at(world, wording, match), message, f"write {right}", mends)

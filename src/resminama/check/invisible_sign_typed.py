@@ -25,4 +25,6 @@ def invisible_sign_typed(world: World) -> Iterator[Finding]:
         for match in _INVISIBLE.finditer(pair.target):
             name = _NAMES.get(match[0], f"an invisible sign (U+{ord(match[0]):04X})")
             hint = "type a plain blank" if match[0].isspace() else "delete it"
-            yield warning(CODE, pair.span(world, *match.span()), f"{name} was typed", hint)
+            span = pair.span(world, *match.span())
+            mends = ((span, " " if match[0].isspace() else ""),)
+            yield warning(CODE, span, f"{name} was typed", hint, mends)

@@ -6,7 +6,7 @@ import re
 import unicodedata
 from collections.abc import Iterator
 
-from resminama.check.texts import at, everything
+from resminama.check.texts import at, becomes, everything
 from resminama.check.world import World
 from resminama.findings import Finding, error
 from resminama.load.texts import words
@@ -25,4 +25,7 @@ def not_composed(world: World) -> Iterator[Finding]:
             composed = unicodedata.normalize("NFC", match[0])
             if composed != match[0]:
                 message = f"'{match[0]}' is typed as {len(match[0])} signs"
-                yield error(CODE, at(world, wording, match), message, f"write {composed} as one letter")
+                mends = becomes(world, wording, match, composed)
+                yield error(
+                    CODE, at(world, wording, match), message, f"write {composed} as one letter", mends
+                )

@@ -8,6 +8,7 @@ from dataclasses import dataclass, fields
 
 from resminama.check.walk import records
 from resminama.check.world import World, remembered
+from resminama.findings import Mends
 from resminama.lang import Lang
 from resminama.load.texts import GAP, texts_of
 from resminama.model.act import Titles
@@ -116,6 +117,11 @@ def unquoted(prose: str) -> str:
     for start, end in quoted:
         signs[start:end] = GAP * (end - start)
     return "".join(signs)
+
+
+def becomes(world: World, wording: Wording, match: re.Match[str], words: str, group: int | str = 0) -> Mends:
+    """Return what puts a match in the words of a wording right."""
+    return ((at(world, wording, match, group), words),)
 
 
 def at(world: World, wording: Wording, match: re.Match[str], group: int | str = 0) -> Span:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from resminama.check.texts import Wording, at, everything, unquoted
+from resminama.check.texts import Wording, at, becomes, everything, unquoted
 from resminama.check.world import World
 from resminama.findings import Finding, error
 from resminama.lang import Lang
@@ -34,7 +34,8 @@ def _lookalikes(world: World, wording: Wording) -> Iterator[Finding]:
             continue
         meant = match[0].translate(_CYRILLIC)
         message = f"'{match[0]}' is in Latin letters"
-        yield error(CODE, at(world, wording, match), message, f"type {meant} on the Russian keyboard")
+        hint = f"type {meant} on the Russian keyboard"
+        yield error(CODE, at(world, wording, match), message, hint, becomes(world, wording, match, meant))
 
 
 def _stands_alone(prose: str, match: re.Match[str]) -> bool:

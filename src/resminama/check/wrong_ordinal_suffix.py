@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from resminama.check.texts import at, everything
+from resminama.check.texts import at, becomes, everything
 from resminama.check.world import World
 from resminama.findings import Finding, error
 from resminama.lang import Lang
@@ -30,7 +30,8 @@ def wrong_ordinal_suffix(world: World) -> Iterator[Finding]:
             right = _right(match)
             if match[0] != right:
                 message = f"ordinal '{match[0]}' instead of '{right}'"
-                yield error(CODE, at(world, wording, match), message, f"write {right}")
+                mends = becomes(world, wording, match, right)
+                yield error(CODE, at(world, wording, match), message, f"write {right}", mends)
 
 
 def _right(match: re.Match[str]) -> str:

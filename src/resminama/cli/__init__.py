@@ -12,8 +12,11 @@ from typing import TYPE_CHECKING
 
 from resminama import __version__
 from resminama.cache import is_current, read_record
+from resminama.cli.codes import FAILED, OK, USAGE
 from resminama.cli.compare import add_compare
-from resminama.cli.desk import FAILED, OK, USAGE, add_equivalence, add_terms, add_verbs
+from resminama.cli.equivalence import add_equivalence
+from resminama.cli.terms import add_terms
+from resminama.cli.translate import add_translate
 from resminama.context import BuildContext
 
 if TYPE_CHECKING:
@@ -98,7 +101,7 @@ def _parser() -> argparse.ArgumentParser:
     form.add_argument("name", help="id of the form, such as form-consent")
     form.add_argument("file", nargs="?", help="the filled .docx (for read)")
     form.set_defaults(run=_form)
-    add_verbs(verbs.add_parser("translate", help="the translators' desk: catalogues, states, exchange"))
+    add_translate(verbs.add_parser("translate", help="the translators' desk: catalogues, states, exchange"))
     add_compare(verbs.add_parser("compare", help="what differs between two states of the workspace"))
     add_terms(verbs.add_parser("terms", help="terms of the glossary in a file from outside"))
     add_equivalence(verbs.add_parser("equivalence", help="where the three texts differ in law"))

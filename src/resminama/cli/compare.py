@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 import sys
 
-from resminama.cli.desk import FAILED, OK, USAGE
+from resminama.cli.codes import FAILED, OK, USAGE
 from resminama.context import BuildContext
 from resminama.lang import Lang
 

@@ -35,19 +35,38 @@ class Match:
         """Return the match as a line of comment."""
         return f"{self.percent} %: {self.pair.target} ← {self.pair.source}"
 
+    def data(self) -> dict[str, object]:
+        """Return the match for JSON."""
+        pair = self.pair
+        head = {"percent": self.percent, "address": pair.address, "state": str(pair.state)}
+        return {**head, "source": pair.source, "target": pair.target}
 
-def suggestions(desk: Desk, document: str, source: Lang, target: Lang) -> dict[str, list[Match]]:
-    """Return matches for every text of a document that is untranslated or outdated, by address.
 
-    Raises:
-        KeyError: there is no such document.
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A text with what the memory knows that is like it."""
+
+    address: str
+    """Empty for words that stand in no document."""
+    source: str
+    matches: list[Match]
+
+
+def suggestions(desk: Desk, what: str, source: Lang, target: Lang) -> list[Asked]:
+    """Return matches for one text, or for every text of a document that is untranslated or outdated.
+
+    ``what`` is an address, a document, or any other words, which are looked up as they are.
     """
     memory = Memory(desk.pairs(source, target))
-    found: dict[str, list[Match]] = {}
-    for address in desk.documents()[document]:
-        if desk.judged(target, address).state in (State.UNTRANSLATED, State.OUTDATED):
-            found[address] = memory.suggest(desk.text(source, address), address)
-    return found
+    if what in desk.sources:
+        addresses = [what]
+    elif what in desk.documents():
+        waiting = (State.UNTRANSLATED, State.OUTDATED)
+        addresses = [key for key in desk.documents()[what] if desk.judged(target, key).state in waiting]
+    else:
+        return [Asked("", what, memory.suggest(what))]
+    texts = ((key, desk.text(source, key)) for key in addresses)
+    return [Asked(key, text, memory.suggest(text, key)) for key, text in texts]
 
 
 class Memory:

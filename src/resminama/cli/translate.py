@@ -6,15 +6,14 @@ import argparse
 import sys
 from pathlib import Path
 
+from resminama.cli.codes import FAILED, LANGS, OK, USAGE
 from resminama.context import BuildContext
 from resminama.lang import Lang
 
-OK, FAILED, USAGE = 0, 1, 2
-_LANGS = tuple(lang.value for lang in Lang)
 _FORMATS = ("po", "xliff", "xliff1", "docx", "xlsx", "tmx", "tbx", "tbx2", "tsv", "skos")
 
 
-def add_verbs(parser: argparse.ArgumentParser) -> None:
+def add_translate(parser: argparse.ArgumentParser) -> None:
     """Add what ``translate`` can do."""
     verbs = parser.add_subparsers(dest="what", required=True)
     update = verbs.add_parser("update", help="bring every catalogue up to date with the sources")
@@ -25,14 +24,26 @@ def add_verbs(parser: argparse.ArgumentParser) -> None:
     mark = verbs.add_parser("mark", help="say that a text or a document is draft, reviewed or approved")
     mark.add_argument("name", help="a document, or the address of one text")
     mark.add_argument("state", choices=("draft", "reviewed", "approved", "editorial"))
-    mark.add_argument("--lang", choices=_LANGS, required=True)
-    mark.add_argument("--seen", choices=_LANGS, default="en", help="the text it was compared with")
+    mark.add_argument("--lang", choices=LANGS, required=True)
+    mark.add_argument("--seen", choices=LANGS, default="en", help="the text it was compared with")
     _add_person(mark, required=True)
     mark.set_defaults(run=_mark)
+    memory = verbs.add_parser("memory", help="what was reviewed before and is like a text")
+    memory.add_argument("name", help="a document, an address, or the words themselves in quotation marks")
+    _add_languages(memory)
+    memory.add_argument("--json", action="store_true")
+    memory.set_defaults(run=_memory)
+    fix = verbs.add_parser("fix", help="show what a machine can put right in catalogues; --write does it")
+    fix.add_argument("names", nargs="*", metavar="DOC", help="only these documents")
+    fix.add_argument("--lang", choices=("ru", "tk"), action="append", default=[])
+    fix.add_argument("--write", action="store_true", help="put it right")
+    fix.set_defaults(run=_fix)
+    sheet = verbs.add_parser("sheet", help="write a review sheet for Word and its twin for Excel")
+    sheet.add_argument("name", help="a document")
+    sheet.set_defaults(run=_sheet)
     export = verbs.add_parser("export", help="write a file for a translation program, or a review sheet")
     export.add_argument("name", help="a document (any word for tmx and the glossary formats)")
-    export.add_argument("--from", dest="seen", choices=_LANGS, default="en")
-    export.add_argument("--to", dest="target", choices=_LANGS, default="tk")
+    _add_languages(export)
     export.add_argument("--format", choices=_FORMATS, default="xliff")
     export.set_defaults(run=_export)
     back = verbs.add_parser("import", help="take a returned file over; nothing is overwritten silently")
@@ -41,13 +52,18 @@ def add_verbs(parser: argparse.ArgumentParser) -> None:
     back.set_defaults(run=_import)
 
 
+def _add_languages(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--from", dest="seen", choices=LANGS, default="en", help="what the translator reads")
+    parser.add_argument("--to", dest="target", choices=LANGS, default="tk")
+
+
 def _add_person(parser: argparse.ArgumentParser, *, required: bool) -> None:
     parser.add_argument("--by", required=required, help="initials of the person who says so")
     parser.add_argument("--on", required=required, help="the day, 2026-01-05")
 
 
 def _update(context: BuildContext, options: argparse.Namespace) -> int:
-    from resminama.translators import update_catalogues
+    from resminama.translators.catalogues import update_catalogues
 
     try:
         done = update_catalogues(context)
@@ -62,7 +78,7 @@ def _update(context: BuildContext, options: argparse.Namespace) -> int:
 
 
 def _status(context: BuildContext, options: argparse.Namespace) -> int:
-    from resminama.translators import progress
+    from resminama.translators.catalogues import progress
 
     try:
         print(progress(context, as_json=options.json))
@@ -74,7 +90,7 @@ def _status(context: BuildContext, options: argparse.Namespace) -> int:
 
 def _mark(context: BuildContext, options: argparse.Namespace) -> int:
     from resminama.translate.marking import Person
-    from resminama.translators import sign
+    from resminama.translators.catalogues import sign
 
     person = Person(options.by, options.on)
     try:
@@ -90,15 +106,51 @@ def _mark(context: BuildContext, options: argparse.Namespace) -> int:
     return FAILED if refused else OK
 
 
+def _memory(context: BuildContext, options: argparse.Namespace) -> int:
+    from resminama.translators.memory import remembered
+
+    try:
+        seen, target = Lang(options.seen), Lang(options.target)
+        print(remembered(context, options.name, seen, target, as_json=options.json))
+    except ValueError as damaged:
+        print(damaged, file=sys.stderr)
+        return FAILED
+    return OK
+
+
+def _fix(context: BuildContext, options: argparse.Namespace) -> int:
+    from resminama.translators.mending import mend
+
+    try:
+        changes = mend(context, options.names, [Lang(lang) for lang in options.lang], write=options.write)
+    except KeyError as unknown:
+        print(f"no catalogue is called {unknown}", file=sys.stderr)
+        return USAGE
+    for change in changes:
+        print(change)
+    if not changes:
+        print("nothing to mend")
+    elif not options.write:
+        print("nothing was written: look at it, then run it again with --write")
+    return OK
+
+
+def _sheet(context: BuildContext, options: argparse.Namespace) -> int:
+    options.seen, options.target = Lang.EN, Lang.TK
+    return max(_exported(context, options, form) for form in ("docx", "xlsx"))
+
+
 def _export(context: BuildContext, options: argparse.Namespace) -> int:
+    return _exported(context, options, options.format)
+
+
+def _exported(context: BuildContext, options: argparse.Namespace, form: str) -> int:
     from resminama.translate.exchange.units import UnreadableError
-    from resminama.translators import export_file
+    from resminama.translators.exchange import export_file
     from resminama.workspace import write_whole
 
     try:
-        name, data = export_file(
-            context, options.name, Lang(options.seen), Lang(options.target), options.format
-        )
+        name, data = export_file(context, options.name, Lang(options.seen), Lang(options.target), form)
     except KeyError:
         print(f"no document is called '{options.name}'", file=sys.stderr)
         return USAGE
@@ -113,7 +165,7 @@ def _export(context: BuildContext, options: argparse.Namespace) -> int:
 
 def _import(context: BuildContext, options: argparse.Namespace) -> int:
     from resminama.translate.marking import Person
-    from resminama.translators import bring_in
+    from resminama.translators.exchange import bring_in
 
     person = Person(options.by, options.on) if options.by and options.on else None
     try:
@@ -123,54 +175,3 @@ def _import(context: BuildContext, options: argparse.Namespace) -> int:
         return FAILED
     print(words)
     return OK if sound else FAILED
-
-
-def add_terms(parser: argparse.ArgumentParser) -> None:
-    """Add what ``terms`` can do."""
-    verbs = parser.add_subparsers(dest="what", required=True)
-    scan = verbs.add_parser("scan", help="find the terms of the glossary in any text, .docx, .pdf or .po")
-    scan.add_argument("file")
-    scan.add_argument("--lang", choices=_LANGS, required=True)
-    scan.add_argument("--json", action="store_true")
-    scan.set_defaults(run=_scan)
-
-
-def _scan(context: BuildContext, options: argparse.Namespace) -> int:
-    from resminama.ooxml.unzip import UnsafeFileError
-    from resminama.terms.readers import UnreadableFileError
-    from resminama.translators import scan_terms
-
-    try:
-        words, clean = scan_terms(context, Path(options.file), Lang(options.lang), as_json=options.json)
-    except (UnreadableFileError, UnsafeFileError) as problem:
-        print(f"{options.file}: {problem}", file=sys.stderr)
-        return FAILED
-    print(words)
-    return OK if clean else FAILED
-
-
-def add_equivalence(parser: argparse.ArgumentParser) -> None:
-    """Add what ``equivalence`` takes."""
-    parser.add_argument("name", nargs="?", help="a document; without it all of them")
-    parser.add_argument("--files", nargs="+", metavar="DOCX", help="three texts from outside: tk ru [en]")
-    parser.add_argument("--json", action="store_true")
-    parser.add_argument("--report", choices=("docx", "pdf", "xlsx"), help="also write a report")
-    parser.set_defaults(run=_equivalence)
-
-
-def _equivalence(context: BuildContext, options: argparse.Namespace) -> int:
-    from resminama.ooxml.unzip import UnsafeFileError
-    from resminama.translators import compare, compare_files
-    from resminama.workspace import write_whole
-
-    try:
-        found = compare_files(options.files) if options.files else compare(context, options.name)
-    except (UnsafeFileError, KeyError, ValueError) as problem:
-        print(f"cannot compare: {problem}", file=sys.stderr)
-        return USAGE
-    print(found.as_json() if options.json else found.text())
-    if options.report:
-        path = context.outputs / "exchange" / f"equivalence.{options.report}"
-        write_whole(path, found.report(options.report))
-        print(path.relative_to(context.root).as_posix())
-    return FAILED if found.differences else OK

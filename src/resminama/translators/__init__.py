@@ -1,0 +1,1 @@
+"""The translators' verbs: the desk read from the workspace, changed, written back whole."""
