@@ -8,8 +8,7 @@ from resminama.check.walk import records
 from resminama.check.world import World
 from resminama.check.written import listed, near, written
 from resminama.findings import Finding, error
-from resminama.model.standard import ClauseUse
-from resminama.model.statute import Clause, Parameter
+from resminama.model.statute import Clause, ClauseUse, Parameter
 from resminama.model.values import Duration, Quantity, Word
 from resminama.source import Span
 

@@ -21,7 +21,6 @@ from resminama.model.sop import Escalation, Sop, Step
 from resminama.model.standard import (
     Access,
     Appeal,
-    ClauseUse,
     Component,
     Criterion,
     Decision,
@@ -38,7 +37,7 @@ from resminama.model.standard import (
     Tariff,
     Users,
 )
-from resminama.model.statute import Statute
+from resminama.model.statute import ClauseUse, Statute
 from resminama.model.values import Word
 from resminama.outline.glossary import GLOSSARY
 

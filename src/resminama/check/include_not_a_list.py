@@ -23,7 +23,7 @@ def include_not_a_list(world: World) -> Iterator[Finding]:
             message = f"the clause point '{record.id}' includes a list, which only a statute can"
             yield error(CODE, record.include.span, message, "refer to the list instead: [[address]]")
     for statute in world.corpus.statutes.values():
-        for point in (point for chapter in statute.chapters for point in chapter.points):
+        for point in (point for chapter in statute.own_chapters for point in chapter.points):
             if point.include is not None:
                 yield from _include(point, point.include, lists)
 

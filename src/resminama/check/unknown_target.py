@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cached_property
 
 from resminama.check.references import OWN, Mention, mentions, short_names
@@ -11,6 +11,8 @@ from resminama.check.world import World
 from resminama.check.written import near
 from resminama.findings import Finding, error
 from resminama.model.corpus import document_of
+from resminama.model.standard import Standard
+from resminama.model.statute import Statute
 from resminama.model.text import Value
 from resminama.resolve import KINDS, act_levels
 
@@ -58,9 +60,11 @@ class _Known:
     def users(self) -> dict[str, list[str]]:
         """Documents that use each clause."""
         found: dict[str, list[str]] = defaultdict(list)
-        for key, standard in self.world.corpus.standards.items():
-            for use in standard.clauses:
-                found[use.use].append(key)
+        corpus = self.world.corpus
+        users: Iterable[Standard | Statute] = (*corpus.standards.values(), *corpus.statutes.values())
+        for user in users:
+            for use in user.clauses:
+                found[use.use].append(str(user.id))
         return found
 
     @cached_property

@@ -18,6 +18,7 @@ from resminama.document.tree import (
     Inline,
     Label,
     Link,
+    PageBreak,
     Paragraph,
     Role,
     Row,
@@ -51,7 +52,7 @@ _ROLES = {
     Kind.PARAGRAPH: Role.BODY,
     Kind.BULLET: Role.BULLET,
 }
-_SENTENCES = {Kind.POINT, Kind.PARAGRAPH, Kind.CHAPTER, Kind.HEADING}
+_SENTENCES = {Kind.POINT, Kind.PARAGRAPH, Kind.CHAPTER, Kind.HEADING, Kind.ANNEX}
 _LISTS = {Kind.ITEM, Kind.SUBITEM, Kind.BULLET}
 _END_MARKS = ".:;?!…"
 
@@ -81,7 +82,7 @@ class Blocks:
     def _unit(self, unit: Unit, end: str) -> list[Block]:
         outer = self.words.scope.parameters
         self.words.scope.parameters = {**outer, **unit.parameters}
-        blocks: list[Block] = []
+        blocks: list[Block] = self._annex(unit) if unit.kind is Kind.ANNEX else []
         if unit.said is not None:
             blocks.append(self._own(unit, end))
         listed = [child for child in unit.children if child.kind in _LISTS]
@@ -92,6 +93,11 @@ class Blocks:
         self.words.scope.parameters = outer
         return blocks
 
+    def _annex(self, unit: Unit) -> list[Block]:
+        """Begin a page with the mark that makes a unit an annex to its act."""
+        mark = self.words.annex_mark(self.places[unit.address].number)
+        return [PageBreak(), Paragraph(Role.ANNEX, (Run(mark),))]
+
     def _own(self, unit: Unit, end: str) -> Block:
         inlines = self._said(unit)
         if unit.kind in _SENTENCES:
@@ -100,7 +106,7 @@ class Blocks:
             inlines = ended(inlines, end if unit.kind in _LISTS and not unit.children else ":")
         self._remember(unit, inlines)
         label = self._label(unit)
-        if unit.kind in (Kind.CHAPTER, Kind.HEADING):
+        if unit.kind in (Kind.CHAPTER, Kind.HEADING, Kind.ANNEX):
             return Heading(1, tuple(inlines), label, unit.address)
         lead = bool(unit.children or unit.after)
         return Paragraph(_ROLES[unit.kind], tuple(inlines), label, unit.address, keep_next=lead)

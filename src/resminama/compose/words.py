@@ -22,7 +22,7 @@ from resminama.findings import Finding, error
 from resminama.lang import Case, Lang, case_named
 from resminama.language import get
 from resminama.language.citation import Style
-from resminama.language.values import Join, MissingFormError
+from resminama.language.values import Join, MissingFormError, NamedAct
 from resminama.model.concept import Designation
 from resminama.model.corpus import document_of, edition_id
 from resminama.model.names import Names, Service
@@ -38,6 +38,7 @@ from resminama.model.text import (
 )
 from resminama.model.text import Value as ValueMark
 from resminama.model.values import Duration, Frequency, Open, Quantity, Ratio
+from resminama.ordinal import Ordinal
 from resminama.outline.content import (
     Cite,
     Definition,
@@ -236,6 +237,13 @@ class Words(Quantities):
             return None
         before = text.raw[max(0, node.start - _CONTEXT) : node.start]
         return self.language.governed_case(before, text.raw[node.end : node.end + _CONTEXT])
+
+    def annex_mark(self, number: Ordinal | None) -> str:
+        """Return the mark above an annex of the document: «Приложение 1 к Положению …»."""
+        key = self.scope.document
+        record = self.resolver.document(key)
+        name = NamedAct(KINDS[type(record)], self.resolver.title(key, self.lang)) if record else None
+        return self.language.annex_to(number, name) if name else str(number)
 
     def _own(self, case: Case | None, *, full: bool) -> str:
         record = self.resolver.document(self.scope.document)

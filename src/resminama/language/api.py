@@ -239,7 +239,7 @@ class Language(ABC):
         """Return the mark at the head of an annex to an order."""
 
     @abstractmethod
-    def annex_to(self, number: int | None, act: NamedAct) -> str:
+    def annex_to(self, number: Number | int | None, act: NamedAct) -> str:
         """Return the mark at the head of an annex to a by-law."""
 
     @abstractmethod

@@ -14,7 +14,7 @@ from string import Formatter
 
 from resminama.lang import Case
 from resminama.language.api import Language
-from resminama.language.citation import ActKind
+from resminama.language.citation import ActKind, Number, UnitKind
 from resminama.language.values import (
     Approval,
     DateForm,
@@ -71,7 +71,7 @@ class Drafting(Language):
         """See `Language.annex_mark`."""
         return self._sides("annex", to, annex=self._annex(number))
 
-    def annex_to(self, number: int | None, act: NamedAct) -> str:
+    def annex_to(self, number: Number | int | None, act: NamedAct) -> str:
         """See `Language.annex_to`."""
         return self._text("annex-to", annex=self._annex(number), title=act.title)
 
@@ -135,7 +135,9 @@ class Drafting(Language):
         annex = self._annex(act.annex)
         return self._text("approve-item", title=act.title, annex=annex[0].lower() + annex[1:])
 
-    def _annex(self, number: int | None) -> str:
+    def _annex(self, number: Number | int | None) -> str:
+        if isinstance(number, Number):
+            return self.unit_heading(UnitKind.ANNEX, number)
         key = "annex-noun" if number is None else "annex-number"
         ordinal = "" if number is None else self.ordinal(number)
         return self._text(key, number=str(number), ordinal=ordinal)

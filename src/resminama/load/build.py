@@ -105,6 +105,7 @@ class Builder:
                 given[field.name] = self.value(field.type, value, name)
                 sound = sound and given[field.name] is not MISSING
             elif layout.rest is not None:
+                self.address = self._address(layout, unit, name)
                 found = self.value(typing.get_args(layout.rest.type)[1], value)
                 extra |= {name: found} if found is not MISSING else {}
             else:
@@ -193,6 +194,7 @@ class Builder:
             return self.value(kinds[0], node, name)
         if isinstance(node, MapNode):  # a mapping is meant as a record: its own mistakes are told
             kinds = tuple(kind for kind in kinds if _is_record(kind)) or kinds
+            kinds = tuple(sorted(kinds, key=lambda kind: _likeness(kind, node)))
         for kind in sorted(kinds, key=_narrowness):
             attempt = Builder(self.document)
             attempt.address = self.address
@@ -243,6 +245,11 @@ def _head(node: Node) -> Span:
 
 def _is_record(kind: Any) -> bool:
     return isinstance(kind, type) and issubclass(kind, Record)
+
+
+def _likeness(kind: Any, node: MapNode) -> int:
+    """Return how many keys of a mapping a record knows: the likest is tried last and tells its mistakes."""
+    return len(plan(kind).fields.keys() & node.entries.keys()) if _is_record(kind) else 0
 
 
 def _narrowness(kind: Any) -> int:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from resminama.model.names import ServiceForm, ServiceLevel
 from resminama.model.record import DocumentRecord, Join, Record
+from resminama.model.statute import ClauseUse
 from resminama.model.text import Prose, Text
 from resminama.model.values import Duration, Frequency, Open, Quantity, Ratio, Word
 
@@ -273,15 +274,6 @@ class Report(Record):
     every: Duration
     recipient: Word
     source: Word | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ClauseUse(Record):
-    """A shared clause with the values of its parameters."""
-
-    use: Word
-    with_: dict[str, Duration | Quantity | Word] = field(default_factory=dict, metadata={"rest": True})
-    """Every other key of the mapping: a parameter of the clause."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, field
 
 from resminama.model.record import DocumentRecord, Record
+from resminama.model.table import Table
 from resminama.model.text import Prose, Text
-from resminama.model.values import Word
+from resminama.model.values import Duration, Quantity, Word
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -29,6 +31,25 @@ class Chapter(Record):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ClauseUse(Record):
+    """A shared clause with the values of its parameters."""
+
+    use: Word
+    with_: dict[str, Duration | Quantity | Word] = field(default_factory=dict, metadata={"rest": True})
+    """Every other key of the mapping: a parameter of the clause."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Annex(Record):
+    """What stands behind the act: words, a table, or both."""
+
+    id: Word
+    title: Text
+    text: Prose | None = None
+    table: Table | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class InForce(Record):
     """When the act takes effect."""
 
@@ -44,7 +65,19 @@ class Statute(DocumentRecord):
     legal_basis: tuple[Word, ...]
     definitions: tuple[Word, ...] = ()
     """Concepts defined in point 2; printed in the order of the authentic language."""
-    chapters: tuple[Chapter, ...]
+    chapters: tuple[ClauseUse | Chapter, ...]
+    """Chapters of its own, and shared clauses, each of which is a chapter: ``- use: complaints``."""
+    annexes: tuple[Annex, ...] = ()
+
+    @property
+    def own_chapters(self) -> Iterator[Chapter]:
+        """The chapters that are no shared clauses."""
+        return (chapter for chapter in self.chapters if isinstance(chapter, Chapter))
+
+    @property
+    def clauses(self) -> tuple[ClauseUse, ...]:
+        """The shared clauses it uses."""
+        return tuple(chapter for chapter in self.chapters if isinstance(chapter, ClauseUse))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

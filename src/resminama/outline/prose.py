@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 
-from resminama.model.statute import Clause, Point
+from resminama.model.corpus import Corpus
+from resminama.model.statute import Clause, ClauseUse, Point
 from resminama.model.text import Item, Paragraph, Prose
 from resminama.model.values import Duration, Quantity, Word
 from resminama.outline.content import Kind, Name, Unit, Value
@@ -57,6 +58,12 @@ def clause_chapter(document: str, clause: Clause, parameters: Mapping[str, Value
     points = [point_unit(document, point, origin, parameters) for point in clause.points]
     found = tuple(point for point in points if point is not None)
     return Unit(f"{document}/{clause.id}", Kind.CHAPTER, clause.title, found, origin=origin)
+
+
+def used_clause(document: str, use: ClauseUse, corpus: Corpus) -> Unit | None:
+    """Return the chapter that ``use`` makes of a shared clause; None where there is no such clause."""
+    clause = corpus.clauses.get(use.use)
+    return clause_chapter(document, clause, arguments(clause, use.with_)) if clause else None
 
 
 def arguments(clause: Clause, given: Mapping[str, Duration | Quantity | Word]) -> dict[str, Value]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from resminama.model.corpus import Corpus
-from resminama.model.standard import ClauseUse, Lens, Stage, Standard
+from resminama.model.standard import Lens, Stage, Standard
 from resminama.model.text import Prose, Text
 from resminama.model.values import Open
 from resminama.outline.content import (
@@ -22,7 +22,7 @@ from resminama.outline.content import (
     Unit,
     Value,
 )
-from resminama.outline.prose import arguments, clause_chapter, prose_unit
+from resminama.outline.prose import prose_unit, used_clause
 
 
 def standard_outline(standard: Standard, corpus: Corpus) -> Outline:
@@ -47,7 +47,7 @@ def standard_outline(standard: Standard, corpus: Corpus) -> Outline:
             ],
         ),
     ]
-    chapters += [unit for use in standard.clauses if (unit := _clause(standard, use, corpus))]
+    chapters += [unit for use in standard.clauses if (unit := used_clause(standard.id, use, corpus))]
     chapters += [
         at.chapter("working-together", _together(standard, at)),
         at.chapter("ending", _ending(standard, at)),
@@ -237,11 +237,6 @@ def _quality(s: Standard, at: _Addresses) -> list[Unit]:
     return [
         at.point("quality", Phrase("standard.quality"), at.table("quality", "2.8 2.3 2.1 1.8 1.95", rows))
     ]
-
-
-def _clause(s: Standard, use: ClauseUse, corpus: Corpus) -> Unit | None:
-    clause = corpus.clauses.get(use.use)
-    return clause_chapter(s.id, clause, arguments(clause, use.with_)) if clause else None
 
 
 def _together(s: Standard, at: _Addresses) -> list[Unit]:

@@ -5,9 +5,20 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from resminama.model.corpus import Corpus
-from resminama.model.statute import Point, Statute
-from resminama.outline.content import Definition, Kind, Outline, Phrase, Term, Unit
-from resminama.outline.prose import included, point_unit
+from resminama.model.statute import Annex, ClauseUse, Point, Statute
+from resminama.model.table import Table
+from resminama.outline.content import (
+    Column,
+    Definition,
+    Kind,
+    Outline,
+    Phrase,
+    TableRow,
+    TableSpec,
+    Term,
+    Unit,
+)
+from resminama.outline.prose import included, point_unit, prose_unit, used_clause
 
 
 def statute_outline(
@@ -18,14 +29,33 @@ def statute_outline(
     ``others`` are units of other documents, for includes; ``alphabetical`` gives the sort
     key of a term in the authentic language: (language, term) -> key.
     """
-    chapters = []
+    chapters: list[Unit] = []
     for position, chapter in enumerate(statute.chapters):
+        if isinstance(chapter, ClauseUse):
+            chapters += [unit] if (unit := used_clause(statute.id, chapter, corpus)) else []
+            continue
         points = [_point(statute, point, others) for point in chapter.points]
         if position == 0 and statute.definitions:
             points.insert(1, _definitions(statute, corpus, alphabetical))
         found = tuple(point for point in points if point is not None)
         chapters.append(Unit(f"{statute.id}/{chapter.id}", Kind.CHAPTER, chapter.title, found))
-    return Outline(statute.id, tuple(chapters))
+    return Outline(statute.id, (*chapters, *(_annex(statute.id, annex) for annex in statute.annexes)))
+
+
+def _annex(document: str, annex: Annex) -> Unit:
+    address = f"{document}/{annex.id}"
+    words = annex.text and prose_unit(f"{address}/text", annex.text, kind=Kind.PARAGRAPH)
+    tables = (_table(document, annex.table),) if annex.table else ()
+    return Unit(address, Kind.ANNEX, annex.title, (words,) if words else (), after=tables)
+
+
+def _table(document: str, table: Table) -> TableSpec:
+    columns = tuple(Column(column.title, float(column.width)) for column in table.columns)
+    rows = tuple(
+        TableRow(tuple(row.cells.get(str(column.id), "") for column in table.columns), f"{document}/{row.id}")
+        for row in table.rows
+    )
+    return TableSpec(columns, rows)
 
 
 def _point(statute: Statute, point: Point, others: Mapping[str, Unit]) -> Unit | None:

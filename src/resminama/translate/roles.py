@@ -36,6 +36,7 @@ _ROLES = {
     Kind.BULLET: "list item",
     Kind.STEP: "step",
     Kind.ROW: "table row",
+    Kind.ANNEX: "title of an annex",
 }
 _BY_FIELD = {"title": "title", "definition": "definition of a term", "risk": "risk named in a step"}
 _PATH_LENGTH = 100
