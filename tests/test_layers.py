@@ -44,12 +44,13 @@ MAY_IMPORT: dict[str, set[str]] = {
     "work": {"document", "draw", "write"},
     "workers": {"context", "work"},
     "world": LEAVES | DERIVED | {"load", "check", "compose"},
-    "review": LEAVES | {"compose", "document", "edit", "model", "ooxml"},
+    "review": LEAVES | {"compose", "document", "edit", "load", "model", "ooxml", "outline"},
     "compare": LEAVES | DERIVED | {"compose", "document", "translate"},
     "history": {"ooxml", "workspace"},
     "comparison": LEAVES
     | {"cache", "compare", "compose", "context", "document", "history", "shelf", "translate", "workspace"}
     | {"world", "write"},
+    "acceptance": LEAVES | {"context", "edit", "model", "review", "translate", "workspace", "world"},
     "translators": LEAVES
     | {"check", "compose", "context", "edit", "equivalence", "model", "report", "terms", "translate"}
     | {"workspace", "world", "write"},

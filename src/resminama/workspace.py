@@ -101,11 +101,50 @@ def write_whole(path: Path, data: bytes) -> None:
     Raises:
         OpenElsewhereError: the target is open in another program.
     """
+    _move(_staged(path, data), path)
+
+
+def write_all(root: Path, files: Mapping[str, bytes]) -> None:
+    """Write ``files`` (path relative to ``root`` -> content): all of them, or none.
+
+    Raises:
+        OpenElsewhereError: one of them is open in another program; the others are as they were.
+        OutsideError: one of them would be written out of ``root``.
+    """
+    for name in files:
+        if not (root / name).resolve().is_relative_to(root.resolve()):
+            raise OutsideError(name)
+    before = {name: (root / name).read_bytes() for name in files if (root / name).is_file()}
+    staged: dict[str, Path] = {}
+    moved: list[str] = []
+    try:
+        for name, data in files.items():
+            staged[name] = _staged(root / name, data)
+        for name in files:
+            _move(staged[name], root / name)
+            moved.append(name)
+    except OSError:
+        for name in moved:
+            if name in before:
+                write_whole(root / name, before[name])
+            else:
+                (root / name).unlink()
+        for temporary in staged.values():
+            temporary.unlink(missing_ok=True)
+        raise
+
+
+def _staged(path: Path, data: bytes) -> Path:
+    """Write ``data`` beside ``path`` under a temporary name; return where."""
     path.parent.mkdir(parents=True, exist_ok=True)
     temporary = path.with_name(f".{path.name}.part")
     temporary.unlink(missing_ok=True)  # a link of that name would lead the bytes elsewhere
     with temporary.open("xb") as stream:
         stream.write(data)
+    return temporary
+
+
+def _move(temporary: Path, path: Path) -> None:
     try:
         temporary.replace(path)
     except PermissionError as problem:

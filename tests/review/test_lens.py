@@ -9,9 +9,11 @@ import pytest
 
 from resminama.compose.trace import Line, Origin, Piece, line_of, traced
 from resminama.document.spots import spots
+from resminama.edit.scalars import TextEdit
 from resminama.lang import Lang
 from resminama.load.prose import text_at
 from resminama.model.text import Emphasis, Node, Place, Plain, Reference, Text, Value
+from resminama.review.home import words_of
 from resminama.review.lens import Kind, NoPlaceError, Replacement, Why, applied, put, segments
 from resminama.world import Prepared, materials
 
@@ -37,8 +39,12 @@ def _line(raw: str) -> Line:
     return tuple(_printed(text.nodes, text))
 
 
+def _put(line: Line, edits: list[Replacement]) -> list[TextEdit]:
+    return put(segments(line), words_of(line), edits)
+
+
 def _edit(line: Line, old: str, new: str) -> Replacement:
-    words = "".join(piece.words for piece in line)
+    words = words_of(line)
     assert words.count(old) == 1, words
     return Replacement(words.index(old), words.index(old) + len(old), new)
 
@@ -89,7 +95,7 @@ def test_the_segments_of_every_unit_are_what_it_prints(prepared: Prepared, lang:
 def test_words_change_and_marks_stay(raw: str, old: str, new: str, written: str) -> None:
     line = _line(raw)
 
-    assert applied(raw, put(line, [_edit(line, old, new)])) == written
+    assert applied(raw, _put(line, [_edit(line, old, new)])) == written
 
 
 @pytest.mark.parametrize(
@@ -102,7 +108,7 @@ def test_words_change_and_marks_stay(raw: str, old: str, new: str, written: str)
     ],
 )
 def test_new_words_stand_beside_marks(raw: str, at: int, written: str) -> None:
-    assert applied(raw, put(_line(raw), [Replacement(at, at, ",")])) == written
+    assert applied(raw, _put(_line(raw), [Replacement(at, at, ",")])) == written
 
 
 @pytest.mark.parametrize(
@@ -119,10 +125,10 @@ def test_new_words_stand_beside_marks(raw: str, at: int, written: str) -> None:
 def test_what_a_mark_stands_for_is_no_words(raw: str, old: str, new: str, why: Why | None) -> None:
     line = _line(raw)
     if why is None:
-        assert put(line, [_edit(line, old, new)])
+        assert _put(line, [_edit(line, old, new)])
         return
     with pytest.raises(NoPlaceError) as refused:
-        put(line, [_edit(line, old, new)])
+        _put(line, [_edit(line, old, new)])
     assert refused.value.why is why
     assert refused.value.segment.kind is Kind.MARK
 
@@ -131,7 +137,7 @@ def test_words_without_a_text_are_no_words() -> None:
     line = (*_line("слова и "), Piece("формула", None))
 
     with pytest.raises(NoPlaceError) as refused:
-        put(line, [_edit(line, "и формула", "и норма")])
+        _put(line, [_edit(line, "и формула", "и норма")])
 
     assert refused.value.why is Why.MADE
 
@@ -140,7 +146,7 @@ def test_an_edit_does_not_reach_over_the_end_of_a_text() -> None:
     line = (*_line("первый текст"), *_line(" второй текст"))
 
     with pytest.raises(NoPlaceError) as refused:
-        put(line, [_edit(line, "текст второй", "иначе")])
+        _put(line, [_edit(line, "текст второй", "иначе")])
 
     assert refused.value.why is Why.TEXTS
 
@@ -157,9 +163,9 @@ def test_what_the_language_bends_is_one_piece() -> None:
         ("bent", 8, 18, 8, 16),
     ]
     assert (
-        applied("помощь с законом", put(capital, [_edit(capital, "Помощь", "Услуга")])) == "Услуга с законом"
+        applied("помощь с законом", _put(capital, [_edit(capital, "Помощь", "Услуга")])) == "Услуга с законом"
     )
     assert (
-        applied("помощь с законом", put(capital, [_edit(capital, "П", "Новая п")]))
+        applied("помощь с законом", _put(capital, [_edit(capital, "П", "Новая п")]))
         == "Новая помощь с законом"
     )

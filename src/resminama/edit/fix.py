@@ -6,10 +6,10 @@ are loaded again afterwards, and a file in which anything else would have change
 
 from __future__ import annotations
 
-import dataclasses
 import re
 from collections.abc import Iterator, Mapping
 
+from resminama.edit.essence import essence
 from resminama.edit.patches import Patch, patched
 from resminama.edit.unit_ids import missing_ids
 from resminama.load.corpus import load
@@ -18,7 +18,7 @@ from resminama.load.places import span_in_file
 from resminama.load.texts import words
 from resminama.model.corpus import Corpus
 from resminama.model.record import Record
-from resminama.model.text import Item, Paragraph, Text
+from resminama.model.text import Text
 
 _BOM = "\ufeff"
 _INDENT = re.compile(r"(?m)^[ \t]*\t[ \t]*")
@@ -96,7 +96,7 @@ def _same(before: Corpus, after: Corpus, path: str) -> bool:
     if path.endswith(".po"):
         return _translations(before, path) == _translations(after, path)
     old, new = before.roots.get(path), after.roots.get(path)
-    return (old is None and new is None) or _essence(old) == _essence(new)
+    return _essence(old) == _essence(new)
 
 
 def _translations(corpus: Corpus, path: str) -> dict[str, tuple[str, str]]:
@@ -113,23 +113,6 @@ def _unmarked(raw: str) -> str:
     return raw if mark is None else raw[: mark[0]]
 
 
-def _essence(value: object) -> object:
-    """Return what a value says, without places, ids of prose units and end marks."""
-    match value:
-        case Text():
-            return _unmarked(value.raw)
-        case Item() | Paragraph():
-            return (_essence(value.text), _essence(value.items))
-        case Record():
-            fields = [field.name for field in dataclasses.fields(value) if field.compare]
-            return (type(value), tuple(_essence(getattr(value, name)) for name in fields))
-        case tuple():
-            return tuple(_essence(entry) for entry in value)
-        case dict():
-            return {key: _essence(entry) for key, entry in value.items()}
-        case _ if dataclasses.is_dataclass(value) and not isinstance(value, type):
-            return tuple(
-                _essence(getattr(value, field.name)) for field in dataclasses.fields(value) if field.compare
-            )
-        case _:
-            return value
+def _essence(root: Record | None) -> object:
+    """Return what a source says, ids of prose units and end marks left out."""
+    return essence(root, lambda text: _unmarked(text.raw), ids=False)

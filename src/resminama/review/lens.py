@@ -145,14 +145,12 @@ def trimmed(edit: Replacement, base: str) -> Replacement:
     return Replacement(edit.start + head, edit.end - tail, new[head : len(new) - tail])
 
 
-def put(line: Line, edits: Iterable[Replacement]) -> list[TextEdit]:
-    """Return the edits of the sources that make the printed ``edits``.
+def put(row: Sequence[Segment], base: str, edits: Iterable[Replacement]) -> list[TextEdit]:
+    """Return the edits of texts that make ``edits`` of the paragraph ``base``, whose segments are ``row``.
 
     Raises:
         NoPlaceError: one of them changes more than words.
     """
-    base = "".join(piece.words for piece in line)
-    row = segments(line)
     found: list[TextEdit] = []
     for short in (part for edit in edits for part in _around_marks(trimmed(edit, base), row, base)):
         touched = [s for s in row if max(s.start, short.start) < min(s.end, short.end)]

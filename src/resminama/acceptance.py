@@ -1,0 +1,126 @@
+"""Accepted changes of a returned file into the sources, and what that does to the other languages."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
+
+from resminama.context import BuildContext
+from resminama.edit.catalogues import needing_work
+from resminama.edit.patches import Patch, patched
+from resminama.findings import Finding, Severity
+from resminama.lang import Lang
+from resminama.model.corpus import document_of
+from resminama.review.changes import Edit, Returned
+from resminama.review.home import Home
+from resminama.review.plan import Plan, plan
+from resminama.source import SourceFile
+from resminama.states.ledger import PATH
+from resminama.translate.desk import Desk
+from resminama.translate.lapse import Reworded, lapse, only_signs, to_mark
+from resminama.workspace import read_sources, write_all
+from resminama.world import Prepared, materials, prepare
+
+
+@dataclass(frozen=True, slots=True)
+class Accepted:
+    """What an acceptance does, before anything is written."""
+
+    plan: Plan
+    before: Mapping[str, bytes]
+    """The files of the workspace."""
+    files: Mapping[str, bytes]
+    """New content of every file that changes."""
+    outdated: Mapping[str, tuple[Lang, ...]] = field(default_factory=dict)
+    """Address -> the languages whose text has to follow."""
+    findings: tuple[Finding, ...] = ()
+    """What the checks find now and did not find before."""
+    sources: Mapping[str, SourceFile] = field(default_factory=dict)
+    """The files as they would be, to show findings in."""
+
+
+def accept(
+    context: BuildContext,
+    returned: Returned,
+    chosen: Callable[[Edit], bool],
+    editorial: Callable[[str], bool] = lambda address: False,
+) -> Accepted:
+    """Return what becomes of the ``chosen`` edits; nothing is written.
+
+    ``editorial`` tells of an address that its new words mean the same.
+
+    Raises:
+        DamagedFileError: a source, a catalogue or the ledger could not be read.
+    """
+    files = read_sources(context.root)
+    known: dict[str, bytes] = {}
+    before = prepare(files, known)
+    home = Home(materials(before), returned.lang)
+    found = plan(
+        returned, chosen, home, files, lambda new: materials(prepare(new, dict(known), checked=False))
+    )
+    if not found.files:
+        return Accepted(found, files, {})
+    changes = _changes(found, returned.lang, editorial)
+    after = prepare({**files, **found.files}, dict(known))
+    desk = Desk(after.corpus, after.findings)
+    outdated, marks = _lapsed(desk, changes)
+    changed = {**found.files, **_marked(after, marks), **_ledger(desk)}
+    fresh = tuple(_new(before.findings, after.findings))
+    return Accepted(found, files, changed, outdated, fresh, after.corpus.files)
+
+
+def write(context: BuildContext, accepted: Accepted) -> None:
+    """Write every file, or none.
+
+    Raises:
+        OpenElsewhereError: one of them is open in another program.
+    """
+    write_all(context.root, accepted.files)
+
+
+def _changes(found: Plan, lang: Lang, editorial: Callable[[str], bool]) -> list[Reworded]:
+    return [
+        Reworded(address, lang, before, after, editorial(address) or only_signs(before, after))
+        for address, (before, after) in found.written().items()
+        if address
+    ]
+
+
+def _lapsed(
+    desk: Desk, changes: Iterable[Reworded]
+) -> tuple[dict[str, tuple[Lang, ...]], list[tuple[Lang, str]]]:
+    """Bring the ledger in line; return what is outdated and what has to be marked so in its catalogue."""
+    outdated: dict[str, tuple[Lang, ...]] = {}
+    marks: list[tuple[Lang, str]] = []
+    for change in changes:
+        if languages := lapse(desk, change):
+            outdated[change.address] = tuple(languages)
+            if lang := to_mark(desk, change, languages):
+                marks.append((lang, change.address))
+    return outdated, marks
+
+
+def _marked(after: Prepared, marks: Iterable[tuple[Lang, str]]) -> dict[str, bytes]:
+    """Return the catalogues in which texts are marked as needing work."""
+    patches: dict[str, list[Patch]] = defaultdict(list)
+    for lang, address in marks:
+        path = f"translations/{lang}/{document_of(address)}.po"
+        if patch := needing_work(path, after.corpus.files[path].text, address):
+            patches[path].append(patch)
+    return {path: patched(after.corpus.files[path].text, found).encode() for path, found in patches.items()}
+
+
+def _ledger(desk: Desk) -> dict[str, bytes]:
+    return {path: data for path, data in desk.changed().items() if path == PATH}
+
+
+def _new(before: Iterable[Finding], after: Iterable[Finding]) -> Iterable[Finding]:
+    """Yield the findings that were not there before; lines may have moved."""
+    known = Counter((f.code, f.span.path, f.message) for f in before)
+    for finding in after:
+        key = (finding.code, finding.span.path, finding.message)
+        known[key] -= 1
+        if known[key] < 0 and finding.severity is not Severity.NOTE:
+            yield finding

@@ -1,0 +1,136 @@
+"""Which edits of a returned file go into the sources, and the sources with them.
+
+Every verdict is proved twice: its file alone, loaded again, says what it should and nothing else;
+all files together, composed again, print what the reviewer accepted. What fails is told, not written.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from difflib import SequenceMatcher
+
+from resminama.compose.document import Materials
+from resminama.edit.patches import Patch, patched
+from resminama.edit.proof import says_what_it_should
+from resminama.edit.scalars import TextEdit, patches_of
+from resminama.load.corpus import load
+from resminama.model.corpus import Corpus
+from resminama.model.text import Text
+from resminama.review.changes import Edit, Returned
+from resminama.review.home import Home, words_of
+from resminama.review.lens import applied
+from resminama.review.verdict import Fate, Verdict, rebuilt, verdict
+
+Files = Mapping[str, bytes]
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """What becomes of every chosen edit, and the files that change."""
+
+    verdicts: tuple[Verdict, ...]
+    files: Files
+    """New content of every file that changes."""
+
+    def written(self) -> dict[str, tuple[str, str]]:
+        """Return the texts that change: address -> (before, after)."""
+        return {text.address: (text.raw, raw) for text, raw in _texts(self.verdicts)}
+
+
+def plan(returned: Returned, chosen: Callable[[Edit], bool], home: Home, files: Files, again: Again) -> Plan:
+    """Return what becomes of the ``chosen`` edits; ``again`` prepares changed files for composing."""
+    found = []
+    for change in returned.changes:
+        if edits := [edit for edit in change.edits if chosen(edit)]:
+            found.append(verdict(change, edits, home))
+    verdicts = [_proved(one, home.corpus) for one in _agreed(found)]
+    while True:
+        changed = _changed_files(verdicts, home.corpus)
+        after = Home(again({**files, **changed}), home.lang) if changed else home
+        checked = [_printed(one, after) for one in verdicts]
+        if checked == verdicts:
+            return Plan(tuple(verdicts), changed)
+        verdicts = checked
+
+
+Again = Callable[[Files], Materials]
+
+
+def _agreed(verdicts: Sequence[Verdict]) -> list[Verdict]:
+    """A text that two places print is written once; where they want different words, not at all."""
+    wanted: dict[int, set[str]] = defaultdict(set)
+    for one in verdicts:
+        for text, raw in _texts([one]):
+            wanted[id(text)].add(raw)
+    met: set[int] = set()
+    found = []
+    for one in verdicts:
+        keys = {id(edit.text) for edit in one.edits}
+        if any(len(wanted[key]) > 1 for key in keys):
+            one = _refused(one, "another place that prints the same text was given other words")
+        elif keys & met:
+            one = replace(one, edits=())
+        met |= keys
+        found.append(one)
+    return found
+
+
+def _refused(one: Verdict, reason: str) -> Verdict:
+    return replace(one, fate=Fate.EXPLAINED, reason=reason, edits=())
+
+
+def _texts(verdicts: Iterable[Verdict]) -> list[tuple[Text, str]]:
+    """Return every text that changes, with what it will say."""
+    by_text: dict[int, list[TextEdit]] = defaultdict(list)
+    for one in verdicts:
+        for edit in one.edits:
+            by_text[id(edit.text)].append(edit)
+    return [(edits[0].text, applied(edits[0].text.raw, edits)) for edits in by_text.values()]
+
+
+def _changed_files(verdicts: Sequence[Verdict], corpus: Corpus) -> dict[str, bytes]:
+    """Return the new content of every file that the verdicts change."""
+    scalars: dict[tuple[str, int], list[TextEdit]] = defaultdict(list)
+    for one in verdicts:
+        for edit in one.edits:
+            scalars[edit.text.place.span.path, edit.text.place.span.start].append(edit)
+    patches: dict[str, list[Patch]] = defaultdict(list)
+    for (path, _), edits in scalars.items():
+        patches[path] += patches_of(edits, corpus.files[path].text)
+    return {path: patched(corpus.files[path].text, found).encode() for path, found in patches.items()}
+
+
+def _proved(one: Verdict, corpus: Corpus) -> Verdict:
+    """Load what one verdict changes, alone: an edit may look like markup, an id, a list."""
+    wanted = {id(text): raw for text, raw in _texts([one])}
+    for path, data in _changed_files([one], corpus).items():
+        after, _ = load({path: data})
+        if not says_what_it_should(corpus, after, path, wanted):
+            return _refused(one, "its words would be read as a mark of the source")
+    return one
+
+
+def _printed(one: Verdict, after: Home) -> Verdict:
+    """Compose again: what is printed is what was wanted, or the edit is not written."""
+    if one.fate is not Fate.WRITTEN:
+        return one
+    line = after.line(one.spot)
+    if line is not None and rebuilt(line, one):
+        return one
+    words = words_of(line) if line is not None else ""
+    return _refused(one, f"the program would print {_difference(one.theirs, words)}")
+
+
+def _difference(wanted: str, got: str) -> str:
+    """Return “x” instead of “y” for the first place where two paragraphs differ, with its words."""
+    codes = SequenceMatcher(None, wanted, got, autojunk=False).get_opcodes()
+    _, a, b, c, d = next(code for code in codes if code[0] != "equal")
+    return f"“{_around(got, c, d)}” instead of “{_around(wanted, a, b)}”"
+
+
+def _around(words: str, start: int, end: int) -> str:
+    begin = words.rfind(" ", 0, start) + 1
+    stop = words.find(" ", end)
+    return words[begin : len(words) if stop < 0 else stop]
