@@ -21,6 +21,7 @@ from benchmarks import (  # noqa: E402  the path comes first
     one_english_text,
     one_po_string,
     other_programs,
+    redline,
     word_writer,
 )
 from benchmarks.bench import Bench  # noqa: E402
@@ -32,6 +33,7 @@ _MEASURES = (
     one_po_string.measure,
     one_english_text.measure,
     word_writer.measure,
+    redline.measure,
     other_programs.measure,
     memory.measure,
 )

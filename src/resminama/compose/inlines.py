@@ -54,19 +54,3 @@ def marked(inline: Inline, mark: Mark, lang: Lang | None = None) -> Inline:
     if isinstance(inline, Link):
         return replace(inline, runs=tuple(replace(run, mark=mark, lang=lang) for run in inline.runs))
     return replace(inline, mark=mark, lang=lang) if isinstance(inline, Run) else inline
-
-
-def joined_runs(inlines: list[Inline]) -> list[Inline]:
-    """Join neighbouring runs of one format."""
-    joined: list[Inline] = []
-    for inline in inlines:
-        last = joined[-1] if joined else None
-        if (
-            isinstance(last, Run)
-            and isinstance(inline, Run)
-            and replace(last, text="") == replace(inline, text="")
-        ):
-            joined[-1] = replace(last, text=last.text + inline.text)
-        else:
-            joined.append(inline)
-    return joined

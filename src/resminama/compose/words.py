@@ -8,7 +8,6 @@ from dataclasses import dataclass, field, replace
 
 from resminama.compose.inlines import (
     emphasised,
-    joined_runs,
     marked,
     plain_text,
     runs_and_links,
@@ -17,6 +16,7 @@ from resminama.compose.inlines import (
 )
 from resminama.compose.quantities import Quantities
 from resminama.compose.shortnames import noun_names
+from resminama.document.runs import joined_runs
 from resminama.document.tree import Blank, Field, FieldKind, Footnote, Inline, Link, Mark, Run
 from resminama.findings import Finding, error
 from resminama.lang import Case, Lang, case_named

@@ -6,7 +6,9 @@
     row | [1] | Hyzmat |
 
 ``{id}`` is a form field, ``____`` a blank, ``⏎`` a forced break, ``⇥`` a tab,
-``‹missing:…›`` a marked run. Page breaks and gaps leave no trace.
+``‹missing:…›`` a marked run. Page breaks and gaps leave no trace. In a redline ``{+…+}`` was
+inserted, ``{-…-}`` deleted, ``{>…>}`` moved here and ``{<…<}`` moved away; the sign before
+a kind, as in ``+point``, says it of the paragraph's mark, the row or the whole block.
 """
 
 from __future__ import annotations
@@ -19,6 +21,7 @@ from resminama.document.tree import (
     Block,
     Break,
     Cell,
+    Change,
     Contents,
     Document,
     Field,
@@ -32,12 +35,15 @@ from resminama.document.tree import (
     PageBreak,
     Paragraph,
     Picture,
+    Revised,
+    Revision,
     Row,
     Run,
     Tab,
     Table,
 )
 
+_SIGNS = {Change.INSERTED: "+", Change.DELETED: "-", Change.MOVED_TO: ">", Change.MOVED_FROM: "<"}
 BLANK = "____"
 BREAK = "⏎"
 TAB = "⇥"
@@ -86,16 +92,29 @@ def marked(mark: Mark, text: str) -> str:
     return f"‹{mark.value}:{text}›"
 
 
+def revised(change: Change, text: str) -> str:
+    """Return a piece of a redline."""
+    sign = _SIGNS[change]
+    return f"{{{sign}{text}{sign}}}"
+
+
+def _sign(revision: Revision | None) -> str:
+    return _SIGNS[revision.change] if revision else ""
+
+
 def _block(block: Block, document: Document, notes: list[str]) -> list[str]:
     match block:
         case Heading():
-            return [_line(f"heading{block.level}", block.label, block.inlines, notes)]
+            return [_line(f"{_sign(block.revision)}heading{block.level}", block.label, block.inlines, notes)]
         case Paragraph():
-            return [_line(block.role.value, block.label, block.inlines, notes)]
+            return [_line(_sign(block.revision) + block.role.value, block.label, block.inlines, notes)]
         case Table():
             return _table(block, notes)
         case Picture():
-            return [paragraph_line("picture", "", block.alt), *_caption(block.caption, notes)]
+            return [
+                paragraph_line(f"{_sign(block.revision)}picture", "", block.alt),
+                *_caption(block.caption, notes),
+            ]
         case Contents():
             return [paragraph_line("contents", "", block.title), *_entries(block, document)]
         case Gap() | PageBreak():
@@ -106,18 +125,16 @@ def _block(block: Block, document: Document, notes: list[str]) -> list[str]:
 
 def _entries(item: Contents, document: Document) -> list[str]:
     return [
-        paragraph_line(
-            f"entry{heading.level}", "", f"{_label(heading.label)} {walk.plain(heading.inlines)}".strip()
-        )
+        paragraph_line(f"entry{heading.level}", "", walk.entry(heading))
         for heading in walk.headings(document)
-        if heading.level <= item.depth
+        if heading.level <= item.depth and walk.is_listed(heading)
     ]
 
 
 def _table(item: Table, notes: list[str]) -> list[str]:
     caption = _caption(item.caption, notes)
     rows = [_row(row, number < len(item.head), notes) for number, row in enumerate((*item.head, *item.rows))]
-    return [*caption, paragraph_line("table", "", item.alt), *rows]
+    return [*caption, paragraph_line(f"{_sign(item.revision)}table", "", item.alt), *rows]
 
 
 def _caption(caption: tuple[Inline, ...], notes: list[str]) -> list[str]:
@@ -125,11 +142,11 @@ def _caption(caption: tuple[Inline, ...], notes: list[str]) -> list[str]:
 
 
 def _row(row: Row, head: bool, notes: list[str]) -> str:
-    return row_line(head, [_cell(cell, notes) for cell in row.cells])
+    return _sign(row.revision) + row_line(head, [_cell(cell, notes) for cell in row.cells])
 
 
 def _cell(cell: Cell, notes: list[str]) -> str:
-    paragraphs = [_line("", item.label, item.inlines, notes) for item in cell.paragraphs]
+    paragraphs = [_line(_sign(item.revision), item.label, item.inlines, notes) for item in cell.paragraphs]
     return cell_text(paragraphs, cell.columns, cell.rows)
 
 
@@ -138,7 +155,11 @@ def _line(kind: str, label: Label | None, inlines: tuple[Inline, ...], notes: li
 
 
 def _label(label: Label | None) -> str:
-    return label.text if label else ""
+    """Return a label as printed; in a redline with what it was before."""
+    if label is None or label.revision is None:
+        return label.text if label else ""
+    struck = revised(Change.DELETED, label.was) if label.was else ""
+    return struck + revised(label.revision.change, label.text)
 
 
 def _text(inlines: tuple[Inline, ...], notes: list[str]) -> str:
@@ -162,5 +183,7 @@ def _inline(inline: Inline, notes: list[str]) -> str:
             return BREAK
         case Tab():
             return TAB
+        case Revised(inlines=inlines, revision=revision):
+            return revised(revision.change, _text(inlines, notes))
         case _:
             assert_never(inline)

@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
+from resminama.document.runs import joined_runs
 from resminama.document.tree import (
     Block,
     Cell,
     Document,
+    Footnote,
     Heading,
     Inline,
     Link,
     Paragraph,
     Picture,
+    Revised,
     Row,
     Run,
     Table,
@@ -54,24 +57,18 @@ def _cell(cell: Cell, known: set[str]) -> Cell:
 
 
 def _inlines(inlines: Iterable[Inline], known: set[str]) -> tuple[Inline, ...]:
-    found: list[Inline] = []
-    for inline in inlines:
-        if isinstance(inline, Link) and inline.anchor is not None and inline.anchor not in known:
-            for run in inline.runs:
-                _append(found, run)
-        else:
-            _append(found, inline)
-    return tuple(found)
+    """Return ``inlines`` with words joined that a dropped link alone had set apart."""
+    return tuple(joined_runs(found for inline in inlines for found in _inline(inline, known)))
 
 
-def _append(found: list[Inline], inline: Inline) -> None:
-    """Append, joining words that the link alone had set apart."""
-    last = found[-1] if found else None
-    if (
-        isinstance(last, Run)
-        and isinstance(inline, Run)
-        and replace(last, text="") == replace(inline, text="")
-    ):
-        found[-1] = replace(last, text=last.text + inline.text)
-    else:
-        found.append(inline)
+def _inline(inline: Inline, known: set[str]) -> Iterator[Inline]:
+    match inline:
+        case Link(runs=runs, anchor=str(anchor)) if anchor not in known:
+            yield from runs
+        case Footnote(runs=runs):
+            found = _inlines(runs, known)
+            yield Footnote(tuple(item for item in found if isinstance(item, Run | Link | Revised)))
+        case Revised(inlines=inlines):
+            yield replace(inline, inlines=_inlines(inlines, known))
+        case _:
+            yield inline

@@ -75,7 +75,7 @@ class Link:
 class Footnote:
     """A note at the foot of the page; numbered by the writer in reading order."""
 
-    runs: tuple[Run | Link, ...]
+    runs: tuple[Run | Link | Revised, ...]
 
 
 class FieldKind(StrEnum):
@@ -120,7 +120,45 @@ class Tab:
     """To the right margin: a signature's name after its post."""
 
 
-Inline = Run | Link | Footnote | Field | Blank | Break | Tab
+class Change(StrEnum):
+    """What happened to a piece of a redline."""
+
+    INSERTED = "inserted"
+    DELETED = "deleted"
+    MOVED_FROM = "moved-from"
+    MOVED_TO = "moved-to"
+
+    @property
+    def is_gone(self) -> bool:
+        """Whether the new text is without the piece."""
+        return self in {Change.DELETED, Change.MOVED_FROM}
+
+
+@dataclass(frozen=True, slots=True)
+class Revision:
+    """A tracked change: what happened, by whom and when."""
+
+    change: Change
+    author: str
+    date: str
+    """ISO date or time, given by the caller."""
+    move: str = ""
+    """Name of the move; where a piece went and where it came from share it."""
+
+    def as_(self, change: Change) -> Revision:
+        """Return a revision of another kind by the same author at the same time."""
+        return Revision(change, self.author, self.date)
+
+
+@dataclass(frozen=True, slots=True)
+class Revised:
+    """Inlines of a redline that only one of its two texts has; may stand inside another one."""
+
+    inlines: tuple[Inline, ...]
+    revision: Revision
+
+
+Inline = Run | Link | Footnote | Field | Blank | Break | Tab | Revised
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,7 +166,7 @@ class Label:
     """The number of a unit as printed.
 
     A native label is ``pattern`` with ``%1`` replaced by ``value``; one
-    with ``literal`` set prints that text instead (index articles 7¹).
+    with ``literal`` set prints that text instead (index articles 7¹, redlines).
     """
 
     series: str
@@ -137,11 +175,20 @@ class Label:
     value: int
     format: NumberFormat = NumberFormat.DECIMAL
     literal: str | None = None
+    revision: Revision | None = None
+    """Set where the label came or went; the label of a redline is always literal."""
+    was: str = ""
+    """The label that an inserted one replaces."""
 
     @property
     def text(self) -> str:
         """The label as a reader sees it."""
         return self.literal or self.pattern.replace("%1", written(self.value, self.format))
+
+    @property
+    def current(self) -> str:
+        """The label in the new text of a redline; empty where it is gone."""
+        return "" if self.revision and self.revision.change.is_gone else self.text
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,6 +199,8 @@ class Heading:
     inlines: tuple[Inline, ...]
     label: Label | None = None
     anchor: str | None = None
+    revision: Revision | None = None
+    """Set where the paragraph's mark came or went: the paragraph as such, not its words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,6 +212,8 @@ class Paragraph:
     label: Label | None = None
     anchor: str | None = None
     keep_next: bool = False
+    revision: Revision | None = None
+    """Set where the paragraph's mark came or went: the paragraph as such, not its words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -185,6 +236,7 @@ class Row:
 
     cells: tuple[Cell, ...]
     anchor: str | None = None
+    revision: Revision | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -200,6 +252,8 @@ class Table:
     alt: str = ""
     anchor: str | None = None
     borders: bool = True
+    revision: Revision | None = None
+    """Set where the whole table came or went; its rows and words say it too."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -213,6 +267,7 @@ class Picture:
     caption: tuple[Inline, ...] = ()
     """Stands under the picture."""
     anchor: str | None = None
+    revision: Revision | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -277,6 +332,8 @@ class Meta:
     """Running header, for designs that have one."""
     tracked: bool = False
     """Opens in Word with tracking of changes enforced."""
+    redline_of: str = ""
+    """Digest of the old text, where this is a redline; its base units are those of the new one."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,6 +13,7 @@ from resminama.document.tree import (
     Link,
     Paragraph,
     Picture,
+    Revised,
     Run,
     Tab,
     Table,
@@ -28,6 +29,17 @@ def blocks(document: Document) -> Iterator[Block]:
 def headings(document: Document) -> Iterator[Heading]:
     """Yield the headings of all levels, in reading order."""
     return (block for block in blocks(document) if isinstance(block, Heading))
+
+
+def is_listed(heading: Heading | Paragraph) -> bool:
+    """Tell whether contents tables name a heading: those that a redline strikes they do not."""
+    return heading.revision is None or not heading.revision.change.is_gone
+
+
+def entry(heading: Heading | Paragraph) -> str:
+    """Return number and words of a heading as contents tables have them."""
+    label = heading.label.current if heading.label else ""
+    return f"{label} {plain(heading.inlines)}".strip()
 
 
 def numbered(document: Document) -> Iterator[Heading | Paragraph]:
@@ -59,7 +71,10 @@ def _table_anchors(table: Table) -> Iterator[str]:
 
 
 def plain(inlines: tuple[Inline, ...]) -> str:
-    """Return the words of ``inlines`` on one line, without footnotes, fields and blanks."""
+    """Return the words of ``inlines`` on one line, without footnotes, fields and blanks.
+
+    Of a redline these are the words of the new text.
+    """
     parts: list[str] = []
     for inline in inlines:
         match inline:
@@ -69,6 +84,8 @@ def plain(inlines: tuple[Inline, ...]) -> str:
                 parts.extend(run.text for run in runs)
             case Break() | Tab():
                 parts.append(" ")
+            case Revised(inlines=inner, revision=revision) if not revision.change.is_gone:
+                parts.append(plain(inner))
             case _:
                 pass
     return "".join(parts)

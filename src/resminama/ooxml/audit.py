@@ -2,7 +2,8 @@
 
 Duplicate bookmark names and control ids, fields left open, references to a
 list, style, footnote, bookmark or part that is not there, cells without a
-paragraph, rows that do not fill their grid.
+paragraph, rows that do not fill their grid, tracked changes with a doubled
+number, with text of the wrong kind, or half of a move.
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ from collections.abc import Iterable, Iterator
 from lxml import etree
 
 from resminama.ooxml.namespaces import PACKAGE_RELATIONS, R, w
+from resminama.ooxml.revisions import COMING, GOING
 from resminama.ooxml.unzip import parts, xml
 
 _LONGEST_NAME = 40
@@ -35,6 +37,7 @@ def audit(data: bytes) -> list[str]:
     return [
         *_bookmarks(document),
         *_controls(document),
+        *_revisions(document, roots),
         *_fields(document),
         *_styles_and_lists(document, roots),
         *_links(document, roots),
@@ -60,6 +63,34 @@ def _bookmarks(document: etree._Element) -> Iterator[str]:
 def _controls(document: etree._Element) -> Iterator[str]:
     ids = [_val(item) for properties in document.iter(w("sdtPr")) for item in properties.findall(w("id"))]
     yield from _doubled("content control id", ids)
+
+
+def _revisions(document: etree._Element, roots: dict[str, etree._Element]) -> Iterator[str]:
+    texts = (document, *_present(roots, "word/footnotes.xml"))
+    marks = [item for root in texts for item in root.iter(*COMING, *GOING)]
+    yield from _doubled("revision id", (item.get(w("id")) for item in marks))
+    for item in marks:
+        if not item.get(w("author")):
+            yield "revision without an author"
+        if item.tag == w("del") and next(item.iter(w("t"), w("instrText")), None) is not None:
+            yield "deleted text that is not marked as deleted"
+    for root in texts:
+        for item in root.iter(w("delText"), w("delInstrText")):
+            if next(item.iterancestors(w("del")), None) is None:
+                yield "deleted text outside a deletion"
+    for side in ("From", "To"):
+        starts, ends = (
+            [item.get(w("id")) for item in document.iter(w(f"move{side}Range{edge}"))]
+            for edge in ("Start", "End")
+        )
+        if sorted(starts, key=str) != sorted(ends, key=str):
+            yield f"move ranges (move{side}) that do not both begin and end"
+    origins, targets = (
+        [item.get(w("name")) for item in document.iter(w(f"move{side}RangeStart"))] for side in ("From", "To")
+    )
+    yield from _doubled("name of a move", origins)
+    if sorted(origins, key=str) != sorted(targets, key=str):
+        yield "a move with only one end"
 
 
 def _fields(document: etree._Element) -> Iterator[str]:

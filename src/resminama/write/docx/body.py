@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import assert_never
 
 from resminama.document import walk
+from resminama.document.revisions import revision_of
 from resminama.document.tree import (
     Block,
     Contents,
@@ -21,6 +23,7 @@ from resminama.write.docx import contents, sections
 from resminama.write.docx.context import Context
 from resminama.write.docx.paragraphs import heading, paragraph, spacer
 from resminama.write.docx.pictures import emblem, picture
+from resminama.write.docx.revisions import MoveRange
 from resminama.write.docx.tables import table
 
 _POINTS_PER_MM = 72 / 25.4
@@ -34,6 +37,7 @@ class Body:
         document = context.document
         self._context = context
         self._headings = 0
+        self._moves = MoveRange(context)
         self._marks = any(isinstance(block, Contents) for block in walk.blocks(document))
         self._emblem = document.design.emblem
         self._issued = any(
@@ -56,12 +60,24 @@ class Body:
     def _section(self, section: Section, first: bool, last: bool) -> str:
         context = self._context
         context.width = sections.text_width(context.design, section.landscape)
-        parts = [xml for block in section.blocks if (xml := self._block(block))]
+        parts = [xml for block in section.blocks if (xml := self._revised(block))]
+        parts += self._after(section.blocks)
         context.page_break = False  # the next section begins a page anyhow
         end = sections.section_xml(
             context.design, context.relations, landscape=section.landscape, first=first
         )
         return "".join(parts) + end if last else "".join(_closed(parts, end, context))
+
+    def _revised(self, block: Block) -> str:
+        """Return a block with the ends of the moves before it."""
+        xml = self._block(block)
+        return self._moves.before(revision_of(block)) + xml if xml else ""
+
+    def _after(self, blocks: Sequence[Block]) -> list[str]:
+        """Return what ends a section: one whose last mark is revised needs a paragraph that stays."""
+        ending = self._moves.before(None)
+        stays = not blocks or revision_of(blocks[-1]) is None
+        return [item for item in (ending, "" if stays else spacer(1, self._context)) if item]
 
     def _block(self, block: Block) -> str:
         context = self._context

@@ -36,7 +36,8 @@ class Bookmarks:
             anchor: name if len(name) <= _LONGEST and shared[name.lower()] == 1 else _hashed(name, anchor)
             for anchor, name in plain.items()
         }
-        self._last = 0
+        self.last = 0
+        """The number last given to a mark of the file."""
 
     def find(self, anchor: str) -> str | None:
         """Return the bookmark of ``anchor``, or None where the document does not print it."""
@@ -55,10 +56,14 @@ class Bookmarks:
     def around(self, xml: str, *names: str) -> str:
         """Return ``xml`` (runs) between the start and the end of the bookmarks ``names``."""
         for name in names:
-            self._last += 1
-            start = f'<w:bookmarkStart w:id="{self._last}" w:name="{name}"/>'
-            xml = f'{start}{xml}<w:bookmarkEnd w:id="{self._last}"/>'
+            number = self.number()
+            xml = f'<w:bookmarkStart w:id="{number}" w:name="{name}"/>{xml}<w:bookmarkEnd w:id="{number}"/>'
         return xml
+
+    def number(self) -> int:
+        """Return a number that no other mark of the file has: bookmarks and revisions share one count."""
+        self.last += 1
+        return self.last
 
 
 def _hashed(name: str, anchor: str) -> str:

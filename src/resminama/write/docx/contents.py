@@ -30,7 +30,7 @@ def contents(item: Contents, context: Context) -> str:
     entries = [
         (heading, number)
         for number, heading in enumerate(walk.headings(context.document), 1)
-        if heading.level <= item.depth
+        if heading.level <= item.depth and walk.is_listed(heading)
     ]
     rows = [_entry(heading, number, context) for heading, number in entries]
     return (
@@ -59,8 +59,7 @@ def _begin(depth: int) -> str:
 
 
 def _entry(heading: Heading, number: int, context: Context) -> tuple[int, str]:
-    label = f"{heading.label.text} " if heading.label else ""
-    words = text_xml(label + walk.plain(heading.inlines))
+    words = text_xml(walk.entry(heading))
     name = context.bookmarks.name(heading.anchor) if heading.anchor else mark_name(number)
     page = context.pages.get(heading.anchor or "")
     shown = "" if page is None else TAB + field_xml(f"PAGEREF {name} \\h", str(page))

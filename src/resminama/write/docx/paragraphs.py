@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from resminama.document.tree import Heading, Inline, Label, Paragraph, Tab
+from collections.abc import Iterable
+
+from resminama.document.tree import Change, Heading, Inline, Label, Paragraph, Revised, Revision, Tab
 from resminama.ooxml import stylenames as names
 from resminama.ooxml.stylenames import STYLE_IDS
 from resminama.write.docx.context import Context
 from resminama.write.docx.inlines import inlines_xml
+from resminama.write.docx.revisions import enclosed, paragraph_mark
 from resminama.write.docx.runs import text_xml
 from resminama.write.docx.units import dxa
 
@@ -25,6 +28,7 @@ def paragraph(
         keep_next=item.keep_next,
         centred=centred,
         bookmarks=_named(item.anchor, context) + extra_bookmarks,
+        revision=item.revision,
     )
 
 
@@ -37,6 +41,7 @@ def heading(item: Heading, context: Context, contents_mark: str | None = None) -
         context,
         label=item.label,
         bookmarks=_named(item.anchor, context) + mark,
+        revision=item.revision,
     )
 
 
@@ -49,23 +54,26 @@ def styled(
     keep_next: bool = False,
     centred: bool = False,
     bookmarks: tuple[str, ...] = (),
+    revision: Revision | None = None,
 ) -> str:
-    """Return a paragraph of ``style``: properties, number, content."""
+    """Return a paragraph of ``style``: properties, number, content; ``revision`` is that of its mark."""
     numbered, printed = _number(style, label, context)
     content = printed + inlines_xml(inlines, context)
     if bookmarks:
         content = context.bookmarks.around(content, *bookmarks)
     return (
         f'<w:p><w:pPr><w:pStyle w:val="{style}"/>{"<w:keepNext/>" * keep_next}{take_break(context)}'
-        f"{numbered}{_tabs(inlines, context)}{_MIDDLE * centred}</w:pPr>{content}</w:p>"
+        f"{numbered}{_tabs(inlines, context)}{_MIDDLE * centred}"
+        f"{paragraph_mark(revision, context)}</w:pPr>{content}</w:p>"
     )
 
 
-def spacer(points: float, context: Context) -> str:
+def spacer(points: float, context: Context, revision: Revision | None = None) -> str:
     """Return an empty paragraph ``points`` high."""
     return (
         f'<w:p><w:pPr><w:pStyle w:val="{names.SPACER}"/>{take_break(context)}'
-        f'<w:spacing w:line="{max(20, round(points * 20))}" w:lineRule="exact"/></w:pPr></w:p>'
+        f'<w:spacing w:line="{max(20, round(points * 20))}" w:lineRule="exact"/>'
+        f"{paragraph_mark(revision, context)}</w:pPr></w:p>"
     )
 
 
@@ -86,12 +94,26 @@ def _number(style: str, label: Label | None, context: Context) -> tuple[str, str
     if label is None:
         return "", ""
     if label.literal is not None:
-        return "", text_xml(f"{label.literal} ", names.LABEL)
+        return "", _printed(label, label.literal, context)
     place = context.numbering.place(style, label)
     return ("" if place == context.numbering.links.get(style) else place.xml()), ""
 
 
+def _printed(label: Label, text: str, context: Context) -> str:
+    """Return the runs of a number printed as text, after the one that it replaces."""
+    xml = text_xml(f"{text} ", names.LABEL)
+    if label.revision is None:
+        return xml
+    was = text_xml(f"{label.was} ", names.LABEL) if label.was else ""
+    struck = enclosed(was, (label.revision.as_(Change.DELETED),), context)
+    return struck + enclosed(xml, (label.revision,), context)
+
+
 def _tabs(inlines: tuple[Inline, ...], context: Context) -> str:
-    if not any(isinstance(inline, Tab) for inline in inlines):
+    if not _has_tab(inlines):
         return ""
     return f'<w:tabs><w:tab w:val="right" w:pos="{dxa(context.width)}"/></w:tabs>'
+
+
+def _has_tab(inlines: Iterable[Inline]) -> bool:
+    return any(isinstance(i, Tab) or (isinstance(i, Revised) and _has_tab(i.inlines)) for i in inlines)

@@ -5,12 +5,14 @@ from __future__ import annotations
 import hashlib
 import struct
 
+from resminama.document.revisions import whole
 from resminama.document.tree import Picture
 from resminama.ooxml import stylenames as names
 from resminama.ooxml.namespaces import PIC, A
 from resminama.write.docx.context import Context
 from resminama.write.docx.escape import escape
 from resminama.write.docx.paragraphs import styled, take_break
+from resminama.write.docx.revisions import enclosed, paragraph_mark
 from resminama.write.docx.units import emu
 
 _EMBLEM_WIDTH = 22.0
@@ -22,11 +24,16 @@ def picture(item: Picture, context: Context) -> str:
     mark = () if item.anchor is None else (context.bookmarks.name(item.anchor),)
     drawing = _drawing(item.svg, item.alt, min(item.width, context.width), context)
     keep = "<w:keepNext/>" if item.caption else '<w:keepNext w:val="0"/>'
+    revised = (item.revision,) if item.revision else ()
+    drawn = context.bookmarks.around(enclosed(drawing, revised, context), *mark)
     figure = (
-        f'<w:p><w:pPr><w:pStyle w:val="{names.FIGURE}"/>{keep}{take_break(context)}</w:pPr>'
-        f"{context.bookmarks.around(drawing, *mark)}</w:p>"
+        f'<w:p><w:pPr><w:pStyle w:val="{names.FIGURE}"/>{keep}{take_break(context)}'
+        f"{paragraph_mark(item.revision, context)}</w:pPr>{drawn}</w:p>"
     )
-    return figure + (styled(names.FIGURE_CAPTION, item.caption, context) if item.caption else "")
+    if not item.caption:
+        return figure
+    revision = item.revision or whole(item.caption)
+    return figure + styled(names.FIGURE_CAPTION, item.caption, context, revision=revision)
 
 
 def emblem(svg: str, alt: str, context: Context) -> str:

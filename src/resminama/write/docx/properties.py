@@ -51,6 +51,8 @@ def custom_xml(document: Document) -> str:
         "as-of": meta.as_of,
         "language": document.lang.value,
     }
+    if meta.redline_of:
+        values["redline-of"] = meta.redline_of
     entries = "".join(
         f'<property fmtid="{_CUSTOM_SET}" pid="{pid}" name="resminama.{name}">'
         f"<vt:lpwstr>{escape(value)}</vt:lpwstr></property>"

@@ -5,11 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from resminama.document import walk
+from resminama.document.revisions import whole
 from resminama.document.tree import Cell, Paragraph, Role, Row, Table
 from resminama.ooxml.stylenames import STYLE_IDS
 from resminama.write.docx.context import Context
 from resminama.write.docx.escape import escape
 from resminama.write.docx.paragraphs import paragraph, spacer, styled
+from resminama.write.docx.revisions import row_mark
 from resminama.write.docx.units import dxa, shares
 
 _MM = 25.4 / 1440
@@ -47,7 +49,8 @@ def table(item: Table, context: Context) -> str:
     name = () if item.anchor is None else (context.bookmarks.name(item.anchor),)
     caption = ""
     if item.caption:
-        caption = styled(STYLE_IDS[Role.CAPTION], item.caption, context, bookmarks=name)
+        mark = item.revision or whole(item.caption)
+        caption = styled(STYLE_IDS[Role.CAPTION], item.caption, context, bookmarks=name, revision=mark)
         name = ()
     elif context.page_break:
         caption = spacer(1, context)  # a table cannot begin a page by itself
@@ -56,7 +59,7 @@ def table(item: Table, context: Context) -> str:
     rows = _rows(item, grid, context, name)
     return (
         f"{caption}<w:tbl>{_properties(item, grid)}<w:tblGrid>{columns}</w:tblGrid>{rows}</w:tbl>"
-        f"{spacer(_AFTER, context)}"
+        f"{spacer(_AFTER, context, item.revision)}"
     )
 
 
@@ -81,8 +84,9 @@ def _rows(item: Table, grid: _Grid, context: Context, name: tuple[str, ...]) -> 
         if row.anchor is not None:
             names += (context.bookmarks.name(row.anchor),)
         repeated = "<w:tblHeader/>" * (number < len(item.head))
+        mark = row_mark(row.revision, context)
         cells = _cells(row, grid, context, names)
-        parts.append(f"<w:tr><w:trPr><w:cantSplit/>{repeated}</w:trPr>{cells}</w:tr>")
+        parts.append(f"<w:tr><w:trPr><w:cantSplit/>{repeated}{mark}</w:trPr>{cells}</w:tr>")
     return "".join(parts)
 
 

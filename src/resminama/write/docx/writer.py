@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from resminama.document.revisions import accepted
 from resminama.document.tree import Document
 from resminama.ooxml.namespaces import CONTENT_TYPES, MC, W14, W15, WP, A, R, W
 from resminama.ooxml.package import pack
@@ -112,8 +113,9 @@ def _edges(context: Context) -> dict[str, str]:
 
 def _identity(context: Context) -> dict[str, str]:
     document = context.document
+    new = accepted(document) if document.meta.redline_of else document
     return {
-        "customXml/item1.xml": base.base_xml(document, context.bookmarks),
+        "customXml/item1.xml": base.base_xml(new, context.bookmarks),
         "customXml/itemProps1.xml": base.base_properties_xml(),
         "docProps/core.xml": properties.core_xml(document),
         "docProps/app.xml": properties.app_xml(document),

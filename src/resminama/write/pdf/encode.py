@@ -17,6 +17,7 @@ from resminama.document.design import PageDesign
 from resminama.document.tree import (
     Block,
     Cell,
+    Change,
     Contents,
     Document,
     Gap,
@@ -26,8 +27,10 @@ from resminama.document.tree import (
     PageBreak,
     Paragraph,
     Picture,
+    Revised,
     Role,
     Row,
+    Run,
     Section,
     Table,
 )
@@ -63,6 +66,7 @@ def encode(document: Document) -> Encoded:
     encoder = _Encoder(document)
     sections: list[Json] = [encoder.section(section) for section in document.sections]
     data = _frame(document) | {"sections": sections, "anchors": list(encoder.anchors)}
+    data |= {"redline": True} if encoder.redline else {}
     return Encoded(data, tuple(encoder.anchors), tuple(encoder.faults()))
 
 
@@ -111,10 +115,12 @@ class _Encoder:
     room: float = 0.0  # width of the column in hand, mm
     highest: float = 0.0  # a cell higher than this may break, mm
     level: int = 0
+    redline: bool = False  # whether any change was met
     titles: int = field(init=False)
 
     def __post_init__(self) -> None:
-        self.titles = sum(_is_title(block) for part in self.document.sections for block in part.blocks)
+        titles = (b for b in walk.blocks(self.document) if isinstance(b, Paragraph) and _is_title(b))
+        self.titles = sum(walk.is_listed(title) for title in titles)
 
     def section(self, section: Section) -> Json:
         design = self.document.design
@@ -172,8 +178,8 @@ class _Encoder:
         self.level = min(wanted + bool(self.titles), self.level + 1) or 1
         data: dict[str, Json] = {"k": "h", "level": self.level, "rank": wanted}
         # Only a file of several acts names the acts in its contents.
-        data |= {"listed": self.titles > 1 or bool(wanted)}
-        number = f"{block.label.text}\u00a0" if block.label else ""
+        data |= {"listed": walk.is_listed(block) and (self.titles > 1 or bool(wanted))}
+        number = f"{block.label.current}\u00a0" if block.label and block.label.current else ""
         data |= {"entry": number + walk.plain(block.inlines)}
         return data | {"x": self.inlines(block.inlines)} | self.named(block.anchor, block.label)
 
@@ -191,6 +197,9 @@ class _Encoder:
         self.strange |= dict.fromkeys(_FAMILY.findall(block.svg))
         data: dict[str, Json] = {"k": "picture", "svg": block.svg, "alt": block.alt}
         data |= {"w": min(block.width, self.room), "caption": self.inlines(block.caption)}
+        if block.revision:
+            self.redline = True
+            data |= {"c": block.revision.change}
         return data | self.named(block.anchor, None)
 
     def table(self, block: Table) -> Json:
@@ -222,10 +231,12 @@ class _Encoder:
     def inlines(self, inlines: Iterable[Inline], *, cell: bool = False) -> list[Json]:
         items = tuple(inlines)
         self.wanted |= dict.fromkeys(links(items))
+        self.redline = self.redline or any(isinstance(item, Revised) for item in items)
         return encoded_inlines(items, self.room, cell=cell)
 
     def named(self, anchor: str | None, label: Label | None) -> dict[str, Json]:
-        data: dict[str, Json] = {"l": label.text} if label else {}
+        data = _label(label) if label else {}
+        self.redline = self.redline or (label is not None and label.revision is not None)
         if anchor is None:
             return data
         if anchor in self.anchors:
@@ -239,6 +250,15 @@ class _Encoder:
         ]
         strange = [f"a picture asks for the font {name}" for name in self.strange if name != FAMILY]
         return [f"anchor {anchor} stands twice" for anchor in self.twice] + strange + sorted(lost)
+
+
+def _label(label: Label) -> dict[str, Json]:
+    """Return a number as it is printed: a string, or inlines where a redline changes it."""
+    if label.revision is None:
+        return {"l": label.text}
+    was = Revised((Run(f"{label.was}\u00a0"),), label.revision.as_(Change.DELETED))
+    now = Revised((Run(label.text),), label.revision)
+    return {"l": encoded_inlines((was, now) if label.was else (now,), 0.0)}
 
 
 def _is_title(block: Block) -> bool:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from itertools import groupby
 
-from resminama.document.tree import Blank, Break, Field, FieldKind, Footnote, Inline, Link, Run, Tab
+from resminama.document.tree import Blank, Break, Field, FieldKind, Footnote, Inline, Link, Revised, Run, Tab
 
 Json = str | int | float | bool | None | list["Json"] | dict[str, "Json"]
 
@@ -20,7 +22,20 @@ def encoded_inlines(inlines: Iterable[Inline], room: float, *, cell: bool = Fals
     items = tuple(inlines)
     if cell and len(items) == 1 and isinstance(items[0], Field) and _is_line(items[0]):
         return [{"k": "room"}]
-    return [_encoded(item, room) for item in items]
+    return [_encoded(item, room) for item in _flat(items)]
+
+
+def _flat(inlines: Iterable[Inline]) -> Iterator[Inline]:
+    """Yield revised pieces side by side: one line on a text is all that PDF/UA allows."""
+    for item in inlines:
+        if not isinstance(item, Revised):
+            yield item
+            continue
+        for inner, run in groupby(item.inlines, lambda inline: isinstance(inline, Revised)):
+            if inner:
+                yield from _flat(run)
+            else:
+                yield replace(item, inlines=tuple(run))
 
 
 def links(inlines: Iterable[Inline]) -> Iterator[str]:
@@ -30,6 +45,8 @@ def links(inlines: Iterable[Inline]) -> Iterator[str]:
             yield item.anchor
         elif isinstance(item, Footnote):
             yield from links(item.runs)
+        elif isinstance(item, Revised):
+            yield from links(item.inlines)
 
 
 def _encoded(item: Inline, room: float) -> Json:
@@ -40,7 +57,7 @@ def _encoded(item: Inline, room: float) -> Json:
             words: list[Json] = [_run(run) for run in runs]
             return {"k": "link", "x": words, "u": url} if url else {"k": "ref", "x": words, "a": anchor}
         case Footnote(runs):
-            return {"k": "note", "x": [_encoded(run, room) for run in runs]}
+            return {"k": "note", "x": [_encoded(run, room) for run in _flat(runs)]}
         case Field():
             return _field(item, room)
         case Blank(width):
@@ -49,6 +66,8 @@ def _encoded(item: Inline, room: float) -> Json:
             return {"k": "break"}
         case Tab():
             return {"k": "tab"}
+        case Revised(inlines, revision):
+            return {"k": "rev", "c": revision.change, "x": [_encoded(inner, room) for inner in inlines]}
 
 
 def _run(run: Run) -> Json:

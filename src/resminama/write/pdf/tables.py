@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterable, Iterator, Sequence
 
-from resminama.document.tree import Cell, Inline, Link, Row, Run
+from resminama.document.tree import Cell, Inline, Link, Revised, Row, Run
 
 MM_PER_PT = 25.4 / 72
 INSET = 1.5
@@ -60,4 +60,6 @@ def _length(inlines: Iterable[Inline]) -> int:
             length += len(item.text)
         elif isinstance(item, Link):
             length += _length(item.runs)
+        elif isinstance(item, Revised):
+            length += _length(item.inlines)
     return length

@@ -1,0 +1,60 @@
+"""The Word file of a redline: both texts by our reader, sound, its marks as Word wants them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from openxml_audit import OpenXmlValidator
+
+from compare.edits import Editor
+from compare.test_redline_text import BY, ON, said
+from family.conftest import DOCUMENTS, Composed
+from resminama.compare.redline import redline
+from resminama.document.links import without_dangling_links
+from resminama.document.tree import Document
+from resminama.lang import Lang
+from resminama.ooxml.audit import audit
+from resminama.ooxml.revisions import View
+from resminama.ooxml.text import lines
+from resminama.write.docx import write
+from write_docx.samples import english_guide, russian_law, turkmen_act
+
+
+def read(data: bytes, view: View, *, contents: bool = True) -> list[str]:
+    """Return what one view of a file says."""
+    found = ("table" if line.startswith("table") else line for line in lines(data, view).splitlines())
+    return [line for line in found if contents or not line.startswith(("contents", "entry"))]
+
+
+def assert_both(old: Document, new: Document) -> None:
+    data = write(redline(old, new, BY, ON))
+    assert audit(data) == []
+    assert read(data, View.ACCEPTED) == said(new)
+    assert read(data, View.REJECTED, contents=False) == said(old, contents=False)
+
+
+@pytest.mark.parametrize("seed", range(12))
+@pytest.mark.parametrize("made", [english_guide, russian_law, turkmen_act])
+def test_both_texts_of_a_sample(seed: int, made: Callable[[], Document]) -> None:
+    old = made()
+    assert_both(old, without_dangling_links(Editor(seed).edited(old, 1 + seed * 3)))
+
+
+@pytest.mark.parametrize("key", [*DOCUMENTS, "bound"])
+@pytest.mark.parametrize("lang", Lang)
+def test_both_texts_of_a_document(key: str, lang: Lang, composed: Composed) -> None:
+    old = composed(key, lang)
+    for seed in (3, 8):
+        assert_both(old, without_dangling_links(Editor(seed).edited(old, 25)))
+
+
+@pytest.mark.parametrize(
+    ("key", "lang"), [("bound", Lang.TK), ("glossary", Lang.RU), ("note-demand-specialists", Lang.EN)]
+)
+def test_a_redline_is_valid(key: str, lang: Lang, composed: Composed, tmp_path: Path) -> None:
+    old = composed(key, lang)
+    path = tmp_path / "redline.docx"
+    path.write_bytes(write(redline(old, without_dangling_links(Editor(5).edited(old, 40)), BY, ON)))
+    assert [str(fault) for fault in OpenXmlValidator().validate(str(path)).errors] == []
