@@ -31,7 +31,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "language": {"lang", "ordinal"},
     "resolve": LEAVES | DERIVED,
     "terms": LEAVES | {"language", "model", "ooxml"},
-    "translate": LEAVES | DERIVED | {"compose", "deliver", "document", "edit", "load", "ooxml"},
+    "translate": LEAVES | DERIVED | {"compose", "deliver", "document", "draw", "edit", "load", "ooxml"},
     "document": {"lang"},
     "draw": {"lang"},
     "ooxml": {"lang", "document"},
@@ -52,8 +52,8 @@ MAY_IMPORT: dict[str, set[str]] = {
     | {"world", "write"},
     "acceptance": LEAVES | {"context", "edit", "model", "review", "translate", "workspace", "world"},
     "translators": LEAVES
-    | {"check", "compose", "context", "edit", "equivalence", "model", "report", "terms", "translate"}
-    | {"workspace", "world", "write"},
+    | {"check", "compose", "context", "document", "edit", "equivalence", "language", "model"}
+    | {"report", "terms", "translate", "workspace", "world", "write"},
     "shelf": LEAVES | {"compose", "resolve"},
     "delivery": LEAVES | DERIVED | {"cache", "compose", "context", "deliver", "workspace", "write"},
     "pipeline": LEAVES

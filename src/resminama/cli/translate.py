@@ -7,6 +7,7 @@ import sys
 from pathlib import Path
 
 from resminama.cli.codes import FAILED, LANGS, OK, USAGE
+from resminama.cli.reports import add_report, keep_report
 from resminama.context import BuildContext
 from resminama.lang import Lang
 
@@ -20,6 +21,7 @@ def add_translate(parser: argparse.ArgumentParser) -> None:
     update.set_defaults(run=_update)
     status = verbs.add_parser("status", help="how far every document is, in each language")
     status.add_argument("--json", action="store_true")
+    add_report(status, ("docx", "pdf"))
     status.set_defaults(run=_status)
     mark = verbs.add_parser("mark", help="say that a text or a document is draft, reviewed or approved")
     mark.add_argument("name", help="a document, or the address of one text")
@@ -78,10 +80,13 @@ def _update(context: BuildContext, options: argparse.Namespace) -> int:
 
 
 def _status(context: BuildContext, options: argparse.Namespace) -> int:
-    from resminama.translators.catalogues import progress
+    from resminama.translators.catalogues import progress, progress_page
 
     try:
         print(progress(context, as_json=options.json))
+        if options.report:
+            data = progress_page(context, Lang(options.lang), options.report)
+            keep_report(context, f"translation-status.{options.report}", data)
     except ValueError as damaged:
         print(damaged, file=sys.stderr)
         return FAILED

@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
 
 from resminama.context import BuildContext
-from resminama.lang import Lang
+from resminama.lang import Case, Lang
+from resminama.language import get
 from resminama.states.review import State
 from resminama.translate.marking import Person, addresses_of, mark, mark_editorial
 from resminama.translate.roles import roles
 from resminama.translate.sentences import english
 from resminama.translate.status import status, status_json, status_text
+from resminama.translate.status_page import page
 from resminama.translate.update import bring_up_to_date
 from resminama.translators.opening import closed, opened
+from resminama.translators.printing import phrase, printed
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +46,20 @@ def progress(context: BuildContext, *, as_json: bool) -> str:
     desk, _ = opened(context)
     found = status(desk)
     return status_json(found) if as_json else status_text(found)
+
+
+def progress_page(context: BuildContext, lang: Lang, form: str) -> bytes:
+    """Return how far every document is as a page in ``lang``, ``docx`` or ``pdf``."""
+    desk, given = opened(context)
+
+    def name_of(document: str) -> str:
+        if not document:
+            return phrase(given.corpus, lang, "report.all")
+        title = given.titles.get((document, lang), {}).get(Case.NOM) or desk.text(lang, f"{document}/title")
+        return get(lang).capital(title or desk.text(Lang.EN, f"{document}/title") or document)
+
+    say = partial(phrase, given.corpus, lang)
+    return printed(page(status(desk), lang, say, name_of, given.as_of), form)
 
 
 def sign(
