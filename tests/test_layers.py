@@ -37,7 +37,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "ooxml": {"lang", "document"},
     "compose": LEAVES | DERIVED | {"document", "draw"},
     "check": LEAVES | DERIVED | {"draw", "load", "terms"},
-    "amend": {"document", "lang", "language", "terms"},
+    "amend": LEAVES | DERIVED | {"compare", "compose", "document", "terms"},
     "equivalence": LEAVES | DERIVED | {"check", "deliver", "document", "load", "ooxml", "terms"},
     "write": {"document", "draw", "lang", "ooxml"},
     "deliver": LEAVES | DERIVED | {"compose", "document", "ooxml", "write"},

@@ -24,6 +24,8 @@ WORDS = {
     Lang.TK: "gulluk adam hossar hyzmat «Ene mähri» şertnama (mundan beýläk – Kanun) möhlet 10 gün, çözgüt; "
     "arza. Bahalandyrma «Bitewi «merkez» kömek» maşgala häkim № 45-Ö 2024-nji ýylyň 15-nji aprelinde 0,5 hak",
 }
+_SAME = 24
+"""As many words in each language, so that one seed writes the same act in both."""
 ROMAN = ("I", "II", "III", "IV", "V", "VI")
 
 
@@ -49,7 +51,7 @@ class Writer:
 
     def sentence(self) -> str:
         """Return a text with marks of every kind inside; quotations are whole."""
-        pieces = _pieces(WORDS[self.lang])
+        pieces = _pieces(WORDS[self.lang])[:_SAME]
         words = [self.random.choice(pieces) for _ in range(self.random.randint(2, 9))]
         for _ in range(self.random.randint(1, 3)):  # words that stand once
             self.serial += 1

@@ -11,6 +11,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import partial
 
+from resminama.amend.holes import hole
 from resminama.amend.nodes import Node, Target, UnfitError, cut, find, grow, grown
 from resminama.amend.operations import Change, Fault
 from resminama.amend.units import Act, Unit
@@ -28,6 +29,7 @@ _HOLDERS = {
     UnitKind.POINT: (UnitKind.CHAPTER, UnitKind.SECTION, UnitKind.ANNEX),
 }
 """Where a unit that is added to the whole act may come to stand: in the last of these."""
+_BESIDE = (Operation.ADD_AFTER, Operation.ADD_BEFORE)
 
 
 def apply(act: Act, changes: Sequence[Change], lang: Lang) -> tuple[Act, tuple[Fault, ...]]:
@@ -47,6 +49,8 @@ class _Run:
         self.faults: list[Fault] = []
         self.edits = Edits(lang)
         self.late: list[Callable[[], object]] = []
+        self.last: list[Callable[[], object]] = []
+        """Removals: what is removed still tells where other units stand."""
         self.behind: dict[int, Node] = {}
         """The last unit that was added behind a unit, by the identity of that unit."""
         self.taken: dict[int, Change] = {}
@@ -64,14 +68,15 @@ class _Run:
     def finish(self) -> None:
         """Make all changes that fit."""
         for change, target in self.inside:
-            if any(self.taken.get(id(node), change) is not change for node in target.above()):
+            above = list(target.above())[change.says.operation in _BESIDE :]
+            if any(self.taken.get(id(node), change) is not change for node in above):
                 self._fault(change, "another change of this instrument takes the unit as a whole")
         self.edits.make()
-        for step in self.late:
+        for step in (*self.late, *self.last):
             step()
 
     def _fault(self, change: Change, why: str) -> None:
-        self.faults.append(Fault(change.line, get(self.lang).amendment(change.says), why))
+        self.faults.append(Fault(change.line, get(self.lang).amendment(change.says), why, change))
 
     def _find(self, change: Change) -> None:
         targets = [target for path in change.says.units or ((),) for target in find(self.root, path)]
@@ -79,7 +84,7 @@ class _Run:
             case Operation.RESTATE:
                 self._restate(change, targets)
             case Operation.REMOVE:
-                self.late += [partial(_detach, node) for node in self._take(change, targets)]
+                self.last += [partial(_detach, node) for node in self._take(change, targets)]
             case Operation.REPEAL:
                 self.late += [partial(self._repeal, node) for node in self._take(change, targets)]
             case Operation.ADD | Operation.ADD_AFTER | Operation.ADD_BEFORE:
@@ -111,7 +116,7 @@ class _Run:
         ]
 
     def _repeal(self, node: Node) -> None:
-        node.unit = replace(node.unit, text=get(self.lang).repealed(node.unit.kind), cells=())
+        node.unit = hole(node.unit, self.lang)
         node.children = []
 
     def _add(self, change: Change, targets: list[Target]) -> None:

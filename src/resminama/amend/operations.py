@@ -27,6 +27,8 @@ class Fault:
     what: str
     """The words it is about."""
     why: str
+    change: Change | None = None
+    """The change that does not fit; none where the words were not understood."""
 
 
 def made(changes: tuple[Change, ...]) -> dict[Made, bool]:

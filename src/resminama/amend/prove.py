@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from resminama.amend import reading
 from resminama.amend.apply import apply
+from resminama.amend.holes import is_hole
 from resminama.amend.operations import Fault
 from resminama.amend.parse import Amended, parse
 from resminama.amend.printed import printed
@@ -21,8 +22,8 @@ from resminama.language.values import Path
 class Difference:
     """Where the instrument does not lead from the old text to the new one."""
 
-    unit: str
-    """The unit as the language cites it; empty for a fault of the instrument itself."""
+    path: Path
+    """The unit; empty for a fault of the instrument itself."""
     wanted: str
     """What the new text prints there; empty for nothing."""
     found: str
@@ -51,7 +52,7 @@ def prove(
     for item in amended:
         title = named(item.name, list(old))
         if title is None:
-            found.append(Difference("", "", item.name, "no act of this name was given", item.line))
+            found.append(Difference((), "", item.name, "no act of this name was given", item.line))
         else:
             by_title.setdefault(title, []).append(item)
     for title, dump in old.items():
@@ -79,16 +80,14 @@ def differences(found: Act, wanted: Act, lang: Lang) -> tuple[Difference, ...]:
     """Return where two acts differ, in the order of the wanted one; units out of order come last."""
     have, want = ({line.path: line for line in lines(act)} for act in (found, wanted))
     different = [
-        Difference(cited(path, lang), want[path].text, have[path].text if path in have else "")
+        Difference(path, want[path].text, have[path].text if path in have else "")
         for path in want
         if path not in have or not _says_the_same(have[path], want[path], lang)
     ]
-    different += [
-        Difference(cited(path, lang), "", line.text) for path, line in have.items() if path not in want
-    ]
+    different += [Difference(path, "", line.text) for path, line in have.items() if path not in want]
     if not different and list(have) != list(want):
         moved = next(path for path, other in zip(have, want, strict=True) if path != other)
-        different.append(Difference(cited(moved, lang), "", "", "the units stand in another order"))
+        different.append(Difference(moved, "", "", "the units stand in another order"))
     return tuple(different)
 
 
@@ -98,10 +97,9 @@ def cited(path: Path, lang: Lang) -> str:
 
 
 def _says_the_same(found: Line, wanted: Line, lang: Lang) -> bool:
-    """Tell whether two lines agree; behind "repealed" an edition may say by which act."""
-    hole = get(lang).repealed(found.path[-1].kind)
-    return found.text == wanted.text or (found.text.endswith(hole) and wanted.text.startswith(found.text))
+    """Tell whether two lines agree; where a unit was, an edition may say by which act it was repealed."""
+    return found.text == wanted.text or (is_hole(found.unit, lang) and is_hole(wanted.unit, lang))
 
 
 def _at_fault(fault: Fault) -> Difference:
-    return Difference("", "", fault.what, fault.why, fault.line)
+    return Difference((), "", fault.what, fault.why, fault.line)

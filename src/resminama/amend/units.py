@@ -48,6 +48,7 @@ class Line:
     """Levels from the largest; a unit without a printed number is counted among its like."""
     text: str
     """Label and text, or the cells of a row parted by " | "."""
+    unit: Unit
 
 
 POSITIONAL = frozenset({UnitKind.PART, UnitKind.INDENT, UnitKind.TABLE, UnitKind.ROW, UnitKind.NOTE})
@@ -60,19 +61,21 @@ THROUGH = frozenset({UnitKind.ARTICLE, UnitKind.POINT})
 def lines(act: Act) -> Iterator[Line]:
     """Yield every line of an act in reading order, its title first."""
     if act.title:
-        yield Line((Level(UnitKind.TITLE, ()),), act.title)
+        yield Line((Level(UnitKind.TITLE, ()),), act.title, Unit(UnitKind.TITLE, act.title))
     yield from _lines(act.units, ())
 
 
 def _lines(units: tuple[Unit, ...], above: Path) -> Iterator[Line]:
     for unit, level in zip(units, levels(units), strict=True):
-        path = (level,) if _is_through(unit, above) else (*above, level)
-        yield Line(path, " | ".join(unit.cells) if unit.cells else unit.printed)
+        path = cited_under(above, level)
+        yield Line(path, " | ".join(unit.cells) if unit.cells else unit.printed, unit)
         yield from _lines(unit.children, path)
 
 
-def _is_through(unit: Unit, above: Path) -> bool:
-    return unit.kind in THROUGH and all(level.kind in (UnitKind.SECTION, UnitKind.CHAPTER) for level in above)
+def cited_under(above: Path, level: Level) -> Path:
+    """Return how a unit is cited that stands under another one: without the chapter, if it is one."""
+    grouped = all(one.kind in (UnitKind.SECTION, UnitKind.CHAPTER) for one in above)
+    return (level,) if level.kind in THROUGH and grouped else (*above, level)
 
 
 def levels(units: tuple[Unit, ...]) -> list[Level]:

@@ -105,15 +105,17 @@ def contents(words: Words) -> list[Block]:
     return [Contents(words.text_of(Phrase("page.contents")), 1)]
 
 
-def order_head(order: Order, corpus: Corpus, words: Words, name: str) -> list[Block]:
-    """Return the lines that open an order, its title and preamble."""
+def order_head(
+    order: Order, corpus: Corpus, words: Words, name: str, *, purposeful: bool = True
+) -> list[Block]:
+    """Return the lines that open an order, its title and preamble, with its aim if ``purposeful``."""
     sides = approvals(order, corpus, words.lang)
     heads: list[Block] = [
         Paragraph(Role.ISSUER, tuple(line(pieces))) for pieces in words.language.order_head(sides)
     ]
     case = words.language.ground_case
     grounds = [words.text_of(Cite(str(target)), case) for target in order.ground]
-    purpose = words.text_of(order.purpose)
+    purpose = words.text_of(order.purpose) if purposeful else ""
     preamble = words.language.preamble(grounds, purpose)
     return [*heads, title(name, order.id), Paragraph(Role.PREAMBLE, (Run(preamble),))]
 

@@ -10,6 +10,7 @@ from decimal import Decimal
 from resminama.lang import CASES, Case, Lang
 from resminama.language.citation import ActKind, ActName, Citation, Number, Style, UnitKind
 from resminama.language.values import (
+    AmendedAct,
     Amendment,
     Approval,
     CountedNoun,
@@ -193,6 +194,34 @@ class Language(ABC):
 
         «изменение и дополнения», "üýtgetmeleri we goşmaçany".
         """
+
+    @abstractmethod
+    def amending_title(self, changes: Mapping[Made, bool], acts: Sequence[Forms]) -> str:
+        """Return the title of an instrument: «О внесении изменений в …»; of many acts without their names."""
+
+    @abstractmethod
+    def amend(self, changes: Mapping[Made, bool], act: AmendedAct) -> Line:
+        """Return the words over the changes of an act: «Внести в … следующие изменения:»."""
+
+    @abstractmethod
+    def amend_several(self, changes: Mapping[Made, bool]) -> str:
+        """Return the words over a list of legislative acts, each named by `amend_in`."""
+
+    @abstractmethod
+    def amend_in(self, act: AmendedAct) -> Line:
+        """Return the words over the changes of one act of a list: «В … :»."""
+
+    @abstractmethod
+    def law_head(self) -> tuple[str, ...]:
+        """Return the lines that open a law, before its title."""
+
+    @abstractmethod
+    def law_in_force(self) -> str:
+        """Return the sentence that brings an amending law into force."""
+
+    @abstractmethod
+    def law_signed(self) -> str:
+        """Return the office that signs a law."""
 
     @abstractmethod
     def verbatim(self, text: str) -> str:

@@ -16,17 +16,22 @@ from resminama.lang import Case
 from resminama.language.api import Language
 from resminama.language.citation import ActKind, Number, UnitKind
 from resminama.language.values import (
+    AmendedAct,
     Approval,
     DateForm,
     Forms,
     Join,
     Line,
+    Made,
     NamedAct,
     Point,
     TimeUnit,
     Wording,
     form,
 )
+
+_NAMED_IN_TITLE = 3
+"""The title of an instrument names so many acts; of more it says «некоторые законодательные акты»."""
 
 Formula = str | tuple[str, ...]
 Slot = str | date | ActKind | Forms | Line | None
@@ -112,6 +117,54 @@ class Drafting(Language):
     def registration_mark(self, order: ActKind, day: date | None, number: str | None) -> Line:
         """See `Language.registration_mark`."""
         return self._line("registration", kind=order, date=day, number=number)
+
+    def amending_title(self, changes: Mapping[Made, bool], acts: Sequence[Forms]) -> str:
+        """See `Language.amending_title`."""
+        made = self.made(changes, Case(self._text("amending-title-made")))
+        if len(acts) > _NAMED_IN_TITLE:
+            return self.capital(self._text("amending-title-many", made=made))
+        case = self._text("amending-title-case")
+        titles = self.join([self.name_form(title, case) for title in acts])
+        return self.capital(self._text("amending-title", made=made, acts=titles))
+
+    def amend(self, changes: Mapping[Made, bool], act: AmendedAct) -> Line:
+        """See `Language.amend`."""
+        one = len(changes) == 1 and not any(changes.values())
+        made = self.made(changes, Case(self._text("amend-made")))
+        following = self._text("following-one" if one else "following")
+        return self._amended("amend", act, made=made, following=following)
+
+    def amend_several(self, changes: Mapping[Made, bool]) -> str:
+        """See `Language.amend_several`."""
+        made = self.made(changes, Case(self._text("amend-made")))
+        return self.capital(self._text("amend-several", made=made))
+
+    def amend_in(self, act: AmendedAct) -> Line:
+        """See `Language.amend_in`."""
+        return self._amended("amend-in", act)
+
+    def _amended(self, key: str, act: AmendedAct, **slots: Slot) -> Line:
+        gazette = f" ({act.gazette})" if act.gazette else ""
+        slots |= {"title": act.title, "gazette": gazette, "act": act.kind}
+        if act.approved is None:
+            return self._capital_line(self._line(f"{key}-act", **slots))
+        by = "approved-by-law" if act.approved.kind is ActKind.LAW else "approved-by"
+        (line,) = self._lines(by, act.approved, {})
+        return self._capital_line(self._line(f"{key}-approved", by=line, **slots))
+
+    def law_head(self) -> tuple[str, ...]:
+        """See `Language.law_head`."""
+        head = self.formulae["law-head"]
+        assert isinstance(head, tuple)
+        return head
+
+    def law_in_force(self) -> str:
+        """See `Language.law_in_force`."""
+        return self._text("law-in-force")
+
+    def law_signed(self) -> str:
+        """See `Language.law_signed`."""
+        return self._text("law-signed")
 
     def act_number(self, number: str | None) -> Line:
         """Return how a formula names the number of an act."""

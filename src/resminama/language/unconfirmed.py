@@ -103,6 +103,11 @@ _TURKMEN: tuple[tuple[str, str, str], ...] = (
     ("amending/figures", "{} diýen sanlary", _COUNTERPART),
     ("amending/repealed", "Güýjüni ýitirdi.", _COUNTERPART),
     ("formula/annex-noun", "goşundy", _DERIVED),
+    (
+        "formula/approved-by",
+        "{issuer:gen} {date:locative} çykaran {number} {kind:possessed-nom} bilen tassyklanylan",
+        "the law «… Kanuny bilen tassyklanylan» was read, an amending order of a minister was not",
+    ),
 )
 
 _IN_RUSSIAN: tuple[tuple[str, str, str], ...] = (
@@ -147,6 +152,12 @@ _IN_RUSSIAN: tuple[tuple[str, str, str], ...] = (
     ("amending/any-case", " в соответствующих падежах", _USAGE),
     ("amending/figures", "цифры {}", _ELSEWHERE),
     ("amending/repealed", "Утратил силу.", _USAGE),
+    ("formula/approved-by", "{kind:ins} {issuer:gen} от {date} № {number}", _RUSSIAN),
+    (
+        "formula/law-in-force",
+        "Настоящий Закон вступает в силу со дня его официального опубликования.",
+        "only that Russian texts of amending laws say «вступил в силу со дня его официального опубликования»",
+    ),
     ("title/instruction", "по", _RUSSIAN),
     ("title/manual", "по", _RUSSIAN),
     ("title/guidance", "по", _RUSSIAN),

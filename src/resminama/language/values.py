@@ -136,6 +136,19 @@ class Point:
     items: tuple[str, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class AmendedAct:
+    """An act that an instrument amends, as its lead names it."""
+
+    kind: ActKind
+    title: Forms
+    """Its whole title in its cases: «Положение о службе …», «Кодекс Туркменистана «…»»."""
+    approved: Approval | None = None
+    """The order or law that approved it; an act that is no annex to another one has none."""
+    gazette: str = ""
+    """Where the act and its amendments were published, without brackets; as given, per issue."""
+
+
 class Operation(StrEnum):
     """What an amendment does."""
 

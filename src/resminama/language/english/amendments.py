@@ -47,4 +47,4 @@ CALLED: dict[Made, dict[Case, tuple[str, str]]] = {
     Made.ADDITION: dict.fromkeys(Case, ("addition", "additions")),
 }
 
-REPEALED = "Lost force."
+REPEALED = "Repealed."

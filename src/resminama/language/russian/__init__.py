@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from resminama.lang import Lang
+from resminama.lang import Case, Lang
 from resminama.language.amending import Amending
 from resminama.language.citation import ActKind, UnitKind
 from resminama.language.drafting import Drafting
@@ -13,7 +13,7 @@ from resminama.language.russian.dates import RussianDates
 from resminama.language.russian.formulae import FORMULAE
 from resminama.language.russian.governors import GOVERNORS
 from resminama.language.russian.headings import RussianHeadings
-from resminama.language.russian.nouns import UNITS
+from resminama.language.russian.nouns import UNITS, adjective
 from resminama.language.russian.numerals import RussianNumerals
 from resminama.language.russian.quantities import RussianQuantities
 from resminama.language.russian.references import RussianReferences
@@ -67,8 +67,12 @@ class Russian(
         return self.capital(acts.approved(kind))
 
     def kind_form(self, kind: ActKind, spec: str) -> str:
-        """See `Drafting.kind_form`; ``registered`` is the participle that agrees."""
-        return self.capital(acts.registered(kind)) if spec == "registered" else super().kind_form(kind, spec)
+        """See `Drafting.kind_form`; ``registered`` and ``approved-acc`` are participles that agree."""
+        if spec == "registered":
+            return self.capital(acts.registered(kind))
+        if spec.startswith("approved-"):
+            return adjective("утвержденн", Case(spec.removeprefix("approved-")), acts.ACTS[kind].gender)
+        return super().kind_form(kind, spec)
 
     def participle(self, units: tuple[Path, ...]) -> str:
         """See `Amending.participle`: «признать утратившей силу»."""

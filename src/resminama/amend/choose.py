@@ -1,0 +1,281 @@
+"""From an old and a new text to the changes that say it best, the same in every language.
+
+Words are replaced where they are few and stand once in their unit; else the unit is restated. A number never
+shifts: units with index numbers are added, what is gone is repealed if its number stays marked, removed if
+not. The changes are made on the old text; a unit that does not come out as the new text is restated whole.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from itertools import groupby
+
+from resminama.amend.align import Spoken, aligned, texts
+from resminama.amend.apply import apply
+from resminama.amend.holes import is_hole
+from resminama.amend.operations import Change
+from resminama.amend.prove import differences
+from resminama.amend.swaps import Swap, swaps
+from resminama.amend.units import Act, Unit, cited_under, levels
+from resminama.lang import Lang
+from resminama.language.citation import Level, Number, UnitKind
+from resminama.language.values import Amendment, Operation, Path
+
+Step = dict[Lang, Change]
+"""One change in every language."""
+Acts = Mapping[Lang, Act]
+
+_TITLED = {UnitKind.SECTION, UnitKind.CHAPTER, UnitKind.ARTICLE, UnitKind.ANNEX}
+_QUOTED_WHOLE = {UnitKind.ARTICLE, UnitKind.PART, UnitKind.POINT, UnitKind.SUBPOINT, UnitKind.TABLE}
+"""Units that are restated whole where their changes would fill as much paper."""
+_TOP = {UnitKind.ARTICLE, UnitKind.POINT, UnitKind.ANNEX}
+_SENTENCE = 40
+"""Letters that a formula takes besides what it quotes."""
+_TITLE: Path = (Level(UnitKind.TITLE, ()),)
+
+
+class UnlikeError(ValueError):
+    """The languages do not have the same units, so that no change can be said in all of them."""
+
+
+def choose(old: Acts, new: Acts) -> tuple[Step, ...]:
+    """Return the changes that lead from the old act to the new one.
+
+    Raises:
+        UnlikeError: the act has other units in one language than in another.
+    """
+    whole: frozenset[Path] = frozenset()
+    while True:
+        steps = _Chooser(whole).act(old, new)
+        missed = frozenset(path for lang in old for path in _missed(old, new, steps, lang)) - whole
+        if not missed:
+            return tuple(steps)
+        whole |= missed
+
+
+def _missed(old: Acts, new: Acts, steps: Sequence[Step], lang: Lang) -> list[Path]:
+    """Return the largest units that the changes do not make what they should be."""
+    changes = [step[lang] for step in steps]
+    made, faults = apply(old[lang], changes, lang)
+    paths = [difference.path for difference in differences(made, new[lang], lang)]
+    paths += [path for fault in faults if fault.change for path in fault.change.says.units]
+    tops = [next((i for i, level in enumerate(path) if level.kind in _TOP), -1) + 1 for path in paths]
+    return [path[:end] for path, end in zip(paths, tops, strict=True) if end]
+
+
+@dataclass(slots=True)
+class _Chooser:
+    """Walks both texts at once."""
+
+    whole: frozenset[Path]
+    """Units to be restated whole."""
+    steps: list[Step] = field(default_factory=list)
+
+    def act(self, old: Acts, new: Acts) -> list[Step]:
+        """Return the changes of an act."""
+        first, second = (
+            {lang: Unit(UnitKind.TITLE, act.title, children=act.units) for lang, act in acts.items()}
+            for acts in (old, new)
+        )
+        steps = self._own(_TITLE, first, second) if _own(first) != _own(second) else []
+        return steps + self._children((), first, second)
+
+    def _unit(self, path: Path, old: Spoken, new: Spoken) -> list[Step]:
+        if all(_same(old[lang], new[lang], lang) for lang in old):
+            return []
+        if all(is_hole(new[lang], lang) for lang in new):
+            return [_step(Operation.REPEAL, path, dict.fromkeys(new, ()))]
+        if path in self.whole or _is_reshaped(old, new):
+            return [_restated(path, new)]
+        steps = self._own(_own_path(path, old), old, new) if _own(old) != _own(new) else []
+        steps += self._children(path, old, new)
+        return [_restated(path, new)] if _fills(steps, new) else steps
+
+    def _own(self, path: Path, old: Spoken, new: Spoken) -> list[Step]:
+        """Return the change of a unit's own words."""
+        said = _words(path, old, new)
+        if said is not None:
+            return [said]
+        kind = path[-1].kind
+        if kind in (UnitKind.INDENT, UnitKind.TITLE) and not _one(new).cells:
+            return [_restated(path, {lang: Unit(kind, unit.text) for lang, unit in new.items()})]
+        return [_restated(path, new)]
+
+    def _children(self, path: Path, old: Spoken, new: Spoken) -> list[Step]:
+        olds, news = _by_place(old), _by_place(new)
+        cited = levels(_one(old).children)
+        tables = sum(unit.kind is UnitKind.TABLE for unit in _one(old).children)
+        paths = [cited_under(path, _level(level, tables)) for level in cited]
+        steps: list[Step] = []
+        pairs = aligned(olds, news)
+        for is_new, run in groupby(enumerate(pairs), lambda item: _added_kind(item[1], news)):
+            members = list(run)
+            if is_new is not None:
+                places = [j for _, (_, j) in members if j is not None]
+                steps.append(_added(path, paths, pairs, members[0][0], [news[j] for j in places]))
+                continue
+            for _, (i, j) in members:
+                assert i is not None
+                if j is not None:
+                    steps += self._unit(paths[i], olds[i], news[j])
+                else:
+                    steps.append(_step(Operation.REMOVE, paths[i], dict.fromkeys(new, ())))
+        return steps
+
+
+def _added_kind(pair: tuple[int | None, int | None], news: Sequence[Spoken]) -> UnitKind | None:
+    i, j = pair
+    return _one(news[j]).kind if i is None and j is not None else None
+
+
+def _added(
+    path: Path,
+    paths: Sequence[Path],
+    pairs: Sequence[tuple[int | None, int | None]],
+    at: int,
+    units: Sequence[Spoken],
+) -> Step:
+    """Return the change that adds units: behind their neighbour of the same kind, at the end, or before."""
+    kind = _one(units[0]).kind
+    wording = {lang: tuple(unit[lang] for unit in units) for lang in units[0]}
+    beside = [i for i, _ in pairs[:at] if i is not None and paths[i][-1].kind is kind]
+    behind = [i for i, j in pairs[at:] if i is not None and paths[i][-1].kind is kind]
+    if not behind and (kind not in _TOP or not beside) and (path or kind not in _TOP):
+        return _step(Operation.ADD, path, wording, added=kind)
+    if beside:
+        return _step(Operation.ADD_AFTER, paths[beside[-1]], wording, added=kind)
+    if behind:
+        return _step(Operation.ADD_BEFORE, paths[behind[0]], wording, added=kind)
+    return _step(Operation.ADD, path, wording, added=kind)
+
+
+def _step(
+    operation: Operation,
+    path: Path,
+    wording: Mapping[Lang, tuple[Unit, ...]],
+    added: UnitKind | None = None,
+) -> Step:
+    units = (path,) if path else ()
+    return {
+        lang: Change(Amendment(operation=operation, units=units, added=added, many=len(quoted) > 1), quoted)
+        for lang, quoted in wording.items()
+    }
+
+
+def _restated(path: Path, new: Spoken) -> Step:
+    return _step(Operation.RESTATE, path, {lang: (unit,) for lang, unit in new.items()})
+
+
+def _words(path: Path, old: Spoken, new: Spoken) -> Step | None:
+    """Return the change of a few words, if they can be named in every language."""
+    found: dict[Lang, list[Swap]] = {}
+    for lang in old:
+        changed = swaps(_own_texts(old[lang]), _own_texts(new[lang]), _scope(path, old[lang]))
+        if changed is None:
+            return None
+        found[lang] = changed
+    says = {lang: _named(path, changed) for lang, changed in _alike(found).items()}
+    return {lang: Change(amendment) for lang, amendment in says.items()}
+
+
+def _alike(found: Mapping[Lang, list[Swap]]) -> dict[Lang, tuple[Operation, list[Swap]]]:
+    """Return the operation that fits in all languages: words are added or removed only if in all of them."""
+    ones = [changed[0] for changed in found.values() if len(changed) == 1]
+    operation = Operation.REPLACE_WORDS
+    if len(ones) == len(found):
+        if all(one.inserted and one.at_end for one in ones):
+            operation = Operation.APPEND_WORDS
+        elif all(one.inserted for one in ones):
+            operation = Operation.ADD_WORDS
+        elif all(one.removed for one in ones):
+            operation = Operation.REMOVE_WORDS
+    return {lang: (operation, changed) for lang, changed in found.items()}
+
+
+def _named(path: Path, chosen: tuple[Operation, list[Swap]]) -> Amendment:
+    operation, changed = chosen
+    old, new = tuple(swap.old for swap in changed), tuple(swap.new for swap in changed)
+    match operation:
+        case Operation.ADD_WORDS:
+            new = (changed[0].inserted,)
+        case Operation.APPEND_WORDS:
+            old, new = (), (changed[0].inserted,)
+        case Operation.REMOVE_WORDS:
+            old, new = (changed[0].removed,), ()
+    return Amendment(operation=operation, units=(path,), old=old, new=new)
+
+
+def _own_path(path: Path, unit: Spoken) -> Path:
+    """Return how the own words of a unit are cited: as its title, its first indent, or the unit itself."""
+    one = _one(unit)
+    if one.kind in _TITLED:
+        return (*path, *_TITLE)
+    return (*path, Level(UnitKind.INDENT, (Number(1),))) if one.children else path
+
+
+def _scope(path: Path, unit: Unit) -> list[str]:
+    """Return all that the words of a change at this path might stand in."""
+    own = path[-1].kind in (UnitKind.TITLE, UnitKind.INDENT)
+    return _own_texts(unit) if own else list(texts(unit))
+
+
+def _own_texts(unit: Unit) -> list[str]:
+    return [*([unit.text] if unit.text else []), *unit.cells]
+
+
+def _own(unit: Spoken) -> list[tuple[str, tuple[str, ...]]]:
+    return [(one.text, one.cells) for one in unit.values()]
+
+
+def _fills(steps: Sequence[Step], new: Spoken) -> bool:
+    """Tell whether the changes of a unit would fill as much paper as the unit itself."""
+    if len(steps) < 2 or _one(new).kind not in _QUOTED_WHOLE:
+        return False
+    lang = next(iter(new))
+    spent = sum(_length(step[lang]) for step in steps)
+    return spent >= sum(map(len, texts(new[lang])))
+
+
+def _length(change: Change) -> int:
+    says = change.says
+    quoted = sum(len(text) for unit in change.wording for text in texts(unit))
+    return _SENTENCE + quoted + sum(map(len, says.old)) + sum(map(len, says.new))
+
+
+def _is_reshaped(old: Spoken, new: Spoken) -> bool:
+    """Tell whether a table has another head, so that its rows cannot be compared one by one."""
+    if _one(old).kind is not UnitKind.TABLE:
+        return False
+    return any(_heads(old[lang]) != _heads(new[lang]) or old[lang].text != new[lang].text for lang in old)
+
+
+def _heads(table: Unit) -> list[tuple[str, ...]]:
+    return [row.cells for row in table.children if row.head]
+
+
+def _same(old: Unit, new: Unit, lang: Lang) -> bool:
+    return old == new or (is_hole(old, lang) and is_hole(new, lang))
+
+
+def _one(unit: Spoken) -> Unit:
+    return next(iter(unit.values()))
+
+
+def _level(level: Level, tables: int) -> Level:
+    """Return how a unit is cited among its neighbours: the only table without a number."""
+    return Level(level.kind, ()) if level.kind is UnitKind.TABLE and tables == 1 else level
+
+
+def _by_place(unit: Spoken) -> list[Spoken]:
+    """Return the units under one, each in every language.
+
+    Raises:
+        UnlikeError: they are not the same in every language.
+    """
+    shapes = {lang: [(child.kind, child.number) for child in one.children] for lang, one in unit.items()}
+    first = next(iter(shapes.values()))
+    for lang, shape in shapes.items():
+        if shape != first:
+            raise UnlikeError(f"under “{unit[lang].printed}” {lang} has other units")
+    return [{lang: one.children[place] for lang, one in unit.items()} for place in range(len(first))]

@@ -1,0 +1,109 @@
+"""Two states of the corpus to the order that amends the acts that differ, in every language, proved."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from resminama.amend.act import Amending
+from resminama.amend.choose import Step, UnlikeError, choose
+from resminama.amend.order import amending_order
+from resminama.amend.parse import READERS
+from resminama.amend.prove import Difference, cited, prove, read
+from resminama.compare.state import State
+from resminama.compose.document import order_of
+from resminama.compose.frames import approvals
+from resminama.document.dump import dump
+from resminama.document.tree import Document
+from resminama.lang import Case, Lang
+from resminama.language.values import AmendedAct, Approval
+from resminama.resolve import KINDS, Resolver
+
+
+@dataclass(frozen=True, slots=True)
+class Instrument:
+    """An amending order."""
+
+    documents: Mapping[Lang, Document]
+    """By language; empty if nothing is to be amended."""
+    remarks: tuple[str, ...]
+    """What it leaves out and why; where the printed text does not lead from the old act to the new one."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Amended:
+    """An act that differs, with its changes in every language."""
+
+    key: str
+    steps: tuple[Step, ...]
+
+
+def instrument(old: State, new: State, keys: Iterable[str]) -> Instrument:
+    """Return the order that leads from the old acts to the new ones; other documents are left out."""
+    remarks: list[str] = []
+    amended = [item for key in keys if (item := _amended(key, old, new, remarks)) is not None]
+    order = next((by for item in amended if (by := order_of(item.key, new.given.corpus))), None)
+    if order is None:
+        remarks += [f"{item.key}: no order approves it, so none can amend it" for item in amended]
+        return Instrument({}, tuple(remarks))
+    key = f"amending-{amended[0].key}" if len(amended) == 1 else f"amending-{order.id}"
+    documents = {
+        lang: amending_order(key, order, [_amending(item, lang, old) for item in amended], lang, new.given)
+        for lang in Lang
+    }
+    for lang in READERS:
+        remarks += _unproved([item.key for item in amended], documents[lang], old, new)
+    return Instrument(documents, tuple(remarks))
+
+
+def _amended(key: str, old: State, new: State, remarks: list[str]) -> _Amended | None:
+    if key not in old.given.outlines or key not in new.given.outlines:
+        remarks.append(f"{key}: what is new, or is no more, has an order of its own")
+        return None
+    if type(new.given.corpus.documents.get(key)) not in KINDS:
+        remarks.append(f"{key}: not an act that an order amends unit by unit")
+        return None
+    first, second = ({lang: read(dump(state.compose(key, lang))) for lang in Lang} for state in (old, new))
+    try:
+        steps = choose(first, second)
+    except UnlikeError as unlike:
+        remarks.append(f"{key}: {unlike}")
+        return None
+    return _Amended(key, steps) if steps else None
+
+
+def _amending(item: _Amended, lang: Lang, old: State) -> Amending:
+    given = old.given
+    kind = KINDS[type(given.corpus.documents[item.key])]
+    act = AmendedAct(kind, given.titles[item.key, lang], _approved(item.key, lang, old))
+    return Amending(act, tuple(step[lang] for step in item.steps))
+
+
+def _approved(key: str, lang: Lang, old: State) -> Approval | None:
+    """Return the act that approved a document: of its first edition, else its order, with blanks."""
+    given = old.given
+    corpus = given.corpus
+    editions = sorted((e for e in corpus.editions.values() if e.document == key), key=lambda e: e.number)
+    if editions:
+        resolver = Resolver(corpus, given.places, given.statistics, given.titles)
+        name = resolver.instrument(editions[0].instrument)
+        return Approval(name.kind, name.issuer.get(lang, {}), name.date, name.number)
+    order = order_of(key, corpus)
+    return approvals(order, corpus, lang)[0] if order else None
+
+
+def _unproved(keys: Sequence[str], document: Document, old: State, new: State) -> Iterator[str]:
+    """Yield where a printed instrument does not lead from the old acts to the new ones."""
+    lang = document.lang
+    titles = {key: old.given.titles[key, lang][Case.NOM] for key in keys}
+    first, second = ({titles[key]: dump(state.compose(key, lang)) for key in keys} for state in (old, new))
+    return (told(difference, lang) for difference in prove(first, dump(document), second, lang))
+
+
+def told(difference: Difference, lang: Lang) -> str:
+    """Return a difference for a reader: the unit, what should stand there and what does."""
+    if not difference.path:
+        return f"{lang}, line {difference.line}: {difference.why}: {difference.found}"
+    why = f"{difference.why}: " if difference.why else ""
+    wanted, found = (text or "nothing" for text in (difference.wanted, difference.found))
+    return f"{lang}, {cited(difference.path, lang)}: {why}should be “{wanted}”, becomes “{found}”"

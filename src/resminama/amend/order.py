@@ -1,0 +1,66 @@
+"""An amending order in one language: issued, agreed and controlled as the order that approved the acts.
+
+Its number, date and registration are blanks, it gives no aim of its own, and its points amend one act each.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from hashlib import sha256
+
+from resminama.amend.act import Amending, points
+from resminama.amend.operations import made
+from resminama.compose import frames
+from resminama.compose.designs import designs
+from resminama.compose.document import Materials
+from resminama.compose.words import Scope, Words
+from resminama.document.design import PageDesign
+from resminama.document.tree import Block, Document, Label, Meta, Paragraph, Role, Section
+from resminama.lang import Lang
+from resminama.model.order import Order
+from resminama.model.values import Open
+from resminama.resolve import Resolver
+
+_FINAL = ("publication", "control")
+"""Points of an order behind those that amend."""
+_VERSION = "0.1.0"
+
+
+def amending_order(
+    key: str, base: Order, amended: Sequence[Amending], lang: Lang, given: Materials
+) -> Document:
+    """Return the draft of the order ``key``, in the frame of the order ``base``."""
+    order = replace(base, approves=(), number=Open.BLANK, date=Open.BLANK, registered=Open.BLANK)
+    words = Words(lang, Resolver(given.corpus, given.places, given.statistics, given.titles), Scope(key))
+    changes = tuple(change for item in amended for change in item.changes)
+    title = words.language.amending_title(made(changes), [item.act.title for item in amended])
+    head = [
+        *frames.draft_mark(order, _VERSION, words),
+        *frames.order_head(order, given.corpus, words, title, purposeful=False),
+    ]
+    body = [*points(amended, words.language, key), *_final(key, len(amended), order, words, given)]
+    blocks = (*head, *body, *frames.signatures(order, given.corpus, words))
+    design = designs(given.corpus.designs).get("order") or PageDesign(name="order")
+    return Document(lang, title, design, _meta(key, title, blocks, lang, given), (Section(blocks),))
+
+
+def _final(key: str, before: int, order: Order, words: Words, given: Materials) -> list[Block]:
+    said = frames.order_formulas(order, given.corpus, words, given.titles)
+    return [
+        Paragraph(Role.POINT, tuple(said[name]), Label(f"{key}:point", "%1.", number), f"{key}/{name}")
+        for number, name in enumerate(_FINAL, start=before + 1)
+    ]
+
+
+def _meta(key: str, title: str, blocks: Sequence[Block], lang: Lang, given: Materials) -> Meta:
+    return Meta(
+        id=key,
+        kind="order",
+        version=_VERSION,
+        status="draft",
+        digest=sha256(repr(blocks).encode()).hexdigest()[:16],
+        as_of=given.as_of,
+        organisation=given.organisation[lang],
+        header=title,
+    )
