@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from resminama.amend.drafting import drafted
 from resminama.amend.operations import Change, made
+from resminama.amend.printed import printed
 from resminama.amend.units import Act, Unit
 from resminama.document.design import PageDesign
 from resminama.document.dump import dump
@@ -104,10 +105,8 @@ def instrument(changes: Sequence[Change], lang: Lang, name: str = "Положе�
 
 def lines_of(changes: Sequence[Change], lang: Lang) -> list[str]:
     """Return the lines that the changes are printed in, without the kinds of paragraphs."""
-    lines = dump(document(lang, drafted(changes, get(lang), "item"))).splitlines()[1:]
-    return [
-        line.partition(" ")[2].replace("[", "", 1).replace("]", "", 1) for line in lines if line != "table"
-    ]
+    found = printed(dump(document(lang, drafted(changes, get(lang), "item"))))
+    return [" | ".join(item.cells) or item.text for item in found if item.kind != "table"]
 
 
 def unprinted(changes: Sequence[Change]) -> list[Change]:

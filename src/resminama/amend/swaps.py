@@ -11,6 +11,7 @@ from resminama.amend.quotes import CLOSING, OPENING
 from resminama.amend.wordedits import count
 
 _TOKEN = re.compile(r"\w+(?:[-–’'.,/]\w+)*|[^\w\s]")
+_PAIRS = ((OPENING, CLOSING), ("(", ")"), ("“", "”"))
 _NEAR = 2
 """Changes with no more words between them are named as one."""
 _MOST = 3
@@ -104,12 +105,10 @@ def _swap(old: _Text, new: _Text, at: _Stretch, room: range, scope: Sequence[str
     removed = old.cut(at.a, at.b) if at.c == at.d else ""
     at_end = bool(inserted) and len(old.tokens) - at.b <= 1
     start = at.a
-    wide = _widened(old, at, room, scope)
+    wide = _widened(old, new, at, room, scope)
     if wide is None:
         return None
     first, last = old.cut(wide.a, wide.b), new.cut(wide.c, wide.d)
-    if not (_whole(first) and _whole(last)):
-        return None
     only_before = wide.b == start
     return Swap(
         first,
@@ -120,28 +119,43 @@ def _swap(old: _Text, new: _Text, at: _Stretch, room: range, scope: Sequence[str
     )
 
 
-def _widened(old: _Text, at: _Stretch, room: range, scope: Sequence[str]) -> _Stretch | None:
-    """Return the stretch with common words of ``room`` around it, until the old words stand once."""
+def _widened(old: _Text, new: _Text, at: _Stretch, room: range, scope: Sequence[str]) -> _Stretch | None:
+    """Return the stretch with common words of ``room`` around it, until the old words stand once.
+
+    A mark is not named without a word, a bracket or a quotation mark not without its partner.
+    """
     wide = _Stretch(at.a, at.b, at.c, at.d)
     for step in range(2 * _WIDER):
-        text = old.cut(wide.a, wide.b)
-        if text and wide.c < wide.d and count(text, scope) == 1:
+        named = (old.cut(wide.a, wide.b), new.cut(wide.c, wide.d))
+        if all(map(_is_named, named)) and count(named[0], scope) == 1:
             return wide
-        left, right = wide.a > room.start, wide.b < room.stop
-        if left and (step < _WIDER or not right):
+        forwards = step >= _WIDER or any(map(_opened, named))
+        if wide.a > room.start and not (forwards and wide.b < room.stop):
             wide.a, wide.c = wide.a - 1, wide.c - 1
-        elif right:
+        elif wide.b < room.stop:
             wide.b, wide.d = wide.b + 1, wide.d + 1
         else:
             return None
     return None
 
 
+def _opened(text: str) -> bool:
+    """Tell whether a mark of a text waits for its partner behind it."""
+    return any(text.count(first) > text.count(last) for first, last in _PAIRS)
+
+
+def _is_named(text: str) -> bool:
+    return any(sign.isalnum() for sign in text) and _whole(text)
+
+
 def _whole(text: str) -> bool:
-    """Tell whether every quotation mark in a text has its partner in it."""
-    depth = 0
-    for sign in text:
-        depth += (sign == OPENING) - (sign == CLOSING)
-        if depth < 0:
+    """Tell whether every mark of a text has its partner in it, the first one first."""
+    for first, last in _PAIRS:
+        depth = 0
+        for sign in text:
+            depth += (sign == first) - (sign == last)
+            if depth < 0:
+                return False
+        if depth:
             return False
-    return depth == 0
+    return True

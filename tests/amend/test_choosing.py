@@ -1,0 +1,118 @@
+"""From two texts to the changes that a lawyer would write."""
+
+from __future__ import annotations
+
+import pytest
+
+from amend.random_acts import Writer
+from amend.support import U, act_document, instrument, lines_of
+from resminama.amend.choose import UnlikeError, choose
+from resminama.amend.prove import prove
+from resminama.amend.units import Act, Unit
+from resminama.document.dump import dump
+from resminama.lang import Lang
+from resminama.language.citation import Number
+
+LANGS = (Lang.RU, Lang.TK)
+
+
+@pytest.mark.parametrize("first", [0, 100, 200])
+def test_what_is_chosen_leads_from_the_old_text_to_the_new_in_every_language(first: int) -> None:
+    for seed in range(first, first + 100):
+        cases = {lang: Writer(seed, lang).case() for lang in LANGS}
+        steps = choose(
+            {lang: case.old for lang, case in cases.items()}, {lang: case.new for lang, case in cases.items()}
+        )
+        for lang, case in cases.items():
+            old, new = (dump(act_document(act, lang)) for act in (case.old, case.new))
+            text = dump(instrument([step[lang] for step in steps], lang)) if steps else ""
+            assert prove({"": old}, text, {"": new}, lang) == (), (seed, lang)
+
+
+def point(text: str, *children: Unit, number: Number = Number(1)) -> Unit:  # noqa: B008  a number never changes
+    return Unit(U.POINT, text, f"{number}.", number, children)
+
+
+def items(*texts: str) -> tuple[Unit, ...]:
+    return tuple(Unit(U.SUBPOINT, text, f"{n})", Number(n)) for n, text in enumerate(texts, start=1))
+
+
+def chosen(old: tuple[Unit, ...], new: tuple[Unit, ...], lang: Lang = Lang.RU) -> list[str]:
+    """Return the printed changes of an act in one language."""
+    steps = choose({lang: Act("", old)}, {lang: Act("", new)})
+    return lines_of([step[lang] for step in steps], lang)
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "printed"),
+    [
+        ("Служба помогает семье бесплатно каждый день.", "Служба помогает лицу бесплатно каждый день.",
+         ["1) в пункте 1 слово «семье» заменить словом «лицу»."]),
+        ("Ответ дается в течение 1 (одного) рабочего дня со дня обращения.",
+         "Ответ дается в течение 2 (двух) рабочих дней со дня обращения.",
+         ["1) в пункте 1 слова «1 (одного) рабочего дня» заменить словами «2 (двух) рабочих дней»."]),
+        ("Норма составляет 25 получателей на работника службы.",
+         "Норма составляет 30 получателей на работника службы.",
+         ["1) в пункте 1 цифры «25» заменить цифрами «30»."]),
+        ("Служба помогает семье и ребенку. Решение о семье принимает служба.",
+         "Служба помогает семье и ребенку. Решение о лице принимает служба.",
+         ["1) в пункте 1 слова «о семье» заменить словами «о лице»."]),
+        ("Служба помогает семье каждый день.", "Служба помогает семье и опекунам каждый день.",
+         ["1) пункт 1 после слова «семье» дополнить словами «и опекунам»."]),
+        ("Служба помогает семье каждый день.", "Служба помогает семье каждый день, кроме воскресенья.",
+         ["1) пункт 1 дополнить словами «, кроме воскресенья»."]),
+        ("Служба «Забота» помогает семье и опекунам ежедневно.", "Служба «Забота» помогает семье ежедневно.",
+         ["1) в пункте 1 слова «и опекунам» исключить."]),
+        ("Помогает семье.", "Решение принимает хяким этрапа.",
+         ["1) пункт 1 изложить в следующей редакции:", "«1. Решение принимает хяким этрапа.»."]),
+        ("Служба помогает семье каждый день.", "Утратил силу (приказ № 7).",
+         ["1) пункт 1 признать утратившим силу."]),
+    ],
+)  # fmt: skip
+def test_the_words_of_a_point(old: str, new: str, printed: list[str]) -> None:
+    assert chosen((point(old),), (point(new),)) == printed
+
+
+def test_a_last_item_more_moves_the_full_stop() -> None:
+    before = (
+        "помогать семье во всех случаях, указанных в пункте 3 Стандарта;",
+        "вести дела получателей услуги",
+    )
+    old = (point("Служба обязана:", *items(before[0], f"{before[1]}.")),)
+    new = (point("Служба обязана:", *items(before[0], f"{before[1]};", "хранить тайну.")),)
+
+    assert chosen(old, new) == [
+        "1) в пункте 1:",
+        "в подпункте 2 слово «услуги.» заменить словом «услуги;»;",
+        "дополнить подпунктом следующего содержания:",
+        "«3) хранить тайну.».",
+    ]
+
+
+def test_many_small_changes_of_a_unit_are_a_new_wording_of_it() -> None:
+    old = (point("Служба обязана:", *items("помогать семье;", "вести дела.")),)
+    new = (point("Служба обязана:", *items("помогать лицу;", "вести дела;", "хранить тайну.")),)
+
+    assert chosen(old, new)[:2] == ["1) пункт 1 изложить в следующей редакции:", "«1. Служба обязана:"]
+
+
+def test_the_languages_choose_alike() -> None:
+    said = {
+        Lang.RU: ("Служба помогает семье каждый день.", "Служба помогает семье и опекунам каждый день."),
+        Lang.TK: (
+            "Gulluk her gün maşgala kömek edýär.",
+            "Hossarlara gulluk elmydama ýardam berýär.",
+        ),
+    }
+    old, new = ({lang: Act("", (point(text[n]),)) for lang, text in said.items()} for n in (0, 1))
+
+    (step,) = choose(old, new)
+
+    assert {change.says.operation for change in step.values()} == {"restate"}
+
+
+def test_acts_of_other_shape_are_refused() -> None:
+    acts = {Lang.RU: Act("", (point("Текст."),)), Lang.TK: Act("", ())}
+
+    with pytest.raises(UnlikeError, match="has other units"):
+        choose(acts, acts)
