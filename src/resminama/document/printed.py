@@ -13,9 +13,11 @@ from dataclasses import dataclass
 
 from resminama.document.spot import Part, Spot
 from resminama.document.tree import (
+    Blank,
     Block,
     Break,
     Document,
+    Field,
     Footnote,
     Heading,
     Inline,
@@ -37,6 +39,8 @@ class Printed:
     spot: Spot
     text: str
     notes: tuple[tuple[Spot, str], ...] = ()
+    open: bool = False
+    """Something is to be filled in: a form field or a blank."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +64,10 @@ def lines(document: Document) -> list[Line]:
     return found
 
 
+_AS_PRINTED = str.maketrans("\t\n\r", "   ")
+"""A writer takes a break or a tab inside a run for a space."""
+
+
 def text_of(inlines: Iterable[Inline]) -> str:
     """Return the characters of inlines."""
     return "".join(_characters(inline) for inline in inlines)
@@ -68,9 +76,9 @@ def text_of(inlines: Iterable[Inline]) -> str:
 def _characters(inline: Inline) -> str:
     match inline:
         case Run(text=text):
-            return text
+            return text.translate(_AS_PRINTED)
         case Link(runs=runs):
-            return "".join(run.text for run in runs)
+            return "".join(run.text for run in runs).translate(_AS_PRINTED)
         case Break():
             return "\n"
         case Tab():
@@ -135,7 +143,8 @@ class _Walk:
     def _printed(self, spot: Spot, inlines: tuple[Inline, ...]) -> Printed:
         notes = (inline for inline in inlines if isinstance(inline, Footnote))
         called = tuple((self._next(spot.address, Part.NOTE), text_of(note.runs)) for note in notes)
-        return Printed(spot, text_of(inlines), called)
+        is_open = any(isinstance(inline, Field | Blank) for inline in inlines)
+        return Printed(spot, text_of(inlines), called, is_open)
 
     def _next(self, address: str, part: Part) -> Spot:
         self._counts[address, part] += 1

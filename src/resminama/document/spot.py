@@ -15,6 +15,10 @@ class Part(StrEnum):
     NOTE = "note"  # a footnote of the unit
     FRAME = "frame"  # what stands around the units: draft mark, approval, title, preamble, signatures
     EDGE = "edge"  # a header or footer
+    CONTENTS = "contents"  # an entry of the contents table
+
+
+_COUNTED = (Part.CAPTION, Part.NOTE, Part.FRAME, Part.EDGE, Part.CONTENTS)
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -38,7 +42,7 @@ class Spot:
         """Return the address and what of it: ``statute/tasks``, ``sop/step-3 cell 2``."""
         named = {"table": self.table, "row": self.row, "cell": self.cell}
         inside = [f"{name} {value}" for name, value in named.items() if value]
-        if self.part in (Part.CAPTION, Part.NOTE, Part.FRAME, Part.EDGE):
+        if self.part in _COUNTED:
             inside.append(f"{self.part} {self.number}")
         elif self.number > 1:
             inside.append(f"paragraph {self.number}")

@@ -48,7 +48,7 @@ def _line(line: Line, units: dict[str, BaseUnit], bookmarks: Bookmarks) -> str:
     spot = first.spot
     number = f' number="{spot.number}"' if spot.number else ""
     named = f'at="{escape(spot.address)}" part="{spot.part}"{number} bookmark="{bookmark}"'
-    return f"<line {named}>{escape(first.text)}{_notes(first)}</line>"
+    return f"<line {named}{_open(first)}>{_text(first.text)}{_notes(first)}</line>"
 
 
 def _unit(unit: BaseUnit, bookmark: str, text: str, notes: str = "") -> str:
@@ -71,8 +71,17 @@ def _cells(paragraphs: tuple[Printed, ...]) -> Iterator[str]:
         while last < item.spot.cell:
             yield found
             last, found = last + 1, ""
-        found += f"<p>{escape(item.text)}{_notes(item)}</p>"
+        found += f"<p{_open(item)}>{_text(item.text)}{_notes(item)}</p>"
     yield found
+
+
+def _text(text: str) -> str:
+    """Return a text with its breaks and tabs, which stand for inlines of their own."""
+    return "\n".join("\t".join(escape(part) for part in line.split("\t")) for line in text.split("\n"))
+
+
+def _open(item: Printed) -> str:
+    return ' open="1"' if item.open else ""
 
 
 def _notes(item: Printed) -> str:

@@ -1,0 +1,376 @@
+"""From WordprocessingML to stories: the one walk over a body, a note or a header.
+
+Nothing is left out that carries text: content controls, smart tags, text boxes,
+formulas. Field codes are no text; of an alternative (``mc:AlternateContent``)
+the first choice is read.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from lxml import etree
+
+from resminama.ooxml import stylenames
+from resminama.ooxml.namespaces import MC, m, w, w14
+from resminama.ooxml.revisions import COMING, GOING, mark_of
+from resminama.ooxml.stamps import format_changes, stamp
+from resminama.ooxml.story import CellContent, Format, Item, Kind, Par, Piece, RowContent, Stamp
+
+_P, _R, _TBL, _TR, _TC, _SDT = (w(name) for name in ("p", "r", "tbl", "tr", "tc", "sdt"))
+_PPR, _RPR, _TRPR, _TCPR, _SDTPR = (w(name) for name in ("pPr", "rPr", "trPr", "tcPr", "sdtPr"))
+_PSTYLE, _RSTYLE, _MERGE = w("pStyle"), w("rStyle"), w("vMerge")
+_VAL, _ID, _NAME = w("val"), w("id"), w("name")
+_TEXTS = frozenset({w("t"), w("delText"), m("t")})
+_SIGNS = {w("tab"): "\t", w("ptab"): "\t", w("cr"): "\n", w("noBreakHyphen"): "-"}
+_NOTES = {w("footnoteReference"): "footnote", w("endnoteReference"): "endnote"}
+_OBJECTS = frozenset(w(name) for name in ("drawing", "pict", "object"))
+_ALTERNATIVE = f"{{{MC}}}AlternateContent"
+_BOX = w("txbxContent")
+_THROUGH = frozenset(
+    {
+        w(name)
+        for name in ("hyperlink", "smartTag", "customXml", "sdtContent", "dir", "bdo", "ruby", "rubyBase")
+    }
+    | {f"{{{MC}}}Choice", m("r")}
+)
+_MATH = m("")
+_FILLED = (w("text"), w("date"), w("dropDownList"), w("comboBox"), w14("checkbox"))
+_RANGES = {
+    w(f"customXml{name}RangeStart"): f"customXml{name}" for name in ("Ins", "Del", "MoveFrom", "MoveTo")
+}
+_CELL_CHANGES = (w("cellIns"), w("cellDel"), w("cellMerge"))
+_WRITTEN = ("HYPERLINK", "TOC")
+"""Fields whose result is text like any other."""
+_START = 60
+"""Characters that name a paragraph whose formatting changed."""
+
+
+@dataclass(slots=True)
+class _Field:
+    """A field that is open."""
+
+    code: str = ""
+    in_result: bool = False
+
+
+class Reader:
+    """Reads the stories of one file, and remembers what its comments are set on."""
+
+    def __init__(self) -> None:
+        self.touched: dict[str, list[Par]] = {}
+        """Paragraphs of each comment, in order."""
+        self.quoted: dict[str, list[str]] = {}
+        """Accepted words of each comment."""
+        self._comments: dict[str, None] = {}
+        self._fields: list[_Field] = []
+        self._moves: dict[str, str] = {}
+        self._bookmarks: list[str] = []
+        self._formats: list[Format] = []
+        self._boxes: list[Item] = []
+        self._par = Par()
+        self._places: dict[str, Callable[[etree._Element], None]] = {
+            w("bookmarkStart"): self._bookmark,
+            w("commentRangeStart"): self._comment_start,
+            w("commentRangeEnd"): self._comment_end,
+            w("moveFromRangeStart"): self._move_start,
+            w("moveToRangeStart"): self._move_start,
+            w("moveFromRangeEnd"): self._move_end,
+            w("moveToRangeEnd"): self._move_end,
+            **dict.fromkeys(_RANGES, self._range),
+        }
+
+    def story(self, parent: etree._Element, *, in_contents: bool = False) -> list[Item]:
+        """Return the paragraphs and rows of a body, note, header or cell; a text box follows its place."""
+        found: list[Item] = []
+        for child in parent:
+            tag = child.tag
+            if tag == _P:
+                found.append(self._paragraph(child, in_contents))
+                found += self._boxes
+                self._boxes = []
+            elif tag == _TBL:
+                found += self._table(child)
+            elif tag == _SDT or tag in _THROUGH or tag in COMING or tag in GOING:
+                found += self.story(child, in_contents=in_contents or _is_contents(child))
+            elif tag == _ALTERNATIVE:
+                found += self.story(_chosen(child), in_contents=in_contents)
+            elif tag == w("sectPr"):
+                self._par.formats += _formats(child, [])
+            elif tag in self._places:
+                self._places[str(tag)](child)
+        return found
+
+    def _paragraph(self, element: etree._Element, in_contents: bool) -> Par:
+        par = Par(bookmarks=self._bookmarks, formats=self._formats)
+        self._par, self._bookmarks, self._formats = par, [], []
+        for comment in self._comments:
+            self._touch(comment)
+        properties = _first(element, _PPR)
+        if properties is not None:
+            _read_properties(properties, par)
+        self._inlines(element, None, None, Kind.TEXT)
+        par.formats += _formats(properties, [par])
+        if (par.came and par.came.moved) or (par.went and par.went.moved):
+            _name_move(par)
+        par.in_contents = in_contents or self._is_in_contents(par)
+        return par
+
+    def _is_in_contents(self, par: Par) -> bool:
+        return par.style[:3].lower() == "toc" or any(field.code.startswith("TOC") for field in self._fields)
+
+    def _inlines(self, parent: etree._Element, came: Stamp | None, went: Stamp | None, kind: Kind) -> None:
+        """Read what stands in a paragraph, or in an insertion, link or control inside it."""
+        for child in parent:
+            tag = child.tag
+            if tag == _R:
+                self._run(child, came, went, kind)
+            elif tag in COMING:
+                self._inlines(child, self._stamp(child), went, kind)
+            elif tag in GOING:
+                self._inlines(child, came, self._stamp(child), kind)
+            elif tag == _SDT:
+                self._inlines(child, came, went, Kind.CONTROL if _is_filled(child) else kind)
+            elif tag == w("fldSimple"):
+                written = child.get(w("instr"), "").strip().startswith(_WRITTEN)
+                self._inlines(child, came, went, kind if written else Kind.FIELD)
+            elif tag in self._places:
+                self._places[str(tag)](child)
+            elif tag == _ALTERNATIVE:
+                self._inlines(_chosen(child), came, went, kind)
+            elif tag in _TEXTS:  # in a formula
+                self._add(Piece(child.text or "", kind, came, went))
+            elif tag in _THROUGH or tag.startswith(_MATH):
+                self._inlines(child, came, went, kind)
+
+    def _run(self, run: etree._Element, came: Stamp | None, went: Stamp | None, kind: Kind) -> None:
+        properties = _first(run, _RPR)
+        if properties is not None:
+            kind = _styled(properties, kind)
+        for child in run:
+            tag = child.tag
+            if tag in _TEXTS:
+                self._text(child.text or "", kind, came, went)
+            elif tag in _SIGNS:
+                self._text(_SIGNS[str(tag)], kind, came, went)
+            elif tag != _RPR:
+                self._other(child, kind, came, went)
+        if properties is not None and (changes := format_changes(properties)):
+            words = "".join(item.text or "" for item in run if item.tag in _TEXTS)
+            self._par.formats += [Format(change, words) for change in changes]
+
+    def _text(self, text: str, kind: Kind, came: Stamp | None, went: Stamp | None) -> None:
+        if self._fields:
+            if not all(field.in_result for field in self._fields):
+                return
+            if not all(field.code.startswith(_WRITTEN) for field in self._fields):
+                kind = Kind.FIELD
+        if kind is Kind.BLANK and text.strip("_ \u00a0"):
+            kind = Kind.TEXT  # somebody wrote on the line
+        self._add(Piece(text, kind, came, went))
+
+    def _add(self, piece: Piece) -> None:
+        pieces = self._par.pieces
+        last = pieces[-1] if pieces else None
+        if (
+            last is not None
+            and last.kind is piece.kind
+            and last.came == piece.came
+            and last.went == piece.went
+            and not (last.key or piece.key)
+        ):
+            last.text += piece.text
+        else:
+            pieces.append(piece)
+        if self._comments and piece.went is None and piece.kind is not Kind.LABEL:
+            for comment in self._comments:
+                self.quoted.setdefault(comment, []).append(piece.text)
+
+    def _other(self, child: etree._Element, kind: Kind, came: Stamp | None, went: Stamp | None) -> None:
+        """Read what is no letter: fields, notes, pictures, breaks, symbols, comments."""
+        tag = str(child.tag)
+        if tag == w("fldChar"):
+            self._field(child.get(w("fldCharType")))
+        elif tag in (w("instrText"), w("delInstrText")):
+            if self._fields and not self._fields[-1].in_result:
+                self._fields[-1].code = (self._fields[-1].code + (child.text or "")).lstrip()
+        elif tag == w("br"):
+            if child.get(w("type"), "textWrapping") == "textWrapping":
+                self._text("\n", kind, came, went)
+        elif tag in _NOTES:
+            self._add(Piece("", Kind.NOTE, came, went, f"{_NOTES[tag]}:{child.get(_ID, '')}"))
+        elif tag == w("commentReference"):
+            self._touch(child.get(_ID, ""))
+        elif tag == w("sym"):
+            self._text(_symbol(child.get(w("char"), "")), kind, came, went)
+        elif tag in _OBJECTS or tag == _ALTERNATIVE:
+            self._object(child, came, went)
+        elif tag in _THROUGH:
+            self._inlines(child, came, went, kind)
+
+    def _field(self, kind: str | None) -> None:
+        if kind == "begin":
+            self._fields.append(_Field())
+        elif kind == "separate" and self._fields:
+            self._fields[-1].in_result = True
+        elif kind == "end" and self._fields:
+            self._fields.pop()
+
+    def _object(self, element: etree._Element, came: Stamp | None, went: Stamp | None) -> None:
+        chosen = _chosen(element) if element.tag == _ALTERNATIVE else element
+        name = next((etree.QName(item).localname for item in chosen.iter(*_OBJECTS)), "object")
+        self._add(Piece("", Kind.OBJECT, came, went, name))
+        box = next(chosen.iter(_BOX), None)
+        if box is not None:
+            outer, fields = self._par, self._fields
+            self._fields = []
+            inside = self.story(box)
+            self._par, self._fields = outer, fields
+            self._boxes += inside
+
+    def _table(self, table: etree._Element) -> list[Item]:
+        rows: list[Item] = []
+        for row in _inner(table, _TR):
+            read = self._row(row)
+            if not rows:
+                read.first = True
+                for properties in (table.find(w("tblPr")), table.find(w("tblGrid"))):
+                    read.formats += _formats(properties, read.cells[0].pars if read.cells else [])
+            rows.append(read)
+        return rows
+
+    def _row(self, element: etree._Element) -> RowContent:
+        row, mark = RowContent(), mark_of(element, _TRPR)
+        if mark is not None:
+            row.came = stamp(mark) if mark.tag in COMING else None
+            row.went = stamp(mark) if mark.tag in GOING else None
+        row.cells = [self._cell(cell, row) for cell in _inner(element, _TC)]
+        for properties in (_first(element, _TRPR), _first(element, w("tblPrEx"))):
+            row.formats += _formats(properties, [par for cell in row.cells for par in cell.pars])
+        return row
+
+    def _cell(self, element: etree._Element, row: RowContent) -> CellContent:
+        cell, properties = CellContent(), _first(element, _TCPR)
+        for item in self.story(element):
+            inner = [item] if isinstance(item, Par) else [par for c in item.cells for par in c.pars]
+            cell.pars += inner
+            row.formats += [] if isinstance(item, Par) else item.formats
+        for mark in () if properties is None else properties:
+            if mark.tag in _CELL_CHANGES:
+                cell.change = stamp(mark)
+            elif mark.tag == _MERGE:
+                cell.continued = mark.get(_VAL, "continue") == "continue"
+        row.formats += _formats(properties, cell.pars)
+        return cell
+
+    def _stamp(self, element: etree._Element) -> Stamp:
+        moved = element.tag in (w("moveFrom"), w("moveTo"))
+        return stamp(element, move=next(reversed(self._moves.values()), "") if moved else "")
+
+    def _bookmark(self, item: etree._Element) -> None:
+        name = item.get(_NAME, "")
+        inside = item.getparent()
+        if inside is not None and next(inside.iterancestors(_P), None) is None and inside.tag != _P:
+            self._bookmarks.append(name)
+        else:
+            self._par.bookmarks.append(name)
+
+    def _comment_start(self, item: etree._Element) -> None:
+        comment = item.get(_ID, "")
+        self._comments[comment] = None
+        if next(item.iterancestors(_P), None) is not None:
+            self._touch(comment)
+
+    def _comment_end(self, item: etree._Element) -> None:
+        self._comments.pop(item.get(_ID, ""), None)
+
+    def _move_end(self, item: etree._Element) -> None:
+        self._moves.pop(item.get(_ID, ""), None)
+
+    def _touch(self, comment: str) -> None:
+        touched = self.touched.setdefault(comment, [])
+        if not touched or touched[-1] is not self._par:
+            touched.append(self._par)
+
+    def _move_start(self, item: etree._Element) -> None:
+        self._moves[item.get(_ID, "")] = item.get(_NAME, "")
+
+    def _range(self, item: etree._Element) -> None:
+        self._formats.append(Format(stamp(item, _RANGES[str(item.tag)]), ""))
+
+
+def _read_properties(properties: etree._Element, par: Par) -> None:
+    for item in properties:
+        if item.tag == _PSTYLE:
+            par.style = item.get(_VAL, "")
+        elif item.tag == _RPR:
+            for mark in item:
+                if mark.tag in COMING:
+                    par.came = stamp(mark)
+                elif mark.tag in GOING:
+                    par.went = stamp(mark)
+
+
+def _name_move(par: Par) -> None:
+    """Give the mark of a moved paragraph the name of its move, which only the runs in it know."""
+    for piece in par.pieces:
+        if par.came and piece.came and piece.came.moved:
+            par.came = par.came._replace(move=piece.came.move)
+        if par.went and piece.went and piece.went.moved:
+            par.went = par.went._replace(move=piece.went.move)
+
+
+def _first(parent: etree._Element, tag: str) -> etree._Element | None:
+    return next(parent.iterchildren(tag), None)
+
+
+def _formats(properties: etree._Element | None, pars: list[Par]) -> list[Format]:
+    """Return the changes of formatting in ``properties`` with the first words that they touch."""
+    changes = format_changes(properties)
+    if not changes:
+        return []
+    words = "".join(piece.text for par in pars for piece in par.pieces)[:_START]
+    return [Format(change, words) for change in changes]
+
+
+def _styled(properties: etree._Element, kind: Kind) -> Kind:
+    name = next((item.get(_VAL) for item in properties if item.tag == _RSTYLE), None)
+    if name == stylenames.LABEL:
+        return Kind.LABEL
+    return Kind.BLANK if name == stylenames.BLANK else kind
+
+
+def _is_filled(control: etree._Element) -> bool:
+    """Whether a control is a field of a form rather than a frame around text."""
+    properties = control.find(_SDTPR)
+    return (
+        properties is not None
+        and properties.find(w("tag")) is not None
+        and any(properties.find(kind) is not None for kind in _FILLED)
+    )
+
+
+def _is_contents(control: etree._Element) -> bool:
+    gallery = control.find(f"{_SDTPR}/{w('docPartObj')}/{w('docPartGallery')}")
+    return gallery is not None and gallery.get(_VAL) == "Table of Contents"
+
+
+def _chosen(alternative: etree._Element) -> etree._Element:
+    return alternative[0] if len(alternative) else alternative
+
+
+def _inner(parent: etree._Element, tag: str) -> Iterator[etree._Element]:
+    """Yield the rows of a table or the cells of a row, out of content controls too."""
+    for child in parent:
+        if child.tag == tag:
+            yield child
+        elif child.tag == _SDT or child.tag in _THROUGH:
+            yield from _inner(child, tag)
+
+
+def _symbol(code: str) -> str:
+    try:
+        return chr(int(code, 16))
+    except (ValueError, OverflowError):
+        return ""
