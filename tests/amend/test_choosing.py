@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from amend.random_acts import Writer
@@ -94,6 +96,25 @@ def test_many_small_changes_of_a_unit_are_a_new_wording_of_it() -> None:
     new = (point("Служба обязана:", *items("помогать лицу;", "вести дела;", "хранить тайну.")),)
 
     assert chosen(old, new)[:2] == ["1) пункт 1 изложить в следующей редакции:", "«1. Служба обязана:"]
+
+
+def test_the_same_change_of_several_units_is_said_once() -> None:
+    texts = [
+        "Служба помогает семье каждый рабочий день.",
+        "Помощь дается в любом месте, где живет семья.",
+    ]
+    texts += ["Ответ службы дается в тот же день.", "Служба отвечает за вред, который она причинила."]
+    old = tuple(point(text, number=Number(n)) for n, text in enumerate(texts, start=1))
+    new = tuple(replace(unit, text=unit.text.replace("Служба", "Центр")) for unit in old)
+
+    assert chosen(old, new) == ["1) в пунктах 1 и 4 слово «Служба» заменить словом «Центр»."]
+
+
+def test_units_repealed_side_by_side_are_named_together() -> None:
+    old = tuple(point(f"Это пункт о деле {n}.", number=Number(n)) for n in range(1, 6))
+    new = tuple(replace(unit, text="Утратил силу.") if n in (1, 2, 4) else unit for n, unit in enumerate(old))
+
+    assert chosen(old, new, Lang.RU) == ["1) пункты 2, 3 и 5 признать утратившими силу."]
 
 
 def test_the_languages_choose_alike() -> None:

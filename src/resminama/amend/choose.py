@@ -8,12 +8,13 @@ not. The changes are made on the old text; a unit that does not come out as the 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from itertools import groupby
 
 from resminama.amend.align import Spoken, aligned, texts
 from resminama.amend.apply import apply
 from resminama.amend.holes import is_hole
+from resminama.amend.merge import Step, merged
 from resminama.amend.operations import Change
 from resminama.amend.prove import differences
 from resminama.amend.swaps import Swap, swaps
@@ -22,8 +23,6 @@ from resminama.lang import Lang
 from resminama.language.citation import Level, Number, UnitKind
 from resminama.language.values import Amendment, Operation, Path
 
-Step = dict[Lang, Change]
-"""One change in every language."""
 Acts = Mapping[Lang, Act]
 
 _TITLED = {UnitKind.SECTION, UnitKind.CHAPTER, UnitKind.ARTICLE, UnitKind.ANNEX}
@@ -47,7 +46,7 @@ def choose(old: Acts, new: Acts) -> tuple[Step, ...]:
     """
     whole: frozenset[Path] = frozenset()
     while True:
-        steps = _Chooser(whole).act(old, new)
+        steps = merged(_Chooser(whole).act(old, new))
         missed = frozenset(path for lang in old for path in _missed(old, new, steps, lang)) - whole
         if not missed:
             return tuple(steps)
@@ -70,7 +69,6 @@ class _Chooser:
 
     whole: frozenset[Path]
     """Units to be restated whole."""
-    steps: list[Step] = field(default_factory=list)
 
     def act(self, old: Acts, new: Acts) -> list[Step]:
         """Return the changes of an act."""

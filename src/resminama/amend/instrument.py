@@ -6,7 +6,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from resminama.amend.act import Amending
-from resminama.amend.choose import Step, UnlikeError, choose
+from resminama.amend.choose import UnlikeError, choose
+from resminama.amend.merge import Step
 from resminama.amend.order import amending_order
 from resminama.amend.parse import READERS
 from resminama.amend.prove import Difference, cited, prove, read
@@ -63,13 +64,22 @@ def _amended(key: str, old: State, new: State, remarks: list[str]) -> _Amended |
     if type(new.given.corpus.documents.get(key)) not in KINDS:
         remarks.append(f"{key}: not an act that an order amends unit by unit")
         return None
-    first, second = ({lang: read(dump(state.compose(key, lang))) for lang in Lang} for state in (old, new))
+    texts = [{lang: dump(state.compose(key, lang)) for lang in Lang} for state in (old, new)]
+    remarks += _notes(key, *(text[Lang.EN] for text in texts))
     try:
+        first, second = ({lang: read(text) for lang, text in said.items()} for said in texts)
         steps = choose(first, second)
     except UnlikeError as unlike:
         remarks.append(f"{key}: {unlike}")
         return None
     return _Amended(key, steps) if steps else None
+
+
+def _notes(key: str, old: str, new: str) -> Iterator[str]:
+    """Yield that footnotes differ: the formulae know none."""
+    first, second = ([line for line in text.splitlines() if line.startswith("[^")] for text in (old, new))
+    if first != second:
+        yield f"{key}: its footnotes differ; amending acts know no footnotes, so the order leaves them out"
 
 
 def _amending(item: _Amended, lang: Lang, old: State) -> Amending:

@@ -82,7 +82,7 @@ class _Reader:
         caption = ""
         mark: _Flat | None = None
         for item in paragraphs:
-            if mark is not None and item.kind in _LINES and labels.parted(item.text) is None:
+            if mark is not None and _is_title(item, mark.unit):
                 mark = replace(mark, unit=replace(mark.unit, text=f"{mark.unit.text} {item.text}".strip()))
                 continue
             if mark is not None:
@@ -133,6 +133,12 @@ class _Reader:
         if self._law and not self._numbered:
             return _Flat(_PART, Unit(UnitKind.PART, item.text))
         return _Flat(_POINT, Unit(UnitKind.INDENT, item.text))
+
+
+def _is_title(item: Printed, annex: Unit) -> bool:
+    """Tell whether a line is the title of the annex that was opened just before."""
+    heading = item.kind.startswith("heading") and not annex.text
+    return (item.kind in _LINES or heading) and labels.parted(item.text) is None
 
 
 def _row(item: Printed) -> Unit:

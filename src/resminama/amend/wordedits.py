@@ -124,7 +124,7 @@ def _removal(start: int, end: int, text: str) -> Edit:
     """Return the edit that takes words away with the space before them, or the one behind at the start."""
     if start and text[start - 1] == " ":
         return Edit(start - 1, end, "")
-    return Edit(start, end + 1 if text[end : end + 1] == " " else end, "")
+    return Edit(start, end + 1 if not start and text[end : end + 1] == " " else end, "")
 
 
 def _meet(one: Edit, other: Edit) -> bool:
