@@ -45,6 +45,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "workers": {"context", "work"},
     "world": LEAVES | DERIVED | {"load", "check", "compose"},
     "review": LEAVES | {"compose", "document", "edit", "load", "model", "ooxml", "outline"},
+    "amending": {"amend", "compose", "context", "document", "history", "lang", "language", "ooxml", "world"},
     "compare": LEAVES | DERIVED | {"compose", "document", "translate"},
     "history": {"ooxml", "workspace"},
     "comparison": LEAVES
@@ -62,6 +63,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     | {"shelf", "work", "workers", "workspace", "world"},
     "cli": LEAVES
     | {
+        "amending",
         "cache",
         "comparison",
         "context",

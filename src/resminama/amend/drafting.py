@@ -25,6 +25,8 @@ _ROLES = {
     UnitKind.TITLE: Role.CENTRED,
     UnitKind.SUBPOINT: Role.ITEM,
 }
+_HEADS = (Role.ANNEX, Role.CENTRED)
+"""Roles of what stays with the paragraph under it."""
 _WHOLE = {Operation.RESTATE, Operation.REMOVE, Operation.REPEAL, Operation.ADD_AFTER, Operation.ADD_BEFORE}
 """Operations on a unit, not in it: they do not stand in the list of its changes."""
 _PLAIN = 10.0
@@ -117,9 +119,8 @@ class _Quotation:
             if unit.kind is UnitKind.TABLE:
                 found.append(self._table(unit, first, last))
             else:
-                found.append(
-                    _paragraph(_ROLES.get(unit.kind, Role.BODY), self._text(unit.printed, first, last))
-                )
+                role = _ROLES.get(unit.kind, Role.BODY)
+                found.append(_paragraph(role, self._text(unit.printed, first, last), role in _HEADS))
         return found
 
     def _text(self, text: str, first: bool, last: bool) -> str:

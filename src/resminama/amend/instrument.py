@@ -10,7 +10,7 @@ from resminama.amend.choose import UnlikeError, choose
 from resminama.amend.merge import Step
 from resminama.amend.order import amending_order
 from resminama.amend.parse import READERS
-from resminama.amend.prove import Difference, cited, prove, read
+from resminama.amend.prove import prove, read, told
 from resminama.compare.state import State
 from resminama.compose.document import order_of
 from resminama.compose.frames import approvals
@@ -108,12 +108,3 @@ def _unproved(keys: Sequence[str], document: Document, old: State, new: State) -
     titles = {key: old.given.titles[key, lang][Case.NOM] for key in keys}
     first, second = ({titles[key]: dump(state.compose(key, lang)) for key in keys} for state in (old, new))
     return (told(difference, lang) for difference in prove(first, dump(document), second, lang))
-
-
-def told(difference: Difference, lang: Lang) -> str:
-    """Return a difference for a reader: the unit, what should stand there and what does."""
-    if not difference.path:
-        return f"{lang}, line {difference.line}: {difference.why}: {difference.found}"
-    why = f"{difference.why}: " if difference.why else ""
-    wanted, found = (text or "nothing" for text in (difference.wanted, difference.found))
-    return f"{lang}, {cited(difference.path, lang)}: {why}should be “{wanted}”, becomes “{found}”"

@@ -19,6 +19,7 @@ from resminama.document.design import PageDesign
 from resminama.document.tree import Block, Document, Label, Meta, Paragraph, Role, Section
 from resminama.lang import Lang
 from resminama.model.order import Order
+from resminama.model.record import Status
 from resminama.model.values import Open
 from resminama.resolve import Resolver
 
@@ -31,7 +32,14 @@ def amending_order(
     key: str, base: Order, amended: Sequence[Amending], lang: Lang, given: Materials
 ) -> Document:
     """Return the draft of the order ``key``, in the frame of the order ``base``."""
-    order = replace(base, approves=(), number=Open.BLANK, date=Open.BLANK, registered=Open.BLANK)
+    order = replace(
+        base,
+        status=Status.DRAFT,
+        approves=(),
+        number=Open.BLANK,
+        date=Open.BLANK,
+        registered=Open.BLANK,
+    )
     words = Words(lang, Resolver(given.corpus, given.places, given.statistics, given.titles), Scope(key))
     changes = tuple(change for item in amended for change in item.changes)
     title = words.language.amending_title(made(changes), [item.act.title for item in amended])

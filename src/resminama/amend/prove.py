@@ -96,6 +96,15 @@ def cited(path: Path, lang: Lang) -> str:
     return get(lang).reference(Citation(path), None, Style.BARE)
 
 
+def told(difference: Difference, lang: Lang) -> str:
+    """Return a difference for a reader: the unit, what should stand there and what does."""
+    if not difference.path:
+        return f"{lang}, line {difference.line}: {difference.why}: {difference.found}"
+    why = f"{difference.why}: " if difference.why else ""
+    wanted, found = (text or "nothing" for text in (difference.wanted, difference.found))
+    return f"{lang}, {cited(difference.path, lang)}: {why}should be “{wanted}”, becomes “{found}”"
+
+
 def _says_the_same(found: Line, wanted: Line, lang: Lang) -> bool:
     """Tell whether two lines agree; where a unit was, an edition may say by which act it was repealed."""
     return found.text == wanted.text or (is_hole(found.unit, lang) and is_hole(wanted.unit, lang))

@@ -55,11 +55,16 @@ def is_law(paragraphs: Iterable[Printed]) -> bool:
 
 
 def act(paragraphs: Sequence[Printed]) -> Act:
-    """Return the act that the paragraphs print: its title and what follows."""
-    start = next((i for i, item in enumerate(paragraphs) if item.kind == Role.TITLE), -1)
-    title = paragraphs[start].text if start >= 0 else ""
+    """Return the act that the paragraphs print: its title and what follows.
+
+    A text whose paragraphs have no roles, from outside, begins with its first label; its title is not known.
+    """
+    start = next((i for i, item in enumerate(paragraphs) if item.kind == Role.TITLE), None)
+    if start is None:
+        first = next((i for i, item in enumerate(paragraphs) if labels.parted(item.text)), 0)
+        return Act("", units(paragraphs[first:], is_law(paragraphs)))
     body = paragraphs[start + 1 :]
-    return Act(title, units(body, is_law(body)))
+    return Act(paragraphs[start].text, units(body, is_law(body)))
 
 
 def units(paragraphs: Sequence[Printed], law: bool) -> tuple[Unit, ...]:

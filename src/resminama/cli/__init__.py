@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from resminama import __version__
 from resminama.cache import is_current, read_record
+from resminama.cli.amend import add_amend
 from resminama.cli.codes import FAILED, OK, USAGE
 from resminama.cli.compare import add_compare
 from resminama.cli.equivalence import add_equivalence
@@ -103,6 +104,7 @@ def _parser() -> argparse.ArgumentParser:
     form.set_defaults(run=_form)
     add_translate(verbs.add_parser("translate", help="the translators' desk: catalogues, states, exchange"))
     add_compare(verbs.add_parser("compare", help="what differs between two states of the workspace"))
+    add_amend(verbs.add_parser("amend", help="what a printed amending act does to a text"))
     add_terms(verbs.add_parser("terms", help="terms of the glossary in a file from outside"))
     add_equivalence(verbs.add_parser("equivalence", help="where the three texts differ in law"))
     return parser

@@ -44,6 +44,7 @@ from resminama.document.tree import (
 )
 
 _SIGNS = {Change.INSERTED: "+", Change.DELETED: "-", Change.MOVED_TO: ">", Change.MOVED_FROM: "<"}
+_RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 BLANK = "____"
 BREAK = "⏎"
 TAB = "⇥"
@@ -85,6 +86,11 @@ def cell_text(paragraphs: list[str], columns: int, rows: int) -> str:
     """Return the text of a cell, with its span as ``(columns x rows)`` if it has one."""
     span = f"({columns}x{rows}) " if (columns, rows) != (1, 1) else ""
     return span + " ¶ ".join(paragraphs)
+
+
+def raised(text: str) -> str:
+    """Return small raised figures as the signs that stay raised without type: a unit 7¹ is not 71."""
+    return text.translate(_RAISED) if text.isdecimal() else text
 
 
 def marked(mark: Mark, text: str) -> str:
@@ -169,7 +175,8 @@ def _text(inlines: tuple[Inline, ...], notes: list[str]) -> str:
 def _inline(inline: Inline, notes: list[str]) -> str:
     match inline:
         case Run():
-            return marked(inline.mark, inline.text) if inline.mark else inline.text
+            text = raised(inline.text) if inline.superscript else inline.text
+            return marked(inline.mark, text) if inline.mark else text
         case Link(runs=runs):
             return _text(runs, notes)
         case Footnote(runs=runs):

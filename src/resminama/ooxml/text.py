@@ -109,6 +109,8 @@ class _Reader:
             self._notes.append(note.get(w("id"), ""))
             return f"[^{len(self._notes)}]"
         text = _raw(run)
+        if _style(run, "vertAlign", "rPr") == "superscript":
+            text = form.raised(text)
         return form.marked(_MARKS[style], text) if style in _MARKS else text
 
     def footnotes(self, root: etree._Element | None) -> list[str]:
