@@ -5,7 +5,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parent / "src"))
 
-from resminama.cli import main
+if __name__ == "__main__":  # a worker process imports this file, too, and has no use for the verbs
+    from resminama.cli import main
 
-if __name__ == "__main__":
     sys.exit(main())

@@ -2,7 +2,7 @@
 
 import sys
 
-from resminama.cli import main
+if __name__ == "__main__":  # a worker process imports this file, too, and has no use for the verbs
+    from resminama.cli import main
 
-if __name__ == "__main__":
     sys.exit(main())

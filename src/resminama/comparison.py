@@ -18,7 +18,7 @@ from resminama.history.version import Version, version
 from resminama.lang import Lang
 from resminama.shelf import Shelf
 from resminama.states.ledger import read_ledger
-from resminama.workspace import read_known
+from resminama.workspace import known_sources
 from resminama.world import Prepared, materials, prepare, with_checks
 
 
@@ -51,7 +51,7 @@ def compare(context: BuildContext, names: tuple[str, str], documents: Sequence[s
         UnreadableVersionError: one of the two cannot be composed.
         KeyError: a document that neither of them has.
     """
-    known = read_known(context.cache, program_digest())
+    known = known_sources(context.cache, program_digest())
     first, second = (_Source(version(context.root, name), known) for name in names)
     keys = tuple(documents) or tuple(dict.fromkeys((*second.given.outlines, *first.given.outlines)))
     for key in keys:

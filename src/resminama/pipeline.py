@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterable, Mapping
-from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from hashlib import sha256
 from time import perf_counter
@@ -29,9 +28,10 @@ from resminama.shelf import Shelf
 from resminama.work import Job, Written
 from resminama.workers import Workers
 from resminama.workspace import (
+    Known,
     digest,
-    keep_known,
-    read_known,
+    known_findings,
+    known_sources,
     read_sources,
     refuse_links,
     write_whole,
@@ -66,20 +66,19 @@ class Result:
 
 def check(context: BuildContext) -> Prepared:
     """Load and check a workspace without building."""
-    return _prepared(context, read_sources(context.root), program_digest())
+    program = program_digest()
+    found = known_findings(context.cache, program)
+    prepared = with_checks(_prepared(context, read_sources(context.root), program, found))
+    found.keep()
+    return prepared
 
 
-def _prepared(
-    context: BuildContext, files: Mapping[str, bytes], program: str, *, checked: bool = True
-) -> Prepared:
-    """Load ``files`` and check them if asked; those that an earlier run read are taken from the cache."""
+def _prepared(context: BuildContext, files: Mapping[str, bytes], program: str, found: Known) -> Prepared:
+    """Load ``files``; what earlier runs read is taken from the cache."""
     refuse_links(context.outputs, context.cache)
-    known = read_known(context.cache, program)
-    before = set(known)
-    prepared = prepare(files, known, checked=checked)
-    if known.keys() != before:
-        with suppress(OSError):  # what cannot be written to can still be checked
-            keep_known(context.cache, program, known)
+    known = known_sources(context.cache, program)
+    prepared = prepare(files, known, found, checked=False)
+    known.keep()
     return prepared
 
 
@@ -131,7 +130,8 @@ def _build(context: BuildContext, progress: Progress, workers: Workers) -> Resul
     files = read_sources(context.root)
     clock.mark("read")
     program = program_digest()
-    prepared = _prepared(context, files, program, checked=False)
+    found = known_findings(context.cache, program)
+    prepared = _prepared(context, files, program, found)
     clock.mark("load")
     fresh = BuildRecord(program, {name: digest(data) for name, data in files.items()})
     last = record if record.code == program else BuildRecord()
@@ -140,6 +140,7 @@ def _build(context: BuildContext, progress: Progress, workers: Workers) -> Resul
     # Typst sets the first documents in the workers while this process checks
     pending = workers.write(composing.jobs) if composing else ()
     prepared = with_checks(prepared)
+    found.keep()
     clock.mark("check")
     result = Result(prepared.findings, prepared, failed=prepared.failed, seconds=clock.seconds)
     if prepared.failed or composing is None:

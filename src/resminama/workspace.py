@@ -6,6 +6,7 @@ import errno
 import json
 import os
 from collections.abc import Iterator, Mapping
+from contextlib import suppress
 from hashlib import sha256
 from pathlib import Path
 
@@ -152,30 +153,45 @@ def _move(temporary: Path, path: Path) -> None:
         raise OpenElsewhereError(str(path)) from problem
 
 
-_KNOWN = "sources.bin"
+class Known(dict[str, bytes]):
+    """What earlier runs of one program worked out, by key; `keep` writes what changed for the next run."""
+
+    def __init__(self, path: Path, program: str) -> None:
+        """Read the file; nothing is taken if it is damaged, not there or of another program."""
+        self._path, self._program = path, program
+        with suppress(OSError, ValueError):
+            self.update(_opened(path.read_bytes(), program))
+        self._before = frozenset(self)
+
+    def keep(self) -> None:
+        """Write what there is now; where nothing can be written, the next run works it out again."""
+        if self.keys() == self._before:
+            return
+        index = json.dumps({key: len(blob) for key, blob in self.items()}).encode()
+        body = b"\n".join((index, b"".join(self.values())))
+        with suppress(OSError):
+            write_whole(self._path, _seal(self._program, body).encode() + b"\n" + body)
 
 
-def read_known(cache: Path, program: str) -> dict[str, bytes]:
-    """Return what `keep_known` wrote for the same ``program``; nothing if it is damaged or not there."""
-    try:
-        seal, _, body = (cache / _KNOWN).read_bytes().partition(b"\n")
-        if seal.decode() != _seal(program, body):
-            return {}
-        index, _, blobs = body.partition(b"\n")
-        known, at = {}, 0
-        for key, length in json.loads(index).items():
-            known[key] = blobs[at : at + length]
-            at += length
-        return known
-    except (OSError, ValueError):
-        return {}
+def known_sources(cache: Path, program: str) -> Known:
+    """Return what earlier runs read."""
+    return Known(cache / "sources.bin", program)
 
 
-def keep_known(cache: Path, program: str, known: Mapping[str, bytes]) -> None:
-    """Keep what was read from the sources for the next run of the same ``program``."""
-    index = json.dumps({key: len(blob) for key, blob in known.items()}).encode()
-    body = b"\n".join((index, b"".join(known.values())))
-    write_whole(cache / _KNOWN, _seal(program, body).encode() + b"\n" + body)
+def known_findings(cache: Path, program: str) -> Known:
+    """Return what earlier checks found."""
+    return Known(cache / "findings.bin", program)
+
+
+def _opened(data: bytes, program: str) -> Iterator[tuple[str, bytes]]:
+    seal, _, body = data.partition(b"\n")
+    if seal.decode() != _seal(program, body):
+        return
+    index, _, blobs = body.partition(b"\n")
+    at = 0
+    for key, length in json.loads(index).items():
+        yield key, blobs[at : at + length]
+        at += length
 
 
 def _seal(program: str, body: bytes) -> str:

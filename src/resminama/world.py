@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, MutableMapping
 from dataclasses import dataclass
 
-from resminama.check import CHECKS
+from resminama.check.kept import findings as checked_findings
 from resminama.check.silence import not_silenced
 from resminama.check.world import World
 from resminama.compose.document import Materials
@@ -41,11 +41,19 @@ def _alphabetical(lang: str, term: str) -> object:
 
 
 def prepare(
-    files: Mapping[str, bytes], known: MutableMapping[str, bytes] | None = None, *, checked: bool = True
+    files: Mapping[str, bytes],
+    known: MutableMapping[str, bytes] | None = None,
+    found: MutableMapping[str, bytes] | None = None,
+    *,
+    checked: bool = True,
 ) -> Prepared:
     """Load, work out, number and check ``files``; all findings are collected.
 
-    ``known`` is what earlier runs read, as for `load`.
+    Args:
+        files: the sources, by path.
+        known: what earlier runs read, as for `load`.
+        found: what earlier checks found, as for `resminama.check.kept`.
+        checked: False if the checks shall wait.
     """
     corpus, findings = load(files, known)
     statistics, figure_findings = resolve(r for r in corpus.roots.values() if isinstance(r, Figures))
@@ -53,9 +61,10 @@ def prepare(
     skeletons = outlines(corpus, statistics, _alphabetical)
     for key in editions.keys() & skeletons.keys():
         skeletons[key] = with_holes(skeletons[key], editions[key])
-    world = World(corpus, skeletons, number(skeletons.values(), editions), statistics)
-    found = not_silenced([*findings, *figure_findings], corpus)
-    prepared = Prepared(corpus, world, in_order(found))
+    places = number(skeletons.values(), editions)
+    world = World(corpus, skeletons, places, statistics, {} if found is None else found)
+    read = not_silenced([*findings, *figure_findings], corpus)
+    prepared = Prepared(corpus, world, in_order(read))
     return with_checks(prepared) if checked else prepared
 
 
@@ -64,8 +73,8 @@ def with_checks(prepared: Prepared) -> Prepared:
     corpus, world = prepared.corpus, prepared.world
     if not _whole(corpus):
         return prepared
-    found = [finding for check in CHECKS for finding in check(world)]
-    return Prepared(corpus, world, in_order([*prepared.findings, *not_silenced(found, corpus)]))
+    found = not_silenced(checked_findings(world), corpus)
+    return Prepared(corpus, world, in_order([*prepared.findings, *found]))
 
 
 def _whole(corpus: Corpus) -> bool:

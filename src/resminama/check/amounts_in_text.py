@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
-from functools import cache
+from functools import cache, lru_cache
 
 from resminama.check.units_in_text import MONTHS, UNITS
 from resminama.lang import CASES, Case, Lang
@@ -23,6 +23,7 @@ _NUMBER = {
     Lang.RU: re.compile(rf"(?<![\w.,])\d{{1,3}}(?:{_BLANK}\d{{3}})+(?:[.,]\d+)?(?!\d)|\d+(?:[.,]\d+)?"),
 }
 _NUMBER[Lang.TK] = _NUMBER[Lang.RU]
+_DIGIT = re.compile(r"\d")
 _AGE = re.compile(r"\bage|возраст", re.IGNORECASE)
 _NEAR = 20
 """An age is a number in Turkmen, *18 ýaş*; it is no time limit."""
@@ -57,19 +58,21 @@ class Amount:
     """``day``, ``%``, ``manat`` … for a quantity."""
 
 
-def amounts(prose: str, lang: Lang) -> list[Amount]:
-    """Return what stands in ``prose``, in its order; no two overlap.
+@lru_cache(maxsize=8192)
+def amounts(prose: str, lang: Lang) -> tuple[Amount, ...]:
+    """Return what stands in ``prose``, in its order; no two overlap. Several checks ask for the same text.
 
     A number with the same number in brackets behind it, in letters, is read once. One is not read in letters:
     in Turkmen *bir* is the article too.
     """
     found: list[Amount] = []
     rest = prose
-    for read in (_dates, _quantities, _numbers, _words):
+    for read in (_dates, _quantities, _numbers, _words) if _DIGIT.search(prose) else (_words,):
         new = list(read(rest, lang))
-        found += new
-        rest = without(rest, new)
-    return sorted(found, key=lambda amount: amount.start)
+        if new:
+            found += new
+            rest = without(rest, new)
+    return tuple(sorted(found, key=lambda amount: amount.start))
 
 
 def without(prose: str, read: Iterable[Amount]) -> str:
@@ -81,8 +84,6 @@ def without(prose: str, read: Iterable[Amount]) -> str:
 
 
 def _dates(prose: str, lang: Lang) -> Iterator[Amount]:
-    if not any(sign.isdigit() for sign in prose):
-        return
     taken = 0
     for match in _date_pattern(lang).finditer(prose):
         value = _date(match.groupdict(), lang)
@@ -156,8 +157,10 @@ def _words(prose: str, lang: Lang) -> Iterator[Amount]:
     """Yield numbers in letters from two on; *ýigrimi dört* is one number."""
     known = spoken(lang)
     run: list[tuple[int, int, int]] = []
+    if known.keys().isdisjoint(_WORD.findall(_plain(prose))):
+        return
     for match in _WORD.finditer(prose):
-        value = known.get(match[0].lower().replace("ё", "е"))
+        value = known.get(_plain(match[0]))
         if value is None:
             yield from _said(run)
             run = []
@@ -178,6 +181,10 @@ def _said(run: list[tuple[int, int, int]]) -> Iterator[Amount]:
         yield Amount(run[0][0], run[-1][1], Kind.WORD, str(total))
 
 
+def _plain(words: str) -> str:
+    return words.lower().replace("ё", "е")
+
+
 @cache
 def spoken(lang: Lang) -> dict[str, int]:
     """Return the cardinals of one word by their forms.
@@ -189,7 +196,7 @@ def spoken(lang: Lang) -> dict[str, int]:
     for number in (1, *_SPOKEN):
         for case in (Case.NOM,) if lang is Lang.TK else CASES[lang]:
             for gender in Gender:
-                word = say(number, case, gender).lower().replace("ё", "е")
+                word = _plain(say(number, case, gender))
                 if " " not in word and "-" not in word and word not in _OTHER_WORDS:
                     found.setdefault(word, number)
     return found

@@ -8,7 +8,6 @@ from collections.abc import Iterator
 from resminama.check.texts import at, becomes, everything
 from resminama.check.world import World
 from resminama.findings import Finding, warning
-from resminama.load.texts import words
 
 CODE = "TXT011"
 _DOUBLE_WORD = re.compile(r"(?<![\w-])([^\W\d_]{2,})\s+(\1)(?![\w-])", re.IGNORECASE)
@@ -21,7 +20,7 @@ _MAY_STAND_TWICE = frozenset({"that", "had", "her", "his", "bir", "aýry", "köp
 def careless_typing(world: World) -> Iterator[Finding]:
     """Yield a warning for each slip of the keyboard."""
     for wording in everything(world):
-        prose = words(wording.text)
+        prose = wording.words
         for match in _DOUBLE_WORD.finditer(prose):
             if match[1].lower() not in _MAY_STAND_TWICE:
                 span = at(world, wording, match, 2)

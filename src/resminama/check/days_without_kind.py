@@ -5,11 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from resminama.check.texts import at, unquoted, wordings
+from resminama.check.texts import at, wordings
 from resminama.check.world import World
 from resminama.findings import Finding, error
 from resminama.lang import Lang
-from resminama.load.texts import words
 
 CODE = "TXT008"
 _WORD_IN_BRACKETS = r"(?:\s?\([^()]{1,40}\))?"
@@ -43,7 +42,7 @@ _HINTS = {
 def days_without_kind(world: World) -> Iterator[Finding]:
     """Yield a finding for "10 days", «10 дней», "10 gün"."""
     for wording in wordings(world):
-        prose = unquoted(words(wording.text))
+        prose = wording.free
         for match in _PATTERNS[wording.lang].finditer(prose):
             message = f"'{match[0]}' does not say which days are meant"
             yield error(CODE, at(world, wording, match), message, _HINTS[wording.lang])

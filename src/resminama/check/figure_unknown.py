@@ -9,13 +9,12 @@ from resminama.check.world import World
 from resminama.check.written import near
 from resminama.compute.stock import years_of
 from resminama.findings import Finding, error
-from resminama.load.texts import texts_of
 from resminama.model.corpus import Corpus
 from resminama.model.note import NoteSection
 from resminama.model.package import Package
 from resminama.model.record import Record
 from resminama.model.statute import Clause
-from resminama.model.text import Value
+from resminama.model.text import Text, Value
 
 CODE = "FIG001"
 _READINGS = "readings"
@@ -28,8 +27,8 @@ def figure_unknown(world: World) -> Iterator[Finding]:
     The formulae of the figures are held against their ids where they are computed.
     """
     figures = _declared(world)
-    for root in world.corpus.roots.values():
-        yield from _texts(world, root, figures)
+    for path, root in world.corpus.roots.items():
+        yield from _texts(world, root, world.corpus.texts_in[path], figures)
     for record in records(world.corpus):
         if isinstance(record, NoteSection):
             yield from _tables(record, world.corpus, figures)
@@ -52,9 +51,9 @@ def _own(root: Record) -> dict[str, str]:
     return {"comments-by": "date"} if isinstance(root, Package) else {}
 
 
-def _texts(world: World, root: Record, figures: set[str]) -> Iterator[Finding]:
+def _texts(world: World, root: Record, texts: tuple[Text, ...], figures: set[str]) -> Iterator[Finding]:
     known = figures | set(_own(root))
-    for text in texts_of(root):
+    for text in texts:
         for node in text.walk():
             if isinstance(node, Value) and node.id not in known:
                 what = "unknown figure or parameter" if isinstance(root, Clause) else "unknown figure"

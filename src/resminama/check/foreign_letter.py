@@ -6,12 +6,11 @@ import re
 from collections.abc import Iterator
 
 from resminama.check.mixed_scripts import is_mixed
-from resminama.check.texts import Wording, at, becomes, everything, unquoted
+from resminama.check.texts import Wording, at, becomes, everything
 from resminama.check.world import World
 from resminama.findings import Finding, error
 from resminama.lang import Lang
 from resminama.language import get
-from resminama.load.texts import words
 
 CODE = "TXT003"
 _LIKELY = {
@@ -41,7 +40,7 @@ def foreign_letter(world: World) -> Iterator[Finding]:
 
 
 def _strangers(world: World, wording: Wording, alphabet: frozenset[str]) -> Iterator[Finding]:
-    prose = _ADDRESS.sub(lambda match: " " * len(match[0]), unquoted(words(wording.text)))
+    prose = _ADDRESS.sub(lambda match: " " * len(match[0]), wording.free)
     for match in _WORD.finditer(prose):
         strange = [sign for sign in match[0].lower() if sign not in alphabet]
         if not strange or _NUMERAL.fullmatch(match[0]) or is_mixed(match[0]):

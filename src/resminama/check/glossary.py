@@ -3,30 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import cast
 
 from resminama.check.texts import Wording, wordings
 from resminama.check.world import World, remembered
 from resminama.lang import Lang
-from resminama.load.texts import words
 from resminama.terms.matcher import Hit, Matcher, matcher
 from resminama.terms.titles import titles_of_acts
 
 
 def matcher_of(world: World, lang: Lang) -> Matcher:
     """Return what finds the terms of the glossary in ``lang``."""
-    return next(found for found in _matchers(world) if found.lang is lang)
+    key = (matcher, lang)
+    if key not in world.shared:
+        titles = titles_of_acts(world.corpus, lang)
+        world.shared[key] = matcher(world.corpus.concepts, lang, world.known, titles)
+    return cast("Matcher", world.shared[key])
 
 
 @remembered
 def term_hits(world: World) -> Iterator[tuple[Wording, list[Hit]]]:
     """Yield every wording with the terms in it, outside quotations and titles of acts."""
-    found = {lang: matcher_of(world, lang) for lang in Lang}
     for wording in wordings(world):
-        yield wording, found[wording.lang].find(words(wording.text))
-
-
-@remembered
-def _matchers(world: World) -> Iterator[Matcher]:
-    corpus = world.corpus
-    for lang in Lang:
-        yield matcher(corpus.concepts, lang, titles=titles_of_acts(corpus, lang))
+        yield wording, matcher_of(world, wording.lang).find(wording.words)

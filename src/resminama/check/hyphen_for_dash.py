@@ -9,7 +9,6 @@ from resminama.check.texts import at, becomes, wordings
 from resminama.check.world import World
 from resminama.findings import Finding, warning
 from resminama.lang import Lang
-from resminama.load.texts import words
 
 CODE = "TR010"
 _HYPHEN = re.compile(r"(?<=\S)[ \u00a0](-{1,2}|—)[ \u00a0](?=\S)")
@@ -24,7 +23,7 @@ def hyphen_for_dash(world: World) -> Iterator[Finding]:
     for wording in wordings(world):
         if wording.lang is Lang.EN:
             continue
-        prose = words(wording.text)
+        prose = wording.words
         for match in _HYPHEN.finditer(prose):
             message = f"'{match[1]}' between words where a dash is due"
             hint, mends = "write – with a blank on both sides", becomes(world, wording, match, "–", 1)

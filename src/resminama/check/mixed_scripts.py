@@ -9,7 +9,6 @@ from resminama.check.texts import at, becomes, everything
 from resminama.check.world import World
 from resminama.findings import Finding, error
 from resminama.lang import Lang
-from resminama.load.texts import words
 
 CODE = "TXT002"
 _WORD = re.compile(r"[^\W\d_]+")
@@ -22,7 +21,7 @@ _CYRILLIC, _LATIN = str.maketrans(*_ALIKE), str.maketrans(*reversed(_ALIKE))
 def mixed_scripts(world: World) -> Iterator[Finding]:
     """Yield a finding for each word with letters of two alphabets; they look alike and are not."""
     for wording in everything(world):
-        prose = words(wording.text)
+        prose = wording.words
         if not is_mixed(prose):
             continue
         for match in _WORD.finditer(prose):

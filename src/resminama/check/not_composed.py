@@ -9,7 +9,6 @@ from collections.abc import Iterator
 from resminama.check.texts import at, becomes, everything
 from resminama.check.world import World
 from resminama.findings import Finding, error
-from resminama.load.texts import words
 
 CODE = "TR016"
 _COMPOSABLE = re.compile("[^\\W\\d_][\u0300-\u036f]+")
@@ -18,7 +17,7 @@ _COMPOSABLE = re.compile("[^\\W\\d_][\u0300-\u036f]+")
 def not_composed(world: World) -> Iterator[Finding]:
     """Yield a finding for each letter that is not in Unicode's composed form (NFC); search misses it."""
     for wording in everything(world):
-        prose = words(wording.text)
+        prose = wording.words
         if prose.isascii() or unicodedata.is_normalized("NFC", prose):
             continue
         for match in _COMPOSABLE.finditer(prose):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from resminama.check.amounts_in_text import Amount, Kind, amounts
 from resminama.check.pairs import Pair, pairs
@@ -54,13 +54,13 @@ def _differences(world: World, pair: Pair) -> Iterator[Finding]:
     )
 
 
-def _dates(found: list[Amount]) -> Counter[str]:
+def _dates(found: Iterable[Amount]) -> Counter[str]:
     return Counter(amount.value for amount in found if amount.kind is Kind.DATE)
 
 
-def _digits(found: list[Amount]) -> Counter[str]:
+def _digits(found: Iterable[Amount]) -> Counter[str]:
     return Counter(amount.value for amount in found if amount.kind in (Kind.NUMBER, Kind.QUANTITY))
 
 
-def _all(found: list[Amount]) -> Counter[str]:
+def _all(found: Iterable[Amount]) -> Counter[str]:
     return Counter(amount.value for amount in found if amount.kind is not Kind.DATE)

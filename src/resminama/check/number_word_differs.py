@@ -13,7 +13,6 @@ from resminama.findings import Finding, error
 from resminama.lang import CASES, Case, Lang
 from resminama.language import get
 from resminama.language.values import Gender
-from resminama.load.texts import words
 
 CODE = "TXT009"
 _PAIR = re.compile(r"(?<![\w.,-])(\d{1,6})\s?\((?P<word>[^\W\d_][^()\d]{0,80})\)")
@@ -25,7 +24,7 @@ _ALIKE = 0.8
 def number_word_differs(world: World) -> Iterator[Finding]:
     """Yield a finding for «10 (двадцати)», "10 (fifteen)" and a misspelt number word."""
     for wording in wordings(world):
-        prose = words(wording.text)
+        prose = wording.words
         for match in _PAIR.finditer(prose) if "(" in prose else ():
             said = _plain(match["word"])
             right = _forms(wording.lang, int(match[1]))

@@ -43,6 +43,8 @@ def pairs(world: World) -> Iterator[Pair]:
     corpus = world.corpus
     for lang, catalogue in corpus.catalogues.items():
         for address, entry in catalogue.items():
-            if entry.text.raw and address in corpus.texts:
-                source = words(Text(entry.source, parse_inline(entry.source)))
-                yield Pair(source, words(entry.text), entry.text, entry.source, lang)
+            text = corpus.texts.get(address)
+            if entry.text.raw and text is not None:
+                if text.raw != entry.source:  # it changed since
+                    text = Text(entry.source, parse_inline(entry.source))
+                yield Pair(words(text), words(entry.text), entry.text, entry.source, lang)

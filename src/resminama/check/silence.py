@@ -8,7 +8,6 @@ from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
 from resminama.findings import Finding
-from resminama.load.texts import texts_of
 from resminama.model.corpus import Corpus
 from resminama.source import SourceFile, Span
 
@@ -22,8 +21,8 @@ def not_silenced(findings: Iterable[Finding], corpus: Corpus) -> Iterator[Findin
     ``|``; in a catalogue as a translator's comment on the entry. A reason is required.
     """
     blocks: dict[str, list[Span]] = {}
-    for path, root in corpus.roots.items():
-        blocks[path] = sorted(text.place.span for text in texts_of(root))
+    for path, texts in corpus.texts_in.items():
+        blocks[path] = sorted(text.place.span for text in texts)
     entries = _entries(corpus)
     for finding in findings:
         path = finding.span.path

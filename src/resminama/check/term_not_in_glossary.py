@@ -11,7 +11,6 @@ from resminama.check.texts import Wording
 from resminama.check.world import World
 from resminama.findings import Finding, note
 from resminama.lang import Lang
-from resminama.load.texts import words
 from resminama.terms.russian import described
 from resminama.terms.words import tokens
 
@@ -47,7 +46,7 @@ def _alike(world: World) -> Iterator[tuple[str, list[tuple[str, str, _Place]]]]:
     for wording, hits in term_hits(world):
         if wording.lang is Lang.RU and wording.document in world.corpus.documents:
             taken = {place for hit in hits for place in range(hit.start, hit.end)}
-            for first, second, start, end in _pairs(words(wording.text)):
+            for first, second, start, end in _pairs(wording.words):
                 if start not in taken and end - 1 not in taken:
                     key = (wording.document, first[:_SHARED], second[:_SHARED])
                     groups.setdefault(key, []).append((first, second, (wording, start, end)))

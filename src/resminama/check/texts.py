@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, fields
+from functools import cached_property
 
 from resminama.check.walk import records
 from resminama.check.world import World, remembered
 from resminama.findings import Mends
 from resminama.lang import Lang
-from resminama.load.texts import GAP, texts_of
+from resminama.load.texts import GAP, words
 from resminama.model.act import Titles
 from resminama.model.concept import Designation, Terms, Variant
 from resminama.model.corpus import document_of
@@ -25,14 +26,24 @@ _STYLES = {"'": Scalar.SINGLE, '"': Scalar.DOUBLE, "|": Scalar.LITERAL, ">": Sca
 _PAIRS = {"«": "»", "“": "”", "„": "“"}
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Wording:
-    """A text in one language."""
+    """A text in one language; what many checks ask of it is worked out once."""
 
     text: Text
     lang: Lang
     document: str = ""
     """The document, clause or register it belongs to; empty for a phrase and a name."""
+
+    @cached_property
+    def words(self) -> str:
+        """Its words without markup; offsets are those of ``text.raw``."""
+        return words(self.text)
+
+    @cached_property
+    def free(self) -> str:
+        """Its words outside quotations, which keep their wording."""
+        return unquoted(self.words)
 
 
 @remembered
@@ -42,8 +53,8 @@ def wordings(world: World) -> Iterator[Wording]:
     A translation whose text is gone is printed nowhere and left out.
     """
     corpus = world.corpus
-    for root in corpus.roots.values():
-        for text in texts_of(root):
+    for texts in corpus.texts_in.values():
+        for text in texts:
             yield Wording(text, Lang.EN, document_of(text.address.strip("/")))
     for lang, catalogue in corpus.catalogues.items():
         for address, entry in catalogue.items():

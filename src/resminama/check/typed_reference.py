@@ -5,11 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from resminama.check.texts import at, unquoted, wordings
+from resminama.check.texts import at, wordings
 from resminama.check.world import World
 from resminama.findings import Finding, error
 from resminama.lang import Lang
-from resminama.load.texts import words
 
 CODE = "REF006"
 _ROMAN = "[IVXLC]{1,7}"
@@ -56,7 +55,7 @@ _GAZETTE = re.compile(r"\([^()]*(?:Ведомости|Maglumatlary|Gazette)[^()]
 def typed_reference(world: World) -> Iterator[Finding]:
     """Yield a finding for each «статья 5», "5-nji madda", "article 5" outside quotations."""
     for wording in wordings(world):
-        prose = unquoted(words(wording.text))
+        prose = wording.free
         gazette = [match.span() for match in _GAZETTE.finditer(prose)] if "(" in prose else []
         for match in _PATTERNS[wording.lang].finditer(prose):
             if any(start <= match.start() < end for start, end in gazette):

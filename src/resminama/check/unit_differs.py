@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from resminama.check.amounts_in_text import Amount, Kind, amounts
 from resminama.check.pairs import pairs
@@ -22,7 +22,7 @@ def unit_differs(world: World) -> Iterator[Finding]:
     """
     for pair in pairs(world):
         wanted = [amount for amount in amounts(pair.source, Lang.EN) if amount.kind is Kind.QUANTITY]
-        given = amounts(pair.target, pair.lang)
+        given = amounts(pair.target, pair.lang) if wanted else ()
         for amount, other in _other_units(wanted, given):
             names = (amount.unit.replace("_", " "), (other.unit or "no unit").replace("_", " "))
             message = (
@@ -31,7 +31,7 @@ def unit_differs(world: World) -> Iterator[Finding]:
             yield error(CODE, pair.span(world, other.start, other.end), message, "write the same unit")
 
 
-def _other_units(wanted: list[Amount], given: list[Amount]) -> Iterator[tuple[Amount, Amount]]:
+def _other_units(wanted: Iterable[Amount], given: Iterable[Amount]) -> Iterator[tuple[Amount, Amount]]:
     """Yield (amount, the one with its number and another unit); equal ones are paired first."""
     left = [amount for amount in given if amount.kind is not Kind.DATE]
     unpaired = []

@@ -10,7 +10,6 @@ from resminama.check.texts import Wording
 from resminama.check.world import World
 from resminama.findings import Finding, error
 from resminama.lang import Lang
-from resminama.load.texts import words
 from resminama.model.names import Names
 from resminama.model.sop import Sop
 from resminama.model.standard import Standard
@@ -34,7 +33,7 @@ def unit_named_as_service(world: World) -> Iterator[Finding]:
     for wording, node in short_names(world):
         unit = _about_unit(world, wording) if node.id == "service" else None
         if unit is not None and wording.lang is not Lang.EN:
-            said = words(wording.text)[node.start : node.end]
+            said = wording.words[node.start : node.end]
             yield from _fault(said, wording.lang, unit, world.span(wording.text, node.start, node.end))
     for service in world.corpus.services.values():
         yield from _registered(service.short, unit=False)

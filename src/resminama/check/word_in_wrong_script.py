@@ -5,11 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from resminama.check.texts import Wording, at, becomes, everything, unquoted
+from resminama.check.texts import Wording, at, becomes, everything
 from resminama.check.world import World
 from resminama.findings import Finding, error
 from resminama.lang import Lang
-from resminama.load.texts import words
 
 CODE = "TR012"
 _WORD = re.compile(r"(?<![\w./@-])[ABCEHKMOPTXaceopxyu]+(?![\w/@-])")
@@ -28,7 +27,7 @@ def word_in_wrong_script(world: World) -> Iterator[Finding]:
 
 
 def _lookalikes(world: World, wording: Wording) -> Iterator[Finding]:
-    prose = unquoted(words(wording.text))
+    prose = wording.free
     for match in _WORD.finditer(prose):
         if _NUMERAL.fullmatch(match[0]) or not _stands_alone(prose, match):
             continue

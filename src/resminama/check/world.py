@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, MutableMapping
 from dataclasses import dataclass, field
 from typing import TypeVar, cast
 
@@ -26,8 +26,12 @@ class World:
     outlines: Mapping[str, Outline]
     places: Mapping[str, Place]
     statistics: Statistics
+    known: MutableMapping[str, bytes] = field(default_factory=dict, compare=False, repr=False)
+    """What earlier runs found out; the caller keeps it."""
     memo: dict[object, object] = field(default_factory=dict, compare=False, repr=False)
     """What `remembered` found, by the function that looked."""
+    shared: dict[object, object] = field(default_factory=dict, compare=False, repr=False)
+    """What all worlds of one vocabulary work out once."""
 
     def span(self, text: Text, start: int, end: int) -> Span:
         """Return where characters ``[start, end)`` of a text stand in its file."""

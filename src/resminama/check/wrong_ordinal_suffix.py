@@ -10,7 +10,6 @@ from resminama.check.world import World
 from resminama.findings import Finding, error
 from resminama.lang import Lang
 from resminama.language import get
-from resminama.load.texts import words
 
 CODE = "TXT001"
 _ORDINAL = re.compile(r"(?<![\w.,])(\d{1,12})(\s?[-\u2010\u2011\u2012\u2013]\s?|\s?)(nj[iyäa])")
@@ -26,7 +25,7 @@ def wrong_ordinal_suffix(world: World) -> Iterator[Finding]:
     for wording in everything(world):
         if wording.lang is not Lang.TK:
             continue
-        for match in _ORDINAL.finditer(words(wording.text)):
+        for match in _ORDINAL.finditer(wording.words):
             right = _right(match)
             if match[0] != right:
                 message = f"ordinal '{match[0]}' instead of '{right}'"

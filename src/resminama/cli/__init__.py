@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import gc
 import json
 import os
 import sys
@@ -30,6 +31,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8", errors="replace")
+    gc.disable()  # a run is short and keeps what it makes
     try:
         return _run(arguments)
     except KeyboardInterrupt:
@@ -40,6 +42,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return OK
     except OSError as problem:
         return _no_file(problem)
+    finally:
+        gc.enable()
 
 
 def _run(arguments: Sequence[str] | None) -> int:

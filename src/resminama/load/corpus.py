@@ -11,7 +11,6 @@ from resminama.load.catalogue import language_of
 from resminama.load.known import Known, source_of
 from resminama.load.ledger import ledger_of
 from resminama.load.sources import Source, read_source
-from resminama.load.texts import texts_of
 from resminama.model.act import Act
 from resminama.model.concept import Concept, TermSources
 from resminama.model.corpus import Corpus
@@ -36,6 +35,7 @@ from resminama.model.record import Record
 from resminama.model.sop import Sop
 from resminama.model.standard import Standard
 from resminama.model.statute import Clause, Statute
+from resminama.model.text import Text
 from resminama.model.values import Word
 from resminama.source import SourceFile
 from resminama.states.ledger import PATH as LEDGER
@@ -110,11 +110,13 @@ def _enter(corpus: Corpus, path: str, source: Source) -> list[Finding]:
     corpus.designs.update(source.designs)
     for lang, phrases in source.phrases.items():
         corpus.phrases.setdefault(lang, {}).update(phrases)
-    return _enter_record(corpus, path, source.record) if source.record else []
+    return enter_record(corpus, path, source.record, source.texts) if source.record else []
 
 
-def _enter_record(corpus: Corpus, path: str, record: Record) -> list[Finding]:
+def enter_record(corpus: Corpus, path: str, record: Record, texts: tuple[Text, ...]) -> list[Finding]:
+    """Enter the record of a file and its ``texts``, in their order, into the tables of a corpus."""
     corpus.roots[path] = record
+    corpus.texts_in[path] = texts
     findings: list[Finding] = []
     for entry, table in _entries(corpus, record):
         key = entry.id  # type: ignore[attr-defined]  # every entry of a table has one
@@ -125,7 +127,7 @@ def _enter_record(corpus: Corpus, path: str, record: Record) -> list[Finding]:
             )
         else:
             table[key] = entry
-    for text in texts_of(record):
+    for text in texts:
         if text.address:
             corpus.texts.setdefault(text.address, text)
     return findings

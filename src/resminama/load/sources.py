@@ -16,6 +16,7 @@ from resminama.load.kinds import KINDS
 from resminama.load.nesting import beyond_stack, too_deep
 from resminama.load.nodes import MapNode, Node, ScalarNode, read_nodes
 from resminama.load.phrases import read_phrases
+from resminama.load.texts import texts_of
 from resminama.load.units import unit_findings
 from resminama.model.concept import Concept
 from resminama.model.corpus import Translation
@@ -31,6 +32,8 @@ class Source:
     text: str
     findings: tuple[Finding, ...] = ()
     record: Record | None = None
+    texts: tuple[Text, ...] = ()
+    """The texts of the record, in the order of the file."""
     translations: Mapping[str, Translation] = field(default_factory=dict)
     phrases: Mapping[Lang, Mapping[str, Text]] = field(default_factory=dict)
     designs: Mapping[str, dict[str, str]] = field(default_factory=dict)
@@ -85,7 +88,7 @@ def _record(path: str, text: str, root: Node, findings: list[Finding]) -> Source
     if record is MISSING:
         return Source(text, tuple(findings))
     findings += unit_findings(record, SourceFile(path, text))
-    return Source(text, tuple(findings), record)
+    return Source(text, tuple(findings), record, tuple(texts_of(record)))
 
 
 def _empty(path: str) -> Finding:

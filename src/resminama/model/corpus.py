@@ -87,6 +87,8 @@ class Corpus:
     """Every English text by its address."""
     roots: dict[str, Record] = field(default_factory=dict)
     """The record of each source file, by path."""
+    texts_in: dict[str, tuple[Text, ...]] = field(default_factory=dict)
+    """The English texts of each of these files, in its order."""
     catalogues: dict[Lang, dict[str, Translation]] = field(default_factory=dict)
     ledger: Ledger = field(default_factory=Ledger)
     """Which texts every translation was made from, and the states of English."""

@@ -1,0 +1,75 @@
+"""Checks that do not look at the whole corpus: what they are shown is in `resminama.check.kept`.
+
+A check that is in neither tuple is shown everything and runs every time.
+"""
+
+from __future__ import annotations
+
+from resminama.check.answer_of_ministry_open import answer_of_ministry_open
+from resminama.check.answer_open import answer_open
+from resminama.check.careless_typing import careless_typing
+from resminama.check.case_against_governor import case_against_governor
+from resminama.check.case_not_told import case_not_told
+from resminama.check.date_differs import date_differs
+from resminama.check.days_without_kind import days_without_kind
+from resminama.check.end_punctuation_differs import end_punctuation_differs
+from resminama.check.foreign_letter import foreign_letter
+from resminama.check.hyphen_for_dash import hyphen_for_dash
+from resminama.check.invisible_sign_typed import invisible_sign_typed
+from resminama.check.left_in_english import left_in_english
+from resminama.check.list_length_differs import list_length_differs
+from resminama.check.mixed_scripts import mixed_scripts
+from resminama.check.norm_without_source import norm_without_source
+from resminama.check.not_composed import not_composed
+from resminama.check.number_differs import number_differs
+from resminama.check.number_word_differs import number_word_differs
+from resminama.check.quotation_marks_wrong import quotation_marks_wrong
+from resminama.check.rejected_form import rejected_form
+from resminama.check.sign_without_glyph import sign_without_glyph
+from resminama.check.term_not_in_glossary import term_not_in_glossary
+from resminama.check.term_not_translated import term_not_translated
+from resminama.check.translation_loses_mark import translation_loses_mark
+from resminama.check.two_words_for_one_concept import two_words_for_one_concept
+from resminama.check.typed_end_mark import typed_end_mark
+from resminama.check.typed_reference import typed_reference
+from resminama.check.unit_differs import unit_differs
+from resminama.check.word_in_wrong_script import word_in_wrong_script
+from resminama.check.world import Check
+from resminama.check.wrong_ordinal_suffix import wrong_ordinal_suffix
+
+OF_DOCUMENTS: tuple[Check, ...] = (
+    typed_reference,
+    case_against_governor,
+    case_not_told,
+    wrong_ordinal_suffix,
+    mixed_scripts,
+    foreign_letter,
+    typed_end_mark,
+    days_without_kind,
+    number_word_differs,
+    careless_typing,
+    sign_without_glyph,
+    translation_loses_mark,
+    number_differs,
+    date_differs,
+    unit_differs,
+    end_punctuation_differs,
+    quotation_marks_wrong,
+    hyphen_for_dash,
+    invisible_sign_typed,
+    word_in_wrong_script,
+    left_in_english,
+    not_composed,
+    list_length_differs,
+    answer_of_ministry_open,
+    norm_without_source,
+    answer_open,
+)
+"""They look at one document with its translations."""
+OF_TERMS: tuple[Check, ...] = (
+    rejected_form,
+    term_not_translated,
+    two_words_for_one_concept,
+    term_not_in_glossary,
+)
+"""They look at the glossary and at the titles of acts, too."""
