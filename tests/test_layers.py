@@ -48,6 +48,8 @@ MAY_IMPORT: dict[str, set[str]] = {
     "amending": {"amend", "compose", "context", "document", "history", "lang", "language", "ooxml", "world"},
     "compare": LEAVES | DERIVED | {"compose", "document", "translate"},
     "history": {"ooxml", "workspace"},
+    "editions": LEAVES | DERIVED | {"edit", "history", "load", "world"},
+    "approval": LEAVES | {"context", "editions", "model", "workspace", "world"},
     "comparison": LEAVES
     | {"cache", "compare", "compose", "context", "document", "history", "shelf", "translate", "workspace"}
     | {"world", "write"},
@@ -64,11 +66,14 @@ MAY_IMPORT: dict[str, set[str]] = {
     "cli": LEAVES
     | {
         "amending",
+        "approval",
         "cache",
         "comparison",
         "context",
         "edit",
+        "editions",
         "history",
+        "model",
         "ooxml",
         "pipeline",
         "report",

@@ -228,7 +228,11 @@ def order_kind(order: Order) -> ActKind:
 
 
 def _day(written: str) -> date | None:
-    return date.fromisoformat(written) if len(written) == 10 else None
+    """Return a date of a source; None for one that is written otherwise, which a check tells."""
+    try:
+        return date.fromisoformat(written)
+    except ValueError:
+        return None
 
 
 def _forms(names: Names) -> dict[Lang, dict[Case, str]]:

@@ -4,16 +4,21 @@ The first is the workspace with the files of ``first`` laid over it: the statute
 had been approved by the orders there, which nobody has signed. The second has the files of ``second`` over
 that: changes of every kind (`editions.changes` lists them), in three languages.
 
-``PYTHONPATH=tests python -m editions.trees FOLDER`` writes both, as ``FOLDER/old`` and ``FOLDER/new``, to be
-built, compared and read.
+``PYTHONPATH=src:tests python -m editions.trees FOLDER`` writes both, as ``FOLDER/old`` and ``FOLDER/new``,
+to be built, compared and read.
 """
 
 from __future__ import annotations
 
 import sys
+from functools import cache, partial
 from pathlib import Path
 
+from resminama.editions.approve import approve
+from resminama.model.edition import Instrument
+from resminama.model.values import Word
 from resminama.workspace import read_sources
+from resminama.world import prepare
 
 HERE = Path(__file__).parent
 ROOT = HERE.parents[1]
@@ -26,14 +31,36 @@ def old() -> dict[str, bytes]:
     return read_sources(ROOT) | read_sources(HERE / "first")
 
 
+@cache
+def approved() -> dict[str, bytes]:
+    """Return the sources as approved, with the records of their editions and their archives."""
+    files = old()
+    for documents, number, registered in _APPROVALS:
+        instrument = Instrument(
+            number=Word(number),
+            date=Word("2022-04-11"),
+            registered=Word(registered),
+            registered_on=Word("2022-06-30"),
+        )
+        files |= approve(files, documents, instrument, partial(prepare, checked=False), NOTE).files
+    return files
+
+
 def new() -> dict[str, bytes]:
     """Return the sources of the next edition."""
-    return old() | read_sources(HERE / "second")
+    return approved() | read_sources(HERE / "second")
+
+
+_APPROVALS = (
+    (("statute-personal-assistant", CLAUSE), "17-Ö", "1501"),
+    (("statute-older-people",), "18-Ö", "1502"),
+)
+NOTE = "fixture of the tests: no such order exists"
 
 
 def write(folder: Path) -> None:
     """Write both trees below ``folder``."""
-    for name, files in (("old", old()), ("new", new())):
+    for name, files in (("old", approved()), ("new", new())):
         for path, data in files.items():
             target = folder / name / path
             target.parent.mkdir(parents=True, exist_ok=True)

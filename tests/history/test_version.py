@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import shutil
 import subprocess
 from collections.abc import Callable
 from pathlib import Path
@@ -11,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from resminama.deliver.archive import archive
+from resminama.history.archive import opened, path_of, sealed
 from resminama.history.version import UnknownVersionError, version
 from resminama.workspace import digest, read_sources
 
@@ -75,13 +75,67 @@ def test_links_in_a_revision_are_left_out(workspace: Path, commit: Commit) -> No
     assert dict(version(workspace, "one").files) == {SETTINGS: b"first"}
 
 
-def test_a_folder_and_an_edition(workspace: Path, commit: Commit) -> None:
+def test_a_folder(workspace: Path, commit: Commit) -> None:
     commit("one", {SETTINGS: "first"})
-    shutil.copytree(workspace / "specs", workspace / "editions/2022/specs")
     (workspace / SETTINGS).write_text("now", "utf-8")
 
-    assert version(workspace, "2022").files[SETTINGS] == b"first"
     assert version(workspace, str(workspace)).files[SETTINGS] == b"now"
+
+
+def _edition(workspace: Path, files: dict[str, bytes]) -> Path:
+    """Lay an edition of ``statute`` down, made from ``files``; return its archive."""
+    seal, data = sealed(files)
+    archive = workspace / path_of(seal)
+    for path, content in (
+        (archive, data),
+        (workspace / "editions/statute/1.yaml", f"snapshot: {seal}\n".encode()),
+    ):
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(content)
+    return archive
+
+
+@pytest.mark.parametrize("name", ["statute@1", "statute-edition-1"])
+def test_an_edition(name: str, workspace: Path, commit: Commit) -> None:
+    commit("one", {SETTINGS: "first"})
+    _edition(workspace, read_sources(workspace))
+    (workspace / SETTINGS).write_text("now", "utf-8")
+
+    files = version(workspace, name).files
+
+    assert files[SETTINGS] == b"first"
+    assert "editions/statute/1.yaml" in files  # the record belongs to the state that it made
+
+
+def test_an_edition_whose_archive_was_changed_or_lost(workspace: Path, commit: Commit) -> None:
+    commit("one", {SETTINGS: "first"})
+    archive = _edition(workspace, read_sources(workspace))
+    archive.write_bytes(sealed({SETTINGS: b"another"})[1])
+    with pytest.raises(UnknownVersionError, match="the seal does not fit"):
+        version(workspace, "statute@1")
+    archive.unlink()
+    with pytest.raises(UnknownVersionError, match="is missing"):
+        version(workspace, "statute@1")
+
+
+def test_a_package_is_found_among_the_editions(workspace: Path, commit: Commit) -> None:
+    commit("one", {SETTINGS: "first"})
+    (workspace / SETTINGS).write_text("approved, never committed", "utf-8")
+    sent = _package(workspace / "sent.zip", read_sources(workspace))
+    _edition(workspace, read_sources(workspace))
+    (workspace / SETTINGS).write_text("now", "utf-8")
+
+    found = version(workspace, str(sent))
+
+    assert found.name == "sent.zip (edition statute@1)"
+    assert found.files[SETTINGS] == b"approved, never committed"
+
+
+def test_the_archive_of_the_same_sources_is_the_same() -> None:
+    files = {"specs/b.yaml": b"b", "specs/a.yaml": b"a", "templates/fonts/Tinos.ttf": b"no text"}
+
+    assert sealed(files) == sealed(dict(reversed(files.items())))
+    assert opened(sealed(files)[1], sealed(files)[0]) == {"specs/a.yaml": b"a", "specs/b.yaml": b"b"}
 
 
 def test_a_package_is_found_by_the_digests_of_its_sources(workspace: Path, commit: Commit) -> None:

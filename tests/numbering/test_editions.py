@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from numbering.acts import act, approved, edition, printed, standing
-from resminama.model.edition import FrozenUnit
+from resminama.model.edition import FrozenKind, FrozenUnit
 from resminama.model.values import Word
 from resminama.numbering.holes import standing as compared
 from resminama.ordinal import Ordinal, parse
@@ -95,10 +95,10 @@ def test_steps_are_frozen_in_their_table() -> None:
         return Outline("act", (Unit("act/steps", Kind.POINT, "steps", after=(table,)),))
 
     frozen = tuple(
-        FrozenUnit(unit=Word(unit), kind=Word("step"), under=Word("steps"), number=Word(str(n)))
+        FrozenUnit(unit=Word(unit), kind=FrozenKind.STEP, under=Word("steps"), number=Word(str(n)))
         for n, unit in enumerate(("one", "two", "three"), start=1)
     )
-    point = FrozenUnit(unit=Word("steps"), kind=Word("point"), number=Word("1"))
+    point = FrozenUnit(unit=Word("steps"), kind=FrozenKind.POINT, number=Word("1"))
     last = edition(1, (point, *frozen))
 
     assert printed(procedure("one", "new", "three", "end"), last) == "1(1 2✗ 2¹ 3 4)"

@@ -10,6 +10,7 @@ from resminama.check.clause_parameters_wrong import clause_parameters_wrong
 from resminama.check.condition_both_ways import condition_both_ways
 from resminama.check.decision_with_one_exit import decision_with_one_exit
 from resminama.check.document_not_approved import document_not_approved
+from resminama.check.edition_damaged import edition_damaged
 from resminama.check.emergency_branch_missing import emergency_branch_missing
 from resminama.check.figure_unknown import figure_unknown
 from resminama.check.hours_over_working_week import hours_over_working_week
@@ -17,6 +18,7 @@ from resminama.check.id_not_registered import id_not_registered
 from resminama.check.include_not_a_list import include_not_a_list
 from resminama.check.lens_unanswered import lens_unanswered
 from resminama.check.norm_without_source import norm_without_source
+from resminama.check.number_not_free import number_not_free
 from resminama.check.performer_not_in_staffing import performer_not_in_staffing
 from resminama.check.principle_without_ground import principle_without_ground
 from resminama.check.sop_differs_from_standard import sop_differs_from_standard
@@ -28,6 +30,7 @@ from resminama.check.step_without_time_limit import step_without_time_limit
 from resminama.check.tariff_component_mismatch import tariff_component_mismatch
 from resminama.check.time_over_total import time_over_total
 from resminama.check.unit_cost_not_the_sum import unit_cost_not_the_sum
+from resminama.check.unit_moved import unit_moved
 from resminama.check.wording_unconfirmed import wording_unconfirmed
 from resminama.check.world import Check
 
@@ -40,6 +43,9 @@ CORPUS_CHECKS: tuple[Check, ...] = (
     answer_of_ministry_open,  # COR004
     norm_without_source,  # COR005
     wording_unconfirmed,  # COR006
+    number_not_free,  # EDN001
+    unit_moved,  # EDN002
+    edition_damaged,  # EDN003
     figure_unknown,  # FIG001
     step_unreachable,  # SOP001
     step_dead_end,  # SOP002

@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from functools import cached_property
 
+from resminama.check.editions import repealed
 from resminama.check.references import OWN, Mention, mentions, short_names
 from resminama.check.world import World
 from resminama.check.written import near
@@ -108,6 +109,8 @@ class _Known:
             return None
         if place is not None:
             return f"unit '{target}' has no number to be cited by", "refer to the document as a whole"
+        if repealed(self.world, target):
+            return None  # REF005 tells
         return f"unknown unit '{target}'", self._near_unit(target)
 
     def _clause(self, target: str) -> tuple[str, str] | None:

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from resminama import __version__
 from resminama.cache import is_current, read_record
 from resminama.cli.amend import add_amend
+from resminama.cli.approve import add_approve
 from resminama.cli.codes import FAILED, OK, USAGE
 from resminama.cli.compare import add_compare
 from resminama.cli.equivalence import add_equivalence
@@ -90,6 +91,9 @@ def _parser() -> argparse.ArgumentParser:
     fix = verbs.add_parser("fix", help="write missing ids, mend what is mechanical")
     fix.add_argument("--dry-run", action="store_true", help="show the difference, change nothing")
     fix.set_defaults(run=_fix)
+    add_approve(
+        verbs.add_parser("approve", help="freeze documents as approved: numbers, sources, instrument")
+    )
     cite = verbs.add_parser("cite", help="print the wording of a reference")
     cite.add_argument("address", help="such as law-social-services/art-1")
     cite.add_argument("--case", default=None, help="nom gen dat acc ins prep loc abl")

@@ -25,6 +25,7 @@ from resminama.document.tree import (
     Run,
     Table,
 )
+from resminama.lang import Lang
 from resminama.language.citation import UnitKind
 from resminama.language.values import Join
 from resminama.model.sop import Sop
@@ -55,6 +56,11 @@ _ROLES = {
 _SENTENCES = {Kind.POINT, Kind.PARAGRAPH, Kind.CHAPTER, Kind.HEADING, Kind.ANNEX}
 _LISTS = {Kind.ITEM, Kind.SUBITEM, Kind.BULLET}
 _END_MARKS = ".:;?!…"
+_LETTERS = {
+    Lang.EN: NumberFormat.LOWER_LETTER,
+    Lang.RU: NumberFormat.RUSSIAN_LOWER,
+    Lang.TK: NumberFormat.LOWER_LETTER,
+}
 
 
 class Blocks:
@@ -87,7 +93,7 @@ class Blocks:
             blocks.append(self._own(unit, end))
         listed = [child for child in unit.children if child.kind in _LISTS]
         for child in unit.children:
-            blocks += self._unit(child, self._end(unit, child, listed))
+            blocks += self._unit(child, self._end(unit, child, listed, end))
         for spec in unit.after:
             blocks += self._after(spec)
         self.words.scope.parameters = outer
@@ -117,12 +123,17 @@ class Blocks:
         assert unit.said is not None
         return self.words.say(unit.said)
 
-    def _end(self, parent: Unit, child: Unit, listed: Sequence[Unit]) -> str:
-        """Return the mark that ends a list item, with the conjunction before the last one."""
+    def _end(self, parent: Unit, child: Unit, listed: Sequence[Unit], end: str) -> str:
+        """Return the mark that ends a list item, with the conjunction before the last one.
+
+        The last item of a list inside an item ends as that item does, with ``end``.
+        """
         if child not in listed:
             return ""
         position = listed.index(child)
         last = position == len(listed) - 1
+        if last and parent.kind in _LISTS:
+            return end
         mark = self.words.language.list_mark(last)
         if parent.join and position == len(listed) - 2:
             conjunction = self.words.language.conjunction(Join(parent.join))
@@ -145,7 +156,7 @@ class Blocks:
                 return _numbered(_series(document, "item", place), "%1)", place.number)
             case Kind.SUBITEM:
                 series = _series(document, "subitem", place)
-                return _numbered(series, "%1)", place.number, NumberFormat.LOWER_LETTER)
+                return _numbered(series, "%1)", place.number, _LETTERS[self.words.lang])
             case _:
                 return None
 

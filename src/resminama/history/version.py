@@ -7,12 +7,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from resminama.history import edition
+from resminama.history.archive import BrokenSealError
 from resminama.history.git import GitError, Repository
 from resminama.ooxml.unzip import UnsafeFileError, parts
 from resminama.workspace import SOURCES, digest, is_source, read_sources
 
 LEDGER = "translations/ledger.json"
-EDITIONS = "editions"
 _MANIFEST = "manifest.json"
 
 
@@ -47,12 +48,24 @@ def version(root: Path, name: str) -> Version:
     path = Path(name)
     if path.suffix.lower() == ".zip" and path.is_file():
         return _of_package(root, path)
-    for folder in (path, root / EDITIONS / name):
-        if (folder / "specs").is_dir():
-            return _of_folder(folder, name)
+    if (path / "specs").is_dir():
+        return _of_folder(path, name)
     if path.exists():
         raise UnknownVersionError(f"{name} is no workspace: it has no folder specs/")
-    return _of_revision(root, name)
+    return _of_edition(root, name) or _of_revision(root, name)
+
+
+def _of_edition(root: Path, name: str) -> Version | None:
+    try:
+        files = edition.named(root, name)
+    except BrokenSealError as problem:
+        raise UnknownVersionError(f"{name} cannot be read: {problem}") from problem
+    return _of_files(name, files) if files is not None else None
+
+
+def _of_files(name: str, files: Mapping[str, bytes]) -> Version:
+    ledger = files.get(LEDGER)
+    return Version(name, files, ledger.decode("utf-8", "replace") if ledger else None)
 
 
 def _of_folder(folder: Path, name: str) -> Version:
@@ -84,21 +97,20 @@ def _at(repository: Repository, commit: str, name: str) -> Version:
 def _of_package(root: Path, path: Path) -> Version:
     """Return the sources a package was made from: those of an edition, of the folder, or of a commit."""
     wanted = _sources_of(path)
-    for folder, name in _folders(root):
-        found = _of_folder(folder, f"{path.name} ({name})")
-        if {one: digest(data) for one, data in found.files.items()} == wanted:
-            return found
+    here = _of_folder(root, f"{path.name} (this folder)")
+    if {one: digest(data) for one, data in here.files.items()} == wanted:
+        return here
+    for name, files in edition.all_of(root):
+        # a package sent before approval knows nothing of the record of its own edition
+        sources = {one: digest(data) for one, data in files.items() if not one.startswith(edition.FOLDER)}
+        if sources.items() <= wanted.items():
+            return _of_files(f"{path.name} (edition {name})", files)
     try:
         return _committed(Repository(root), path.name, wanted)
     except GitError as problem:
         raise UnknownVersionError(
             f"the sources of {path.name} are no edition and not those of this folder, and {problem}"
         ) from problem
-
-
-def _folders(root: Path) -> list[tuple[Path, str]]:
-    editions = sorted(path for path in (root / EDITIONS).glob("*") if (path / "specs").is_dir())
-    return [*((path, f"edition {path.name}") for path in editions), (root, "this folder")]
 
 
 def _sources_of(path: Path) -> dict[str, str]:

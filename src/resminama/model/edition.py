@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from enum import StrEnum
 
 from resminama.model.record import Record
 from resminama.model.values import Open, Word
@@ -23,14 +24,24 @@ class Instrument(Record):
     registered_on: Word | Open = Open.BLANK
 
 
+class FrozenKind(StrEnum):
+    """Kinds of unit that carry a number; the values are those of the outline."""
+
+    CHAPTER = "chapter"
+    POINT = "point"
+    ITEM = "item"
+    SUBITEM = "subitem"
+    STEP = "step"
+    ANNEX = "annex"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FrozenUnit(Record):
     """One numbered unit as it stood, or the hole that it left."""
 
     unit: Word
     """Its id in the document."""
-    kind: Word
-    """``chapter``, ``point``, ``item``, ``subitem``, ``step`` or ``annex``."""
+    kind: FrozenKind
     under: Word | None = None
     """The unit it stands in; none for what stands in the document itself."""
     number: Word
@@ -62,6 +73,8 @@ class Edition(Record):
     instrument: Instrument
     snapshot: Word
     """SHA-256 of the sources as approved: the name of their archive in ``editions/sources``."""
+    seal: Word = Word("")
+    """SHA-256 of this file without this line."""
     note: Word | None = None
     units: tuple[FrozenUnit, ...] = ()
     """Every numbered unit in reading order, holes included."""

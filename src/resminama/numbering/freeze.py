@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from resminama.model.edition import FrozenUnit
+from resminama.model.edition import FrozenKind, FrozenUnit
 from resminama.model.values import Word
 from resminama.numbering.labels import NUMBERED, Place
 from resminama.outline.content import Kind, Outline, Phrase, Repeal, TableSpec, Unit
@@ -41,7 +41,7 @@ def _unit(
 ) -> FrozenUnit:
     return FrozenUnit(
         unit=Word(_id(address).partition("~")[0]),
-        kind=Word(kind),
+        kind=FrozenKind(kind.value),
         under=None if under is None else Word(under),
         number=Word(repr(places[address].number)),
         repealed=None if repealed is None else Word(repealed),

@@ -88,7 +88,7 @@ class _Builder:
             for unit in units
         ]
         for hole in self.holes.get(parent, ()):
-            if Kind(str(hole.kind)) is not Kind.STEP:
+            if Kind(hole.kind.value) is not Kind.STEP:
                 at = self._behind([unit.address for unit in inner], hole)
                 inner.insert(at, self._unit(hole))
         return tuple(inner)
@@ -116,10 +116,10 @@ class _Builder:
         return before[-1] + 1 if before else after[0] if after else 0
 
     def _unit(self, hole: FrozenUnit) -> Unit:
-        return Unit(self._address(hole.hole), Kind(str(hole.kind)), self._said(hole), origin=REPEALED)
+        return Unit(self._address(hole.hole), Kind(hole.kind.value), self._said(hole), origin=REPEALED)
 
     def _said(self, hole: FrozenUnit) -> Value:
-        kind = str(hole.kind)
+        kind = hole.kind.value
         if hole.repealed is None:
             return Phrase(f"repealed.{kind}")
         return Phrase(f"repealed.{kind}-by", {"instrument": Repeal(self.document, str(hole.repealed))})

@@ -26,7 +26,7 @@ Frozen = Mapping[Key, Mapping[str, Ordinal]]
 
 def key_of(unit: FrozenUnit, document: str) -> Key:
     """Return the run of numbers that a frozen unit belongs to."""
-    kind = Kind(str(unit.kind))
+    kind = Kind(unit.kind.value)
     return kind, "" if kind in THROUGH or unit.under is None else f"{document}/{unit.under}"
 
 

@@ -8,9 +8,10 @@ from resminama.outline.content import Formula, Kind, Outline, Unit
 
 def order_outline(order: Order) -> Outline:
     """Return the outline of an order: approval, publication, control."""
+    several = order.approves if len(order.approves) > 1 else ()  # a single act is named in the point itself
     acts = tuple(
         Unit(f"{order.id}/approve-{act}", Kind.ITEM, Formula(f"approve:{act}"), origin="generated")
-        for act in order.approves
+        for act in several
     )
     approve = Unit(f"{order.id}/approve", Kind.POINT, Formula("approve"), acts, origin="generated")
     publish = Unit(f"{order.id}/publication", Kind.POINT, Formula("publication"), origin="generated")

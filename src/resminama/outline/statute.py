@@ -65,10 +65,18 @@ def _point(statute: Statute, point: Point, others: Mapping[str, Unit]) -> Unit |
 
 
 def _definitions(statute: Statute, corpus: Corpus, alphabetical: Callable[[str, str], object]) -> Unit:
-    """Return the point of definitions, in the order of the authentic language's alphabet."""
+    """Return the point of definitions, in the order of the authentic language's alphabet.
+
+    Terms of an approved act keep their places, later ones follow them, as laws do it («часть первую
+    статьи 1 дополнить пунктом … «9) …»», law amending the Code on social protection).
+    """
     known = [corpus.concepts[concept] for concept in statute.definitions if concept in corpus.concepts]
     lang = str(statute.authentic)
     known.sort(key=lambda concept: alphabetical(lang, str(getattr(concept.terms, lang).preferred)))  # type: ignore[arg-type,return-value]  # keys of one language compare
+    edition = corpus.last_editions.get(str(statute.id))
+    approved = [unit.unit for unit in edition.units if not unit.repealed] if edition else []
+    places = {str(unit): place for place, unit in enumerate(approved)}
+    known.sort(key=lambda concept: places.get(f"definition-{concept.id}", len(places)))
     items = tuple(
         Unit(
             f"{statute.id}/definition-{concept.id}",

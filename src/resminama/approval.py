@@ -1,0 +1,25 @@
+"""The verb ``approve``: a workspace read, editions written into it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from resminama.context import BuildContext
+from resminama.editions.approve import Approved, approve
+from resminama.model.edition import Instrument
+from resminama.workspace import read_sources, write_whole
+from resminama.world import prepare
+
+
+def approve_documents(
+    context: BuildContext, documents: Sequence[str], instrument: Instrument, note: str | None = None
+) -> Approved:
+    """Freeze documents of the workspace; files are written once everything is known to be right.
+
+    Raises:
+        NotApprovedError: nothing was written.
+    """
+    approved = approve(read_sources(context.root), documents, instrument, prepare, note)
+    for path, data in approved.files.items():
+        write_whole(context.root / path, data)
+    return approved

@@ -1,0 +1,67 @@
+"""The verb ``approve``: documents as approved, their numbers frozen."""
+
+from __future__ import annotations
+
+import argparse
+import re
+import sys
+from datetime import date
+
+from resminama.cli.codes import FAILED, OK
+from resminama.context import BuildContext
+
+
+def add_approve(parser: argparse.ArgumentParser) -> None:
+    """Add what ``approve`` takes."""
+    parser.add_argument(
+        "documents", nargs="+", metavar="DOC", help="documents, or clauses that several share"
+    )
+    parser.add_argument("--number", required=True, help="of the order that approves or amends, such as 45-Ö")
+    parser.add_argument("--date", required=True, type=_day, help="of that order, such as 2022-04-11")
+    parser.add_argument("--registered", help="number of its state registration")
+    parser.add_argument("--registered-on", type=_day, help="date of its state registration")
+    parser.add_argument(
+        "--by", nargs="+", default=(), metavar="BODY", help="who issued it, if no order here says so"
+    )
+    parser.add_argument("--kind", default="order", help="order, joint-order, resolution, law (with --by)")
+    parser.add_argument("--note", help="a remark kept with the edition")
+    parser.set_defaults(run=_approve)
+
+
+def _day(written: str) -> str:
+    if not re.fullmatch(r"\d{4}-\d\d-\d\d", written):
+        raise argparse.ArgumentTypeError("write the date as 2022-04-11")
+    try:
+        return date.fromisoformat(written).isoformat()
+    except ValueError as problem:
+        raise argparse.ArgumentTypeError(str(problem)) from problem
+
+
+def _approve(context: BuildContext, options: argparse.Namespace) -> int:
+    from resminama.approval import approve_documents
+    from resminama.editions.approve import NotApprovedError
+    from resminama.model.edition import Instrument
+    from resminama.model.values import Open, Word
+
+    def value(words: str | None) -> Word | Open:
+        return Word(words) if words else Open.BLANK
+
+    instrument = Instrument(
+        kind=Word(options.kind),
+        issued_by=tuple(Word(body) for body in options.by),
+        number=Word(options.number),
+        date=Word(options.date),
+        registered=value(options.registered),
+        registered_on=value(options.registered_on),
+    )
+    try:
+        approved = approve_documents(context, options.documents, instrument, options.note)
+    except NotApprovedError as problem:
+        print(f"not approved, nothing was changed: {problem}", file=sys.stderr)
+        return FAILED
+    for edition in approved.editions:
+        holes = sum(unit.repealed is not None for unit in edition.units)
+        print(f"{edition.document}: edition {edition.edition}, {len(edition.units)} numbers, {holes} holes")
+    for path in approved.files:
+        print(f"written: {path}")
+    return OK

@@ -1,0 +1,1 @@
+"""Approved documents: their numbers, and the sources they were made from, sealed."""
