@@ -220,6 +220,20 @@ def test_damage_is_located_and_the_rest_is_taken(form: str, damage: Damage, chan
     assert desk.text(Lang.TK, "case/a") == A
 
 
+def test_a_translation_equal_to_its_source_may_come_back_empty() -> None:
+    """OmegaT leaves such a translation out."""
+    space = translated()
+    for lang in (Lang.RU, Lang.TK):
+        space.translator(lang, a="[[./b]]")
+    sent = _sent(space.desk(), "po")
+    assert 'msgstr "[[./b]]"' in sent
+
+    desk, result = _back(space, sent.replace('msgstr "[[./b]]"', 'msgstr ""'))
+
+    assert result.damages == []
+    assert desk.text(Lang.TK, "case/a") == "[[./b]]"
+
+
 @_forms
 def test_a_doubled_unit_is_told(form: str) -> None:
     space = translated()

@@ -29,7 +29,7 @@ def faults(desk: Desk, file: Returned, unit: ReturnedUnit) -> Iterator[Located]:
         yield located(file, unit, Damage.EDITED_SOURCE, message)
     local = desk.text(file.target, unit.address)
     if not unit.target:
-        if local:
+        if local and neutral(local) != source:  # OmegaT writes no translation that is equal to its source
             yield located(file, unit, Damage.EMPTIED, "the translation is gone in the file; ours stays")
         return
     if is_foreign(unit.target, file.target):

@@ -20,7 +20,7 @@ _HEADER = {
     "segtype": "block",
     "o-tmf": "resminama",
     "adminlang": "en",
-    "srclang": "en",
+    "srclang": "*all*",
     "datatype": "plaintext",
 }
 
