@@ -80,8 +80,6 @@ class _Reader:
         self._law = law
         self._numbered = not law
         """Whether parts of the present article print their numbers."""
-        self._open = False
-        """Whether anything stands above an unlabelled paragraph."""
 
     def flat(self, paragraphs: Sequence[Printed]) -> Iterator[_Flat]:
         caption = ""
@@ -109,7 +107,7 @@ class _Reader:
 
     def _annex(self, item: Printed) -> _Flat | None:
         found = labels.annex(item.text)
-        self._numbered = not self._law
+        self._law, self._kinds = False, _BY_LAW  # an annex is divided as a by-law is
         return _Flat(0, Unit(UnitKind.ANNEX, "", found.label, found.number)) if found else None
 
     def _paragraph(self, item: Printed) -> _Flat:
