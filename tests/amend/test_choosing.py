@@ -110,6 +110,37 @@ def test_the_same_change_of_several_units_is_said_once() -> None:
     assert chosen(old, new) == ["1) в пунктах 1 и 4 слово «Служба» заменить словом «Центр»."]
 
 
+def test_a_word_that_changes_everywhere_is_changed_through_the_text_in_its_cases() -> None:
+    said = {
+        Lang.RU: ("Социальный работник ведет дело.", "Социального работника назначает служба.",
+                  "Жалоба подается социальному работнику.", "О работе с социальным работником сообщается.",
+                  "Дело ведет и другой социальный работник, если первый болен."),
+        Lang.TK: ("Durmuş işgäri işi alyp barýar.", "Gulluk durmuş işgärini belleýär.",
+                  "Şikaýat durmuş işgärine berilýär.", "Durmuş işgärinden habar alynýar.",
+                  "Eger birinjisi näsaglasa, işi beýleki durmuş işgäri alyp barýar."),
+    }  # fmt: skip
+    renamed = {
+        Lang.RU: ("Помощник ведет дело.", "Помощника назначает служба.", "Жалоба подается помощнику.",
+                  "О работе с помощником сообщается.", "Дело ведет и другой помощник, если первый болен."),
+        Lang.TK: ("Kömekçi işi alyp barýar.", "Gulluk kömekçini belleýär.", "Şikaýat kömekçä berilýär.",
+                  "Kömekçiden habar alynýar.", "Eger birinjisi näsaglasa, işi beýleki kömekçi alyp barýar."),
+    }  # fmt: skip
+    old, new = (
+        {lang: Act("", tuple(point(text, number=Number(n)) for n, text in enumerate(texts, 1)))
+         for lang, texts in version.items()}
+        for version in (said, renamed)
+    )  # fmt: skip
+
+    (step,) = choose(old, new)
+
+    assert {lang: lines_of([change], lang) for lang, change in step.items()} == {
+        Lang.RU: ["1) по тексту слова «социальный работник» в соответствующих падежах заменить словом "
+                  "«помощник» в соответствующих падежах."],
+        Lang.TK: ["1) tekst boýunça «durmuş işgäri» diýen sözleri degişli düşümlerde «kömekçi» diýen söze "
+                  "degişli düşümlerde çalşyrmaly."],
+    }  # fmt: skip
+
+
 def test_units_repealed_side_by_side_are_named_together() -> None:
     old = tuple(point(f"Это пункт о деле {n}.", number=Number(n)) for n in range(1, 6))
     new = tuple(replace(unit, text="Утратил силу.") if n in (1, 2, 4) else unit for n, unit in enumerate(old))

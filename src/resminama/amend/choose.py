@@ -18,6 +18,7 @@ from resminama.amend.merge import Step, merged
 from resminama.amend.operations import Change
 from resminama.amend.prove import differences
 from resminama.amend.swaps import Swap, swaps
+from resminama.amend.throughout import throughout
 from resminama.amend.units import Act, Unit, cited_under, levels
 from resminama.lang import Lang
 from resminama.language.citation import Level, Number, UnitKind
@@ -47,10 +48,23 @@ def choose(old: Acts, new: Acts) -> tuple[Step, ...]:
     whole: frozenset[Path] = frozenset()
     while True:
         steps = merged(_Chooser(whole).act(old, new))
-        missed = frozenset(path for lang in old for path in _missed(old, new, steps, lang)) - whole
+        missed = _all_missed(old, new, steps) - whole
         if not missed:
-            return tuple(steps)
+            return tuple(throughout(steps, lambda changes: not _differs(old, new, changes)))
         whole |= missed
+
+
+def _all_missed(old: Acts, new: Acts, steps: Sequence[Step]) -> frozenset[Path]:
+    return frozenset(path for lang in old for path in _missed(old, new, steps, lang))
+
+
+def _differs(old: Acts, new: Acts, steps: Sequence[Step]) -> bool:
+    """Tell whether the changes do not lead to the new act in some language."""
+    for lang in old:
+        made, faults = apply(old[lang], [step[lang] for step in steps], lang)
+        if faults or differences(made, new[lang], lang):
+            return True
+    return False
 
 
 def _missed(old: Acts, new: Acts, steps: Sequence[Step], lang: Lang) -> list[Path]:
