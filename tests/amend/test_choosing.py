@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from amend.random_acts import Writer
-from amend.support import U, act_document, instrument, lines_of
+from amend.support import U, act_document, at, instrument, lines_of
 from resminama.amend.choose import UnlikeError, choose
 from resminama.amend.prove import prove
 from resminama.amend.units import Act, Unit
@@ -24,7 +24,7 @@ def test_what_is_chosen_leads_from_the_old_text_to_the_new_in_every_language(fir
         cases = {lang: Writer(seed, lang).case() for lang in LANGS}
         steps = choose(
             {lang: case.old for lang, case in cases.items()}, {lang: case.new for lang, case in cases.items()}
-        )
+        ).steps
         for lang, case in cases.items():
             old, new = (dump(act_document(act, lang)) for act in (case.old, case.new))
             text = dump(instrument([step[lang] for step in steps], lang)) if steps else ""
@@ -41,7 +41,7 @@ def items(*texts: str) -> tuple[Unit, ...]:
 
 def chosen(old: tuple[Unit, ...], new: tuple[Unit, ...], lang: Lang = Lang.RU) -> list[str]:
     """Return the printed changes of an act in one language."""
-    steps = choose({lang: Act("", old)}, {lang: Act("", new)})
+    steps = choose({lang: Act("", old)}, {lang: Act("", new)}).steps
     return lines_of([step[lang] for step in steps], lang)
 
 
@@ -131,7 +131,7 @@ def test_a_word_that_changes_everywhere_is_changed_through_the_text_in_its_cases
         for version in (said, renamed)
     )  # fmt: skip
 
-    (step,) = choose(old, new)
+    (step,) = choose(old, new).steps
 
     assert {lang: lines_of([change], lang) for lang, change in step.items()} == {
         Lang.RU: ["1) по тексту слова «социальный работник» в соответствующих падежах заменить словом "
@@ -158,9 +158,46 @@ def test_the_languages_choose_alike() -> None:
     }
     old, new = ({lang: Act("", (point(text[n]),)) for lang, text in said.items()} for n in (0, 1))
 
-    (step,) = choose(old, new)
+    (step,) = choose(old, new).steps
 
     assert {change.says.operation for change in step.values()} == {"restate"}
+
+
+def test_a_change_of_the_authentic_text_alone_is_told_in_the_other_languages() -> None:
+    acts = [
+        {
+            Lang.RU: Act("", (point("О лицах, пропавших без вести, сообщается сразу."),)),
+            Lang.TK: Act("", (point(said),)),
+        }
+        for said in (
+            "Dereksiz ýiten adam barada habar berilýär.",
+            "Nam-nyşansyz ýiten adam barada habar berilýär.",
+        )
+    ]
+
+    (step,) = choose(acts[0], acts[1]).steps
+
+    assert lines_of([step[Lang.RU]], Lang.RU) == [
+        "1) в пункте 1 текста на государственном языке слово «Dereksiz» заменить словом «Nam-nyşansyz»."
+    ]
+    assert lines_of([step[Lang.TK]], Lang.TK) == [
+        "1) 1-nji bentde «Dereksiz» diýen sözi «Nam-nyşansyz» diýen söze çalşyrmaly."
+    ]
+    text = dump(instrument([step[Lang.RU]], Lang.RU))
+    old = dump(act_document(acts[0][Lang.RU], Lang.RU))
+    assert prove({"": old}, text, {"": old}, Lang.RU) == ()
+
+
+def test_a_corrected_translation_is_no_amendment() -> None:
+    acts = [
+        {Lang.RU: Act("", (point(said),)), Lang.TK: Act("", (point("Gulluk maşgala kömek edýär."),))}
+        for said in ("Служба помогает семье.", "Служба оказывает помощь семье.")
+    ]
+
+    found = choose(acts[0], acts[1])
+
+    assert found.steps == ()
+    assert found.corrected == {(Lang.RU, at((U.POINT, 1)))}
 
 
 def test_acts_of_other_shape_are_refused() -> None:

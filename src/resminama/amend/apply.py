@@ -59,7 +59,9 @@ class _Run:
         """What else is changed, to be held against the units that are taken."""
 
     def tried(self, change: Change) -> None:
-        """Find what a change is about."""
+        """Find what a change is about; one of another language's text leaves this one alone."""
+        if change.says.of not in (None, self.lang):
+            return
         try:
             self._find(change)
         except UnfitError as unfit:

@@ -8,15 +8,15 @@ not. The changes are made on the old text; a unit that does not come out as the 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from itertools import groupby
 
 from resminama.amend.align import Spoken, aligned, texts
 from resminama.amend.apply import apply
 from resminama.amend.holes import is_hole
 from resminama.amend.merge import Step, merged
-from resminama.amend.operations import Change
-from resminama.amend.prove import differences
+from resminama.amend.operations import Change, Fault
+from resminama.amend.prove import Difference, differences
 from resminama.amend.swaps import Swap, swaps
 from resminama.amend.throughout import throughout
 from resminama.amend.units import Act, Unit, cited_under, levels
@@ -39,7 +39,16 @@ class UnlikeError(ValueError):
     """The languages do not have the same units, so that no change can be said in all of them."""
 
 
-def choose(old: Acts, new: Acts) -> tuple[Step, ...]:
+@dataclass(frozen=True, slots=True)
+class Chosen:
+    """What leads from the old act to the new one."""
+
+    steps: tuple[Step, ...]
+    corrected: frozenset[tuple[Lang, Path]] = frozenset()
+    """Units of which only a translation differs: it is corrected, the authentic text is not amended."""
+
+
+def choose(old: Acts, new: Acts) -> Chosen:
     """Return the changes that lead from the old act to the new one.
 
     Raises:
@@ -47,34 +56,43 @@ def choose(old: Acts, new: Acts) -> tuple[Step, ...]:
     """
     whole: frozenset[Path] = frozenset()
     while True:
-        steps = merged(_Chooser(whole).act(old, new))
-        missed = _all_missed(old, new, steps) - whole
+        chooser = _Chooser(whole)
+        steps = merged(chooser.act(old, new))
+        made = Chosen(tuple(steps), frozenset(chooser.corrected))
+        missed = frozenset(path for lang in old for path in _missed(old, new, made, lang)) - whole
         if not missed:
-            return tuple(throughout(steps, lambda changes: not _differs(old, new, changes)))
+            return replace(made, steps=tuple(throughout(steps, _Arbiter(old, new, made))))
         whole |= missed
 
 
-def _all_missed(old: Acts, new: Acts, steps: Sequence[Step]) -> frozenset[Path]:
-    return frozenset(path for lang in old for path in _missed(old, new, steps, lang))
-
-
-def _differs(old: Acts, new: Acts, steps: Sequence[Step]) -> bool:
-    """Tell whether the changes do not lead to the new act in some language."""
-    for lang in old:
-        made, faults = apply(old[lang], [step[lang] for step in steps], lang)
-        if faults or differences(made, new[lang], lang):
-            return True
-    return False
-
-
-def _missed(old: Acts, new: Acts, steps: Sequence[Step], lang: Lang) -> list[Path]:
+def _missed(old: Acts, new: Acts, chosen: Chosen, lang: Lang) -> list[Path]:
     """Return the largest units that the changes do not make what they should be."""
-    changes = [step[lang] for step in steps]
-    made, faults = apply(old[lang], changes, lang)
-    paths = [difference.path for difference in differences(made, new[lang], lang)]
+    different, faults = _tried(old[lang], new[lang], chosen, lang)
+    paths = [difference.path for difference in different]
     paths += [path for fault in faults if fault.change for path in fault.change.says.units]
     tops = [next((i for i, level in enumerate(path) if level.kind in _TOP), -1) + 1 for path in paths]
     return [path[:end] for path, end in zip(paths, tops, strict=True) if end]
+
+
+def _tried(old: Act, new: Act, chosen: Chosen, lang: Lang) -> tuple[list[Difference], tuple[Fault, ...]]:
+    """Return what the changes leave different, corrected translations apart, and what does not fit."""
+    made, faults = apply(old, [step[lang] for step in chosen.steps], lang)
+    found = differences(made, new, lang)
+    return [one for one in found if (lang, one.path) not in chosen.corrected], faults
+
+
+@dataclass(frozen=True, slots=True)
+class _Arbiter:
+    """Tells whether other changes lead to the new act as well."""
+
+    old: Acts
+    new: Acts
+    chosen: Chosen
+
+    def __call__(self, steps: Sequence[Step]) -> bool:
+        tried = replace(self.chosen, steps=tuple(steps))
+        results = (_tried(self.old[lang], self.new[lang], tried, lang) for lang in self.old)
+        return not any(different or faults for different, faults in results)
 
 
 @dataclass(slots=True)
@@ -83,6 +101,7 @@ class _Chooser:
 
     whole: frozenset[Path]
     """Units to be restated whole."""
+    corrected: list[tuple[Lang, Path]] = field(default_factory=list)
 
     def act(self, old: Acts, new: Acts) -> list[Step]:
         """Return the changes of an act."""
@@ -100,19 +119,21 @@ class _Chooser:
             return [_step(Operation.REPEAL, path, dict.fromkeys(new, ()))]
         if path in self.whole or _is_reshaped(old, new):
             return [_restated(path, new)]
-        steps = self._own(_own_path(path, old), old, new) if _own(old) != _own(new) else []
+        steps = self._own(path, old, new) if _own(old) != _own(new) else []
         steps += self._children(path, old, new)
         return [_restated(path, new)] if _fills(steps, new) else steps
 
-    def _own(self, path: Path, old: Spoken, new: Spoken) -> list[Step]:
-        """Return the change of a unit's own words."""
-        said = _words(path, old, new)
-        if said is not None:
-            return [said]
-        kind = path[-1].kind
-        if kind in (UnitKind.INDENT, UnitKind.TITLE) and not _one(new).cells:
-            return [_restated(path, {lang: Unit(kind, unit.text) for lang, unit in new.items()})]
-        return [_restated(path, new)]
+    def _own(self, unit: Path, old: Spoken, new: Spoken) -> list[Step]:
+        """Return the change of a unit's own words; if only translations differ, there is none."""
+        changed = [lang for lang in old if _own_words(old[lang]) != _own_words(new[lang])]
+        authentic = Lang.TK if Lang.TK in old else changed[0]
+        if authentic not in changed:
+            self.corrected += [(lang, unit) for lang in changed]
+            return []
+        path = unit if unit == _TITLE else _own_path(unit, old)
+        step = _reworded(path, {lang: old[lang] for lang in changed}, {lang: new[lang] for lang in changed})
+        of_it = replace(step[authentic], says=replace(step[authentic].says, of=authentic))
+        return [{lang: step.get(lang, of_it) for lang in old}]
 
     def _children(self, path: Path, old: Spoken, new: Spoken) -> list[Step]:
         olds, news = _by_place(old), _by_place(new)
@@ -179,6 +200,17 @@ def _restated(path: Path, new: Spoken) -> Step:
     return _step(Operation.RESTATE, path, {lang: (unit,) for lang, unit in new.items()})
 
 
+def _reworded(path: Path, old: Spoken, new: Spoken) -> Step:
+    """Return the change of a unit's own words: of a few words, or of all."""
+    said = _words(path, old, new)
+    if said is not None:
+        return said
+    kind = path[-1].kind
+    if kind in (UnitKind.INDENT, UnitKind.TITLE) and not _one(new).cells:
+        return _restated(path, {lang: Unit(kind, unit.text) for lang, unit in new.items()})
+    return _restated(path, new)
+
+
 def _words(path: Path, old: Spoken, new: Spoken) -> Step | None:
     """Return the change of a few words, if they can be named in every language."""
     found: dict[Lang, list[Swap]] = {}
@@ -237,7 +269,11 @@ def _own_texts(unit: Unit) -> list[str]:
 
 
 def _own(unit: Spoken) -> list[tuple[str, tuple[str, ...]]]:
-    return [(one.text, one.cells) for one in unit.values()]
+    return [_own_words(one) for one in unit.values()]
+
+
+def _own_words(unit: Unit) -> tuple[str, tuple[str, ...]]:
+    return unit.text, unit.cells
 
 
 def _fills(steps: Sequence[Step], new: Spoken) -> bool:

@@ -56,7 +56,7 @@ def grouped(changes: Sequence[Change]) -> list[Numbered]:
 def _unit(change: Change) -> Path:
     """Return the unit in whose list a change may stand; nothing if in none."""
     says = change.says
-    if len(says.units) != 1 or not says.units[0] or len(says.units[0][0].numbers) != 1:
+    if says.of or len(says.units) != 1 or not says.units[0] or len(says.units[0][0].numbers) != 1:
         return ()
     path = says.units[0]
     return () if len(path) == 1 and says.operation in _WHOLE else path[:1]

@@ -6,11 +6,10 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from resminama.amend.act import Amending
-from resminama.amend.choose import UnlikeError, choose
-from resminama.amend.merge import Step
+from resminama.amend.choose import Chosen, UnlikeError, choose
 from resminama.amend.order import amending_order
 from resminama.amend.parse import READERS
-from resminama.amend.prove import prove, read, told
+from resminama.amend.prove import cited, prove, read, told
 from resminama.compare.state import State
 from resminama.compose.document import order_of
 from resminama.compose.frames import approvals
@@ -36,7 +35,7 @@ class _Amended:
     """An act that differs, with its changes in every language."""
 
     key: str
-    steps: tuple[Step, ...]
+    chosen: Chosen
 
 
 def instrument(old: State, new: State, keys: Iterable[str]) -> Instrument:
@@ -53,7 +52,7 @@ def instrument(old: State, new: State, keys: Iterable[str]) -> Instrument:
         for lang in Lang
     }
     for lang in READERS:
-        remarks += _unproved([item.key for item in amended], documents[lang], old, new)
+        remarks += _unproved(amended, documents[lang], old, new)
     return Instrument(documents, tuple(remarks))
 
 
@@ -68,11 +67,15 @@ def _amended(key: str, old: State, new: State, remarks: list[str]) -> _Amended |
     remarks += _notes(key, *(text[Lang.EN] for text in texts))
     try:
         first, second = ({lang: read(text) for lang, text in said.items()} for said in texts)
-        steps = choose(first, second)
+        chosen = choose(first, second)
     except UnlikeError as unlike:
         remarks.append(f"{key}: {unlike}")
         return None
-    return _Amended(key, steps) if steps else None
+    remarks += sorted(
+        f"{key}, {cited(path, Lang.EN)}: only the {lang} text differs: it is corrected, not amended"
+        for lang, path in chosen.corrected
+    )
+    return _Amended(key, chosen) if chosen.steps else None
 
 
 def _notes(key: str, old: str, new: str) -> Iterator[str]:
@@ -86,7 +89,7 @@ def _amending(item: _Amended, lang: Lang, old: State) -> Amending:
     given = old.given
     kind = KINDS[type(given.corpus.documents[item.key])]
     act = AmendedAct(kind, given.titles[item.key, lang], _approved(item.key, lang, old))
-    return Amending(act, tuple(step[lang] for step in item.steps))
+    return Amending(act, tuple(step[lang] for step in item.chosen.steps))
 
 
 def _approved(key: str, lang: Lang, old: State) -> Approval | None:
@@ -102,9 +105,13 @@ def _approved(key: str, lang: Lang, old: State) -> Approval | None:
     return approvals(order, corpus, lang)[0] if order else None
 
 
-def _unproved(keys: Sequence[str], document: Document, old: State, new: State) -> Iterator[str]:
+def _unproved(amended: Sequence[_Amended], document: Document, old: State, new: State) -> Iterator[str]:
     """Yield where a printed instrument does not lead from the old acts to the new ones."""
     lang = document.lang
-    titles = {key: old.given.titles[key, lang][Case.NOM] for key in keys}
-    first, second = ({titles[key]: dump(state.compose(key, lang)) for key in keys} for state in (old, new))
-    return (told(difference, lang) for difference in prove(first, dump(document), second, lang))
+    titles = {item.key: old.given.titles[item.key, lang][Case.NOM] for item in amended}
+    first, second = (
+        {title: dump(state.compose(key, lang)) for key, title in titles.items()} for state in (old, new)
+    )
+    corrected = {path for item in amended for of, path in item.chosen.corrected if of is lang}
+    found = prove(first, dump(document), second, lang)
+    return (told(difference, lang) for difference in found if difference.path not in corrected)

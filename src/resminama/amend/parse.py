@@ -133,7 +133,7 @@ class _Parser:
         return units[0] if units and len(units) == 1 else None
 
     def _change(self, item: Printed, clause: _Clause) -> None:
-        named = clause.groups.get("unit") or clause.groups.get("of") or ""
+        named, of = self.reader.only(clause.groups.get("unit") or clause.groups.get("of") or "")
         units = self.reader.units(named) if named else ()
         if units is None:
             self._fault(item, f"“{named}” is no reference to units")
@@ -144,7 +144,7 @@ class _Parser:
             return
         new = self._wording(item, says)
         if new is not None:
-            self._add(Change(replace(says, many=new.many), new.units, item.line))
+            self._add(Change(replace(says, many=new.many, of=of), new.units, item.line))
 
     def _says(self, clause: _Clause, units: tuple[Path, ...]) -> Amendment | None:
         groups = clause.groups

@@ -60,6 +60,17 @@ FORMULAE = Formulae(
 )
 
 
+_ONLY = {" текста на государственном языке": Lang.TK, " текста на русском языке": Lang.RU}
+
+
+def only(text: str) -> tuple[str, Lang | None]:
+    """Return a reference without the words that mean the text of one language, and that language."""
+    for words, lang in _ONLY.items():
+        if text.endswith(words):
+            return text.removesuffix(words), lang
+    return text, None
+
+
 @cache
 def _nouns() -> dict[str, tuple[UnitKind, bool]]:
     """Return every form of every noun, and whether it is a plural."""

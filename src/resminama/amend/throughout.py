@@ -57,7 +57,7 @@ def _needed(steps: Sequence[Step], comes_out: Callable[[Sequence[Step]], bool]) 
 
 def _pair(change: Change) -> Pair | None:
     says = change.says
-    if says.operation is not Operation.REPLACE_WORDS or len(says.old) != 1 or says.throughout:
+    if says.operation is not Operation.REPLACE_WORDS or len(says.old) != 1 or says.throughout or says.of:
         return None
     return says.old[0], says.new[0]
 

@@ -67,6 +67,11 @@ class _Form:
     """Possessed: what stands before owns it."""
 
 
+def only(text: str) -> tuple[str, Lang | None]:
+    """Return a reference as it is: the Turkmen text is the authentic one."""
+    return text, None
+
+
 @cache
 def _nouns() -> dict[str, _Form]:
     """Return every form of every noun; a bare form wins over a possessed one that is written alike."""

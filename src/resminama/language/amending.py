@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from resminama.lang import Case
+from resminama.lang import Case, Lang
 from resminama.language.api import Language
 from resminama.language.citation import Citation, Style
 from resminama.language.values import Amendment, Made, Operation, Path
@@ -31,6 +31,8 @@ class Amending(Language):
     each: str
     any_case: tuple[str, str]
     """What follows the old and the new words that stand in any case."""
+    text_of: dict[Lang, str]
+    """What follows a reference to units of a text in one language only."""
     called: dict[Made, dict[Case, tuple[str, str]]]
     """What changes are called: one, several."""
 
@@ -71,7 +73,7 @@ class _Slot:
         match self.name:
             case "unit":
                 named = [language.reference(Citation(unit), case, Style.BARE) for unit in change.units]
-                return language.join(named)
+                return language.join(named) + (language.text_of[change.of] if change.of else "")
             case "added":
                 assert change.added is not None
                 return language.unit(change.added, case, change.many)

@@ -187,6 +187,8 @@ class Amendment:
     """Every occurrence of the words is meant, not the only one."""
     in_cases: bool = False
     """The words are named in the nominative and stand in any case."""
+    of: Lang | None = None
+    """The only language whose text is changed, where it is not the language of the instrument."""
 
 
 class Made(StrEnum):

@@ -56,6 +56,7 @@ class English(
     quoted_words = tables.QUOTED_WORDS
     each = tables.EACH
     any_case = tables.ANY_CASE
+    text_of = tables.TEXT_OF
     called = tables.CALLED
     governor_table: dict[str, Governor] = {}  # noqa: RUF012  English nouns have no case
     plural_acts = PLURAL_ACTS

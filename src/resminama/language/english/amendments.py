@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from resminama.lang import Case
+from resminama.lang import Case, Lang
 from resminama.language.amending import Formula
 from resminama.language.values import Made, Operation
 
@@ -38,6 +38,10 @@ THROUGHOUT: dict[Operation, Formula] = {
 GROUP = "in {unit}:"
 EACH = "respectively"
 ANY_CASE = (" in any form", " in the same form")
+
+TEXT_OF: dict[Lang, str] = {
+    Lang.TK: " of the text in the state language",
+}
 
 QUOTED_WORDS: dict[Case, tuple[str, str, str]] = {Case.NOM: ("the word {}", "the words {}", "the figures {}")}
 """Quoted words with their noun: one word, several, figures."""

@@ -58,6 +58,7 @@ class Russian(
     quoted_words = tables.QUOTED_WORDS
     each = tables.EACH
     any_case = tables.ANY_CASE
+    text_of = tables.TEXT_OF
     called = tables.CALLED
     governor_table = GOVERNORS
     plural_acts = frozenset({ActKind.RULES, ActKind.REQUIREMENTS, ActKind.GUIDANCE})

@@ -8,7 +8,7 @@ document 901898623. What was not read in a law of Turkmenistan is listed in `unc
 
 from __future__ import annotations
 
-from resminama.lang import Case
+from resminama.lang import Case, Lang
 from resminama.language.amending import Formula
 from resminama.language.values import Gender, Made, Operation
 
@@ -44,6 +44,11 @@ THROUGHOUT: dict[Operation, Formula] = {
 GROUP = "в {unit:prep}:"
 EACH = "соответственно"
 ANY_CASE = (" в соответствующих падежах", " в соответствующих падежах")
+
+TEXT_OF: dict[Lang, str] = {
+    Lang.TK: " текста на государственном языке",
+}
+"""«в последнем абзаце текста на государственном языке»: turkmenistan.gov.tm/ru/post/32441."""
 
 QUOTED_WORDS: dict[Case, tuple[str, str, str]] = {
     Case.GEN: ("слова {}", "слов {}", "цифр {}"),

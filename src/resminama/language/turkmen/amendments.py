@@ -8,7 +8,7 @@ and one addition), 51559, 68443 and 73193 (after a unit, repealing, a title, a l
 
 from __future__ import annotations
 
-from resminama.lang import Case
+from resminama.lang import Case, Lang
 from resminama.language.amending import Formula
 from resminama.language.values import Made, Operation
 
@@ -47,6 +47,9 @@ THROUGHOUT: dict[Operation, Formula] = {
 GROUP = "{unit:loc}:"
 EACH = "degişlilikde"
 ANY_CASE = (" degişli düşümlerde", " degişli düşümlerde")
+
+TEXT_OF: dict[Lang, str] = {}
+"""The Turkmen text is the authentic one: what is changed in another language only is no amendment."""
 
 QUOTED_WORDS: dict[Case, tuple[str, str, str]] = {
     Case.ACC: ("{} diýen sözi", "{} diýen sözleri", "{} diýen sanlary"),
