@@ -80,6 +80,13 @@ class Labels:
         self._count(num_id, num, level, levels, counter)
         return _shown(levels, level, counter)
 
+    def is_bullet(self, paragraph: etree._Element) -> bool:
+        """Tell whether ``paragraph`` begins with a bullet; may be asked at any time."""
+        num_id, level = self._place(paragraph)
+        num = self._nums.get(num_id or "")
+        levels = {} if num is None else {**self._lists.get(num.abstract, {}), **num.levels}
+        return level in levels and levels[level].format == "bullet"
+
     def _place(self, paragraph: etree._Element) -> tuple[str | None, int]:
         """Return number id and level, from the paragraph or its style."""
         properties = paragraph.find(w("pPr"))

@@ -82,6 +82,15 @@ def update(old: polib.POFile, entries: Iterable[Entry], around: Surroundings) ->
     return fresh
 
 
+def fresh(lang: Lang, entries: Iterable[tuple[str, str, str]]) -> polib.POFile:
+    """Return a new catalogue of (address, source, translation)."""
+    catalogue = polib.POFile(wrapwidth=0)
+    catalogue.metadata = _metadata(lang)
+    for address, source, target in entries:
+        catalogue.append(polib.POEntry(msgctxt=address, msgid=source, msgstr=target))
+    return catalogue
+
+
 def _by_address(old: polib.POFile) -> tuple[dict[str, polib.POEntry], list[polib.POEntry]]:
     """Return the entries by address, living ones first, and those for which there is no room."""
     known: dict[str, polib.POEntry] = {}

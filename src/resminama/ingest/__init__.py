@@ -1,0 +1,1 @@
+"""A Word draft from outside as the skeleton of a source."""
