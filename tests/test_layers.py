@@ -46,6 +46,9 @@ MAY_IMPORT: dict[str, set[str]] = {
     "world": LEAVES | DERIVED | {"load", "check", "compose"},
     "review": LEAVES | {"compose", "document", "edit", "load", "model", "ooxml", "outline"},
     "amending": {"amend", "compose", "context", "document", "history", "lang", "language", "ooxml", "world"},
+    "ingest": LEAVES | DERIVED | {"compose", "load", "ooxml"},
+    "importing": LEAVES
+    | {"context", "ingest", "load", "model", "resolve", "terms", "translate", "workspace", "world"},
     "compare": LEAVES | DERIVED | {"compose", "document", "translate"},
     "history": {"ooxml", "workspace"},
     "editions": LEAVES | DERIVED | {"edit", "history", "load", "world"},
@@ -73,6 +76,7 @@ MAY_IMPORT: dict[str, set[str]] = {
         "edit",
         "editions",
         "history",
+        "importing",
         "model",
         "ooxml",
         "pipeline",

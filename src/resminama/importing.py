@@ -39,7 +39,8 @@ class ImportRefusedError(ValueError):
 class Request:
     """What the user asks for; what is None is found out."""
 
-    kind: DraftKind
+    kind: str
+    """``statute`` or ``clause``."""
     id: str
     lang: Lang | None = None
     service: str | None = None
@@ -73,7 +74,7 @@ def import_draft(context: BuildContext, data: bytes, name: str, request: Request
     draft = read(data)
     if len(draft.words()) > _MOST_LETTERS:
         raise ImportRefusedError(f"more than {_MOST_LETTERS:,} characters: import the draft in parts")
-    wanted = Wanted(request.kind, request.id, request.lang or _language(draft), request.service)
+    wanted = Wanted(DraftKind(request.kind), request.id, request.lang or _language(draft), request.service)
     resolver = Resolver(corpus, given.places, given.statistics, given.titles)
     try:
         made = make(draft, wanted, corpus, resolver, given.places)
@@ -107,7 +108,7 @@ def _paths(request: Request, corpus: Corpus, files: Mapping[str, bytes]) -> tupl
         raise ImportRefusedError(
             f"no service is called '{request.service}': {', '.join(sorted(corpus.services))}"
         )
-    wanted = [f"specs/{_FOLDERS[request.kind]}/{request.id}.yaml"]
+    wanted = [f"specs/{_FOLDERS[DraftKind(request.kind)]}/{request.id}.yaml"]
     wanted += [f"translations/{lang}/{request.id}.po" for lang in (Lang.RU, Lang.TK)]
     if taken := next((path for path in wanted if path in files), None):
         raise ImportRefusedError(f"{taken} exists; give another id with --id")

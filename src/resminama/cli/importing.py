@@ -33,16 +33,13 @@ def add_import(parser: argparse.ArgumentParser) -> None:
 
 def _import(context: BuildContext, options: argparse.Namespace) -> int:
     from resminama.importing import ImportRefusedError, Request, import_draft, write
-    from resminama.ingest.make import DraftKind
     from resminama.ooxml.unzip import UnsafeFileError
 
     path = Path(options.file)
     if path.stat().st_size > _MOST_BYTES:
         print(f"{path.name}: larger than {_MOST_BYTES // 1_000_000} MB", file=sys.stderr)
         return FAILED
-    request = Request(
-        DraftKind(options.kind), options.id, Lang(options.lang) if options.lang else None, options.service
-    )
+    request = Request(options.kind, options.id, Lang(options.lang) if options.lang else None, options.service)
     try:
         made = import_draft(context, path.read_bytes(), path.name, request)
         if options.write:

@@ -173,7 +173,8 @@ def _target(node: object) -> str:
 
 def _left(found: Skeleton) -> Iterator[Remark]:
     for line, words in found.left:
-        short = words if len(words) <= 60 else f"{words[:59]}…"
+        said = source.plain(words)
+        short = said if len(said) <= 60 else f"{said[:59]}…"
         yield Remark(line, f"kept as a comment: {short}", "titles and approval blocks come from the order")
 
 

@@ -19,6 +19,7 @@ _WIDTH = 108
 _PLAIN = re.compile(r"[A-Za-z][\w ,()–-]*")
 _END = re.compile(r"[;,.]?\s*(?:\b(?:and|or|и|или|we|ýa-da)\b)?\s*$")
 _NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
+_SIGNS = re.compile(r"\*+|\\")
 _OR = re.compile(r"\b(?:or|или|ýa-da)\s*$")
 GAP = "to be translated"
 """What stands for a text that has no English yet."""
@@ -167,7 +168,12 @@ def quoted(text: str) -> str:
 
 def comment(line: int, words: str) -> str:
     """Return words of the draft that are no part of the source."""
-    return f"# not taken over, paragraph {line}: {' '.join(words.split())}"
+    return f"# not taken over, paragraph {line}: {plain(words)}"
+
+
+def plain(words: str) -> str:
+    """Return words of the draft without the signs of the markup."""
+    return " ".join(_SIGNS.sub("", words).split())
 
 
 def _wrapped(text: str, first: str, rest: str) -> list[str]:
