@@ -6,10 +6,12 @@ from collections.abc import Iterator
 
 from resminama.check.glossary import matcher_of
 from resminama.check.world import World
-from resminama.findings import Finding, error, note
+from resminama.findings import Finding, error, warning
 from resminama.lang import Lang
 from resminama.load.texts import words
+from resminama.model.standings import standings
 from resminama.model.text import Text
+from resminama.states.review import State as Approval
 from resminama.terms.entries import State
 from resminama.terms.matcher import Hit
 
@@ -19,10 +21,12 @@ CODE = "TERM002"
 def term_not_translated(world: World) -> Iterator[Finding]:
     """Yield a finding for each concept that the English says and the translation of the text does not.
 
-    A word that may say several concepts is content with any of them. Translations of another English
-    are left to TR002; a rejected word in the translation has a finding of its own and is enough here.
+    It stops a build where the translation is approved or the concept strict. A word that may say several
+    concepts is content with any of them. Translations of another English are left to TR002; a rejected word
+    in the translation has a finding of its own and is enough here.
     """
     corpus, sources = world.corpus, dict[str, list[list[Hit]]]()
+    judged = standings(corpus).judged
     for lang, catalogue in corpus.catalogues.items():
         for address, entry in catalogue.items():
             source = corpus.texts.get(address)
@@ -31,7 +35,8 @@ def term_not_translated(world: World) -> Iterator[Finding]:
             if address not in sources:
                 sources[address] = _places(world, source)
             if sources[address]:
-                yield from _missing(world, sources[address], entry.text, lang)
+                approved = judged(lang, address).state is Approval.APPROVED
+                yield from _missing(world, sources[address], entry.text, lang, approved=approved)
 
 
 def _places(world: World, source: Text) -> list[list[Hit]]:
@@ -43,7 +48,9 @@ def _places(world: World, source: Text) -> list[list[Hit]]:
     return list({frozenset(hit.concept for hit in hits): hits for hits in places.values()}.values())
 
 
-def _missing(world: World, places: list[list[Hit]], text: Text, lang: Lang) -> Iterator[Finding]:
+def _missing(
+    world: World, places: list[list[Hit]], text: Text, lang: Lang, *, approved: bool
+) -> Iterator[Finding]:
     prose = words(text)
     said = matcher_of(world, lang).concepts(prose)
     missing = [hits[0] for hits in places if not any(hit.concept in said for hit in hits)]
@@ -55,6 +62,5 @@ def _missing(world: World, places: list[list[Hit]], text: Text, lang: Lang) -> I
             concept = world.corpus.concepts[hit.concept]
             terms = getattr(concept.terms, lang.value)
             message = f"'{hit.surface}' ({hit.concept}) is not said by a term of the glossary"
-            # a translator looks through the notes; a strict concept stops a build
-            found = error if concept.strict else note
+            found = error if concept.strict or approved else warning
             yield found(CODE, text.place.span, message, f"write {terms.preferred}")

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from resminama.check.glossary import matcher_of, term_hits
 from resminama.check.texts import Wording
 from resminama.check.world import World
-from resminama.findings import Finding, note
+from resminama.findings import Finding, warning
 from resminama.lang import Lang
 from resminama.load.texts import words
 from resminama.terms.entries import State
@@ -18,7 +18,7 @@ _Place = tuple[Wording, Hit]
 
 
 def two_words_for_one_concept(world: World) -> Iterator[Finding]:
-    """Yield a note where a document first uses an admitted term beside the preferred one.
+    """Yield a warning where a document first uses an admitted term beside the preferred one.
 
     An admitted term that only makes the preferred one longer (согласие, письменное согласие) is no second
     word; in a translation only the texts count whose English says the concept.
@@ -53,9 +53,9 @@ def _second(world: World, concept: str, used: dict[str, _Place]) -> Iterator[Fin
     if preferred is None:
         return
     for form, (wording, hit) in used.items():
-        if form != preferred and not _longer(form, preferred) and not _longer(preferred, form):
+        if hit.state is State.ADMITTED and not _longer(form, preferred) and not _longer(preferred, form):
             message = f"'{hit.surface}' and '{preferred}' both say {concept} in this document"
-            yield note(CODE, world.span(wording.text, hit.start, hit.end), message, f"write {preferred}")
+            yield warning(CODE, world.span(wording.text, hit.start, hit.end), message, f"write {preferred}")
 
 
 def _longer(form: str, other: str) -> bool:

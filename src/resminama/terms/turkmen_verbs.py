@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from functools import cache
+from itertools import chain
 
 from resminama.language.turkmen.declension import VOWELS
 from resminama.terms.paradigm import Paradigm
@@ -58,7 +59,8 @@ def verb(infinitive: str) -> tuple[Paradigm, ...]:
         passive |= {"n" + ending for ending in _vocal(front, rounded=False)}
     voiced = stem[:-1] + "d" if stem[-1] == "t" else stem
     soft = _vocal(front, rounded) | passive
-    return tuple(dict.fromkeys((Paradigm(stem, _hard(front)), Paradigm(stem, soft), Paradigm(voiced, soft))))
+    found = (Paradigm(stem, _hard(front)), Paradigm(stem, soft), Paradigm(voiced, soft | _present(front)))
+    return tuple(dict.fromkeys(found))
 
 
 def _endings(voices: tuple[str, ...], front: bool, rounded: bool) -> frozenset[str]:
@@ -74,6 +76,13 @@ def _endings(voices: tuple[str, ...], front: bool, rounded: bool) -> frozenset[s
 def _hard(front: bool) -> frozenset[str]:
     """Return the endings that begin with a consonant."""
     return _worded(_hard_patterns(), front)
+
+
+@cache
+def _present(front: bool) -> frozenset[str]:
+    """Return the present, before which many verbs voice a final t: seretmek > seredýär; tutmak > tutýar."""
+    endings = ("ý{wide}r" + person for person in _PERSONS), ("ý{wide}n" + ending for ending in _NOUN)
+    return _worded(chain(*endings), front)
 
 
 def _hard_patterns() -> Iterator[str]:
