@@ -20,7 +20,7 @@ from resminama.lang import CASES, Case, Lang
 from resminama.language.citation import ActKind, ActName, Citation, Level, Number, UnitKind
 from resminama.model.act import Act, Titles
 from resminama.model.concept import Concept
-from resminama.model.corpus import Corpus, Translation, document_of
+from resminama.model.corpus import Corpus, Translation, document_of, edition_id
 from resminama.model.edition import Edition, Instrument
 from resminama.model.names import Body, CountedUnit, Named, Names
 from resminama.model.order import Order
@@ -30,6 +30,7 @@ from resminama.model.standard import Standard
 from resminama.model.standings import standings
 from resminama.model.statute import Statute
 from resminama.model.text import Text
+from resminama.numbering.freeze import frozen_levels
 from resminama.numbering.labels import Place
 from resminama.outline.content import Kind
 from resminama.states.review import State
@@ -196,6 +197,7 @@ class Resolver:
 
         ``short`` holds the short names declared so far in the citing document, by act.
         """
+        target, _, edition = target.partition("@")
         document = document_of(target)
         if act := self.act(document):
             levels = act_levels(target)
@@ -204,6 +206,8 @@ class Resolver:
         if record is None:
             return None
         name = self._own_name(record, short.get(document))
+        if edition:
+            return self._as_approved(target, edition, name)
         if document == target:
             return Citation((), name)
         place = self.place(target)
@@ -211,6 +215,18 @@ class Resolver:
             return None
         levels = tuple(Level(_LEVELS[kind], (number,)) for kind, number in place.levels)
         return Citation(levels, name)
+
+    def _as_approved(self, target: str, number: str, name: ActName) -> Citation | None:
+        """Return what ``target`` cited in an edition: its numbers and the day of the approving act."""
+        document, _, unit = target.partition("/")
+        edition = self.edition(edition_id(document, number))
+        if edition is None:
+            return None
+        found = frozen_levels(edition, unit) if unit else ()
+        if found is None:
+            return None
+        levels = tuple(Level(_LEVELS[kind], (ordinal,)) for kind, ordinal in found)
+        return Citation(levels, name, _day(str(edition.instrument.date)))
 
     def _own_name(self, record: DocumentRecord, short: Names | None) -> ActName:
         forms = {lang: self.title(record.id, lang) for lang in Lang}

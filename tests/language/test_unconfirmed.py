@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from importlib import import_module
 from types import ModuleType
 
@@ -9,7 +10,7 @@ import pytest
 
 from resminama import language
 from resminama.lang import Case, Lang
-from resminama.language.citation import ActKind, UnitKind
+from resminama.language.citation import ActKind, Citation, UnitKind
 from resminama.language.unconfirmed import UNCONFIRMED, Unconfirmed
 from resminama.language.values import Gender, Operation, TimeUnit, Wording
 
@@ -39,6 +40,9 @@ def used(entry: Unconfirmed) -> str:
             return str(import_module(f"{package}.headings").SUBJECTS[ActKind(name)][1])
         case "limit":
             return str(import_module(f"{package}.quantities").LIMITS[Wording(name)][1])
+        case "wording":
+            day = date(2022, 4, 11)
+            return spoken.reference(Citation(wording=day))
         case "time":
             return spoken.duration(1, TimeUnit(name), Wording.PLAIN).partition("\N{NO-BREAK SPACE}")[2]
     if name == "at-once":

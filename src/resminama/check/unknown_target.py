@@ -15,6 +15,7 @@ from resminama.model.corpus import document_of
 from resminama.model.standard import Standard
 from resminama.model.statute import Statute
 from resminama.model.text import Value
+from resminama.numbering.freeze import frozen_levels
 from resminama.resolve import KINDS, act_levels
 
 CODE = "REF001"
@@ -81,6 +82,8 @@ class _Known:
     def problem(self, mention: Mention) -> tuple[str, str] | None:
         """Return (message, hint) where nothing can be printed for a mention."""
         corpus, target = self.world.corpus, mention.target
+        if "@" in target:
+            return self._edition(target)
         document = document_of(target)
         if target in OWN:
             return self._own(mention)
@@ -112,6 +115,22 @@ class _Known:
         if repealed(self.world, target):
             return None  # REF005 tells
         return f"unknown unit '{target}'", self._near_unit(target)
+
+    def _edition(self, target: str) -> tuple[str, str] | None:
+        """The wording of an edition: a document or a numbered unit as it was approved."""
+        address, _, number = target.partition("@")
+        document, _, unit = address.partition("/")
+        edition = self.world.corpus.edition(document, number)
+        if edition is None:
+            known = [one.edition for one in self.world.corpus.editions.values() if one.document == document]
+            hint = f"it has edition {', '.join(known)}" if known else "only approved documents have editions"
+            return f"'{document}' has no edition '{number[:20]}'", hint
+        if unit and frozen_levels(edition, unit) is None:
+            units = [f"{document}/{one.unit}" for one in edition.units if one.repealed is None]
+            return f"edition {number} of '{document}' had no numbered unit '{unit[:40]}'", near(
+                address, units
+            )
+        return None
 
     def _clause(self, target: str) -> tuple[str, str] | None:
         """A unit of a clause is a unit of every document that uses it."""

@@ -258,7 +258,7 @@ class Words(Quantities):
     def _cite(self, target: str, case: Case | None, style: Style) -> list[Inline]:
         if target.startswith("./"):
             target = f"{self.scope.document}/{target[2:]}"
-        document = document_of(target)
+        document = document_of(target.partition("@")[0])
         citation = self.resolver.citation(target, self.scope.short)
         if citation is None:
             return [Run(f"[[{target}]]", mark=Mark.MISSING)]
@@ -271,7 +271,8 @@ class Words(Quantities):
         except MissingFormError as gap:
             self._gap(gap)
             words = self.language.reference(citation, None, style)
-        own = self.resolver.act(document) is None
+        # what an edition said stands in no document of today, so there is nothing to lead to
+        own = self.resolver.act(document) is None and citation.wording is None
         return [Link((Run(words),), anchor=target)] if own else [Run(words)]
 
     def _gap(self, gap: MissingFormError) -> None:

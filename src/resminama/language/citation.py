@@ -118,3 +118,5 @@ class Citation:
 
     levels: tuple[Level, ...] = ()
     act: ActName | None = None
+    wording: date | None = None
+    """The day of the act that made the wording which is cited; None for the wording in force."""

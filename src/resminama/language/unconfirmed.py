@@ -51,6 +51,11 @@ _TURKMEN: tuple[tuple[str, str, str], ...] = (
     ("act/glossary", "sözlük", _USAGE),
     ("time/minute", "minut", "whether t is voiced before a vowel was not read"),
     ("time/calendar-day", "senenama güni", _USAGE),
+    (
+        "wording/edition",
+        "2022-nji ýylyň 11-nji aprelindäki görnüşi",
+        "«şu görnüşde beýan etmeli» was read; «в редакции от …» was not",
+    ),
     ("word/at-once", "haýal etmän", _USAGE),
     ("word/times", "gezek", _USAGE),
     ("limit/not-later", "{term} gijä galman", _USAGE),

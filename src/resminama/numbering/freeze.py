@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from resminama.model.edition import FrozenKind, FrozenUnit
+from resminama.model.edition import Edition, FrozenKind, FrozenUnit
 from resminama.model.values import Word
 from resminama.numbering.labels import NUMBERED, Place
+from resminama.numbering.series import THROUGH
+from resminama.ordinal import Ordinal
 from resminama.outline.content import Kind, Outline, Phrase, Repeal, TableSpec, Unit
 
 
@@ -16,6 +18,18 @@ def frozen_units(outline: Outline, places: Mapping[str, Place], edition: int) ->
     Holes that no earlier edition knows were made by the instrument of ``edition``.
     """
     return tuple(_frozen(outline.units, None, places, str(edition)))
+
+
+def frozen_levels(edition: Edition, unit: str) -> tuple[tuple[Kind, Ordinal], ...] | None:
+    """Return where a unit stood in an edition, from the largest level; None if it did not stand there."""
+    units = {str(one.unit): one for one in edition.units if one.repealed is None}
+    levels: list[tuple[Kind, Ordinal]] = []
+    while (found := units.get(unit)) is not None:
+        levels.insert(0, (Kind(found.kind.value), found.ordinal))
+        if levels[0][0] in THROUGH or levels[0][0] is Kind.STEP or found.under is None:
+            break
+        unit = str(found.under)
+    return tuple(levels) or None
 
 
 def _frozen(

@@ -34,7 +34,8 @@ class EnglishReferences(Language):
         act = "" if citation.act is None else self.act(citation.act, case, style)
         if not (words or act):
             raise ValueError("a reference without units and act")
-        return " ".join([*words, act] if act else words[:-1])
+        cited = " ".join([*words, act] if act else words[:-1])
+        return f"{cited} in the wording of {self.date(citation.wording)}" if citation.wording else cited
 
     def act(self, act: ActName, case: Case | None = None, style: Style = Style.FULL) -> str:
         """See `Language.act`."""

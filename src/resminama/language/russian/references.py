@@ -36,7 +36,9 @@ class RussianReferences(Language):
         act = "" if citation.act is None else self.act(citation.act, next_case, style)
         if not (text or act):
             raise ValueError("a reference without units and act")
-        return self._linked(text, act, attached) if act else text
+        cited = self._linked(text, act, attached) if act else text
+        # «в редакции» as professional usage has it
+        return f"{cited} в редакции от {self.date(citation.wording)}" if citation.wording else cited
 
     def act(self, act: ActName, case: Case | None = None, style: Style = Style.FULL) -> str:
         """See `Language.act`."""

@@ -39,6 +39,9 @@ class Noun:
         return decline(head, case, possessed=True)
 
 
+WORDING = Noun("görnüş")
+"""The wording of an act on a day, as in «şu görnüşde beýan etmeli» (restating)."""
+
 UNITS: dict[UnitKind, Noun] = {
     UnitKind.SECTION: Noun("bölüm"),
     UnitKind.CHAPTER: Noun("bap"),

@@ -14,9 +14,9 @@ from resminama.language.api import Language
 from resminama.language.citation import ActKind, ActName, Citation, Level, Style
 from resminama.language.figures import NBSP, ROMAN_KINDS, by_word, enumerate_numbers, figure
 from resminama.language.turkmen.naming import act_name
-from resminama.language.turkmen.nouns import ACTS, UNITS
+from resminama.language.turkmen.nouns import ACTS, UNITS, WORDING
 from resminama.language.turkmen.numerals import indexed
-from resminama.language.values import form
+from resminama.language.values import DateForm, form
 
 
 class TurkmenReferences(Language):
@@ -25,8 +25,12 @@ class TurkmenReferences(Language):
     def reference(self, citation: Citation, case: Case | None = None, style: Style = Style.FULL) -> str:
         """See `Language.reference`."""
         levels, last = citation.levels, self._checked(case)
-        act = "" if citation.act is None else self.act(citation.act, Case.GEN if levels else last, style)
+        inner = levels or citation.wording
+        act = "" if citation.act is None else self.act(citation.act, Case.GEN if inner else last, style)
         words = [act] if act else []
+        if citation.wording is not None:
+            wording = WORDING.possessed(Case.GEN if levels else last)
+            words.append(f"{self.date(citation.wording, DateForm.DATED)} {wording}")
         own, many = style is Style.OWN and citation.act is None, False
         for place, level in enumerate(levels):
             many = many or len(level.numbers) > 1
