@@ -42,7 +42,7 @@ def used(entry: Unconfirmed) -> str:
             return str(import_module(f"{package}.quantities").LIMITS[Wording(name)][1])
         case "wording":
             day = date(2022, 4, 11)
-            return spoken.reference(Citation(wording=day))
+            return spoken.reference(Citation(wording=day)).replace("\N{NO-BREAK SPACE}", " ")
         case "time":
             return spoken.duration(1, TimeUnit(name), Wording.PLAIN).partition("\N{NO-BREAK SPACE}")[2]
     if name == "at-once":
