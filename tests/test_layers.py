@@ -49,12 +49,12 @@ MAY_IMPORT: dict[str, set[str]] = {
     "ingest": LEAVES | DERIVED | {"compose", "load", "ooxml"},
     "importing": LEAVES
     | {"context", "ingest", "load", "model", "resolve", "terms", "translate", "workspace", "world"},
-    "compare": LEAVES | DERIVED | {"compose", "document", "translate"},
+    "compare": LEAVES | DERIVED | {"compose", "document"},
     "history": {"ooxml", "workspace"},
     "editions": LEAVES | DERIVED | {"edit", "history", "load", "world"},
     "approval": LEAVES | {"context", "editions", "model", "workspace", "world"},
     "comparison": LEAVES
-    | {"cache", "compare", "compose", "context", "document", "history", "shelf", "translate", "workspace"}
+    | {"cache", "compare", "compose", "context", "document", "history", "model", "shelf", "workspace"}
     | {"world", "write"},
     "acceptance": LEAVES | {"context", "edit", "model", "review", "translate", "workspace", "world"},
     "translators": LEAVES

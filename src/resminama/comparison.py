@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import MutableMapping, Sequence
+from collections.abc import Callable, Mapping, MutableMapping, Sequence
 from dataclasses import dataclass
 
 from resminama.cache import program_digest
@@ -10,16 +10,25 @@ from resminama.compare import report
 from resminama.compare.changes import ChangeSet
 from resminama.compare.changeset import change_set
 from resminama.compare.state import State
+from resminama.compare.table import FAMILY, comparative_table
 from resminama.compose.document import Materials
 from resminama.context import BuildContext
+from resminama.document.links import without_dangling_links
 from resminama.document.tree import Document
 from resminama.findings import Severity
 from resminama.history.version import Version, version
 from resminama.lang import Lang
+from resminama.model.amending import AmendingAct
+from resminama.model.corpus import Corpus
 from resminama.shelf import Shelf
 from resminama.states.ledger import read_ledger
-from resminama.workspace import known_sources
+from resminama.workspace import known_sources, read_sources, write_whole
 from resminama.world import Prepared, materials, prepare, with_checks
+from resminama.write import docx, pdf
+
+_TEMPLATES = ("templates/phrases.yaml", "templates/designs.yaml")
+_OF_CHANGES = "compare."
+"""How the keys of the phrases begin that speak of changes."""
 
 
 class UnreadableVersionError(ValueError):
@@ -33,6 +42,8 @@ class Comparison:
     old: State
     new: State
     changes: ChangeSet
+    act: AmendingAct | None = None
+    """The amending act that the new state prepares for these documents."""
 
     def text(self, lang: Lang) -> str:
         """Return the change set to read."""
@@ -41,6 +52,23 @@ class Comparison:
     def as_json(self) -> str:
         """Return the change set as JSON."""
         return report.as_json(self.changes)
+
+
+@dataclass(frozen=True, slots=True)
+class Papers:
+    """Documents made from a comparison, and what a person has to know of them."""
+
+    documents: Mapping[str, Document]
+    """By file name without ending."""
+    remarks: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """Files that were written, by their path in the workspace, and what a person has to know of them."""
+
+    files: tuple[str, ...]
+    remarks: tuple[str, ...]
 
 
 def compare(context: BuildContext, names: tuple[str, str], documents: Sequence[str] = ()) -> Comparison:
@@ -52,22 +80,46 @@ def compare(context: BuildContext, names: tuple[str, str], documents: Sequence[s
         KeyError: a document that neither of them has.
     """
     known = known_sources(context.cache, program_digest())
-    first, second = (_Source(version(context.root, name), known) for name in names)
+    voice = _voice(context)
+    first, second = (_Source(version(context.root, name), known, voice) for name in names)
     keys = tuple(documents) or tuple(dict.fromkeys((*second.given.outlines, *first.given.outlines)))
     for key in keys:
         if key not in first.given.outlines and key not in second.given.outlines:
             raise KeyError(key)
     old, new = first.state(keys, None), second.state(keys, first)
-    return Comparison(old, new, change_set(old, new, keys))
+    found = change_set(old, new, keys)
+    return Comparison(old, new, found, _act(second.given, found))
+
+
+def _act(given: Materials, found: ChangeSet) -> AmendingAct | None:
+    """Return the amending act in preparation that amends the most of the documents that differ."""
+    changed = {document.document for document in found.documents}
+    acts = [act for act in given.corpus.amending.values() if changed.intersection(act.amends)]
+    return max(acts, key=lambda act: len(changed.intersection(act.amends)), default=None)
+
+
+def _voice(context: BuildContext) -> Corpus:
+    """Return the templates of this workspace: an old state does not know how to speak of changes."""
+    ours = {path: data for path, data in read_sources(context.root).items() if path in _TEMPLATES}
+    return prepare(ours, checked=False).corpus
+
+
+def _speak(corpus: Corpus, voice: Corpus) -> None:
+    """Let a state word its changes, and set them, as this workspace does."""
+    for lang, phrases in voice.phrases.items():
+        own = {key: phrase for key, phrase in phrases.items() if key.startswith(_OF_CHANGES)}
+        corpus.phrases.setdefault(lang, {}).update(own)
+    corpus.designs.update({name: design for name, design in voice.designs.items() if name == FAMILY})
 
 
 class _Source:
     """One state on its way from files to composed documents."""
 
-    def __init__(self, found: Version, known: MutableMapping[str, bytes]) -> None:
+    def __init__(self, found: Version, known: MutableMapping[str, bytes], voice: Corpus) -> None:
         self._version = found
         self._prepared = prepare(found.files, known, checked=False)
         _refuse(self._prepared, found.name)
+        _speak(self._prepared.corpus, voice)
         self.given: Materials = materials(self._prepared)
         self.shelf = Shelf(self.given, {})
         self._made: dict[tuple[str, Lang], Document] = {}
@@ -93,3 +145,32 @@ def _refuse(prepared: Prepared, name: str) -> None:
         if finding.severity is Severity.ERROR:
             place = f"{finding.span.path}: " if finding.span.path else ""
             raise UnreadableVersionError(f"{name}: {place}{finding.message}")
+
+
+def _table(found: Comparison, lang: Lang) -> Papers:
+    """Return the comparative table; its remarks name the units that lack a justification."""
+    made = comparative_table(found.changes, (found.old, found.new), lang, found.act)
+    remarks = tuple(f"no justification is given for {address}" for address in made.without_reason)
+    return Papers({"comparative-table": made.document}, remarks)
+
+
+PAPERS: dict[str, Callable[[Comparison, Lang], Papers]] = {"table": _table}
+"""What ``--as`` may name besides text and json."""
+
+
+def write_papers(context: BuildContext, found: Comparison, form: str) -> Written:
+    """Write one kind of paper in every language, as Word and PDF, below ``outputs/compare``."""
+    files: list[str] = []
+    remarks: dict[str, None] = {}
+    for lang in Lang:
+        made = PAPERS[form](found, lang)
+        remarks |= dict.fromkeys(made.remarks)
+        for name, whole in made.documents.items():
+            document = without_dangling_links(whole)
+            set_ = pdf.write(document, context.fonts)
+            word = docx.write(document, set_.pages)
+            for ending, data in ((".pdf", set_.bytes), (".docx", word)):
+                path = context.outputs / "compare" / lang / f"{name}{ending}"
+                write_whole(path, data)
+                files.append(path.relative_to(context.root).as_posix())
+    return Written(tuple(files), tuple(remarks))

@@ -194,7 +194,7 @@ def test_a_file_that_is_no_package(workspace: Path, data: bytes, said: str) -> N
         version(workspace, str(workspace / "x.zip"))
 
 
-@pytest.mark.parametrize("name", ["nowhere", "--help", "HEAD~1", "one:specs", "outputs"])
+@pytest.mark.parametrize("name", ["nowhere", "--help", "HEAD~1", "one:specs", "no/such"])
 def test_nothing_is_called_so(workspace: Path, commit: Commit, name: str) -> None:
     commit("one", {SETTINGS: "first"})
 

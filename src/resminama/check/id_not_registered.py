@@ -9,6 +9,7 @@ from resminama.check.world import World
 from resminama.check.written import near
 from resminama.findings import Finding, error
 from resminama.lang import Lang
+from resminama.model.amending import AmendingAct
 from resminama.model.concept import Concept, Designation
 from resminama.model.corpus import Corpus
 from resminama.model.form import FormField, FormSheet
@@ -81,6 +82,13 @@ _KINDS: dict[type[Record], dict[str, tuple[str, ...]]] = {
     Escalation: {"to": ("post", "body")},
     FormSheet: {"id": ("form",), "service": ("service",)},
     FormField: {"kind": ("kind of field",)},
+    AmendingAct: {
+        "form": ("form of act",),
+        "issued_by": ("body",),
+        "amends": ("document",),
+        "control": ("post",),
+        "signed_by": ("post",),
+    },
     BriefingNote: {"to": ("body", "post"), "sender": ("body", "post")},
     Package: {
         "order": ("order",),

@@ -12,6 +12,7 @@ from resminama.check.world import World, remembered
 from resminama.lang import Lang
 from resminama.language.citation import Level
 from resminama.model.act import Act
+from resminama.model.amending import AmendingAct
 from resminama.model.concept import Concept
 from resminama.model.corpus import document_of
 from resminama.model.order import Order
@@ -29,6 +30,7 @@ _ADDRESSES: dict[type[Record], str] = {
     Standard: "legal_basis",
     Statute: "legal_basis",
     Order: "ground",
+    AmendingAct: "ground",
     Principle: "ground",
     Quality: "principle",
     Lens: "unit",

@@ -9,7 +9,7 @@ from resminama.cli.codes import FAILED, OK, USAGE
 from resminama.context import BuildContext
 from resminama.lang import Lang
 
-_FORMS = ("text", "json")
+_FORMS = ("text", "json", "table")
 
 
 def add_compare(parser: argparse.ArgumentParser) -> None:
@@ -24,7 +24,7 @@ def add_compare(parser: argparse.ArgumentParser) -> None:
 
 
 def _compare(context: BuildContext, options: argparse.Namespace) -> int:
-    from resminama.comparison import UnreadableVersionError, compare
+    from resminama.comparison import UnreadableVersionError, compare, write_papers
     from resminama.history.version import UnknownVersionError
     from resminama.states.ledger import DamagedLedgerError
 
@@ -36,5 +36,10 @@ def _compare(context: BuildContext, options: argparse.Namespace) -> int:
     except KeyError as unknown:
         print(f"neither state has a document called {unknown}", file=sys.stderr)
         return USAGE
-    print(found.as_json() if options.form == "json" else found.text(Lang(options.lang)), end="")
+    if options.form in ("text", "json"):
+        print(found.as_json() if options.form == "json" else found.text(Lang(options.lang)), end="")
+        return OK
+    written = write_papers(context, found, options.form)
+    print("\n".join(written.files))
+    print("".join(f"{remark}\n" for remark in written.remarks), end="", file=sys.stderr)
     return OK

@@ -24,6 +24,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from resminama.document.tree import Mark
 from resminama.lang import Lang
 from resminama.numbering.labels import Place
 from resminama.outline.content import Kind
@@ -72,6 +73,8 @@ class Token:
     text: str
     target: str = ""
     """The address that a reference leads to; a reference is one token, whatever its words."""
+    mark: Mark | None = None
+    """Why a draft marks it: not translated, outdated, to be set."""
 
     @property
     def key(self) -> str:

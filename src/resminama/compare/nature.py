@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from resminama.compare.changes import Cause, Edit, Part, Printed
+from resminama.compare.changes import Cause, Edit, Part, Printed, What
 from resminama.compare.state import State
 from resminama.lang import Lang
 from resminama.outline.content import Kind
@@ -34,9 +34,11 @@ def _plain(text: str) -> str:
 def only_entailed(old: Part, new: Part, printed: tuple[Printed, Printed], edits: Iterable[Edit]) -> bool:
     """Tell whether a change of words follows from changes elsewhere.
 
-    References to units with other numbers, and the mark or conjunction that a list puts
-    behind an item according to its place.
+    References to units with other numbers, the mark or conjunction that a list puts behind an
+    item according to its place, the number of an annex.
     """
+    if old.what is What.FRAME and old.address.endswith("#annex"):
+        return True  # the number of an annex is its place in the order
     before, after = printed[0].text, printed[1].text
     listed = old.kind in _LISTED and new.kind in _LISTED
     return all(edit.consequential or (listed and _is_end(edit, before, after)) for edit in edits)

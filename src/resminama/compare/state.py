@@ -8,8 +8,10 @@ from dataclasses import dataclass, field
 from resminama.compare.changes import Parts
 from resminama.compare.parts import parts_of
 from resminama.compose.document import Materials
+from resminama.compose.words import Scope, Words
 from resminama.document.tree import Document
 from resminama.lang import Lang
+from resminama.resolve import Resolver
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +33,12 @@ class State:
             return english.raw if english else None
         found = self.given.corpus.catalogues.get(lang, {}).get(address)
         return found.text.raw if found else None
+
+    def words(self, key: str, lang: Lang) -> Words:
+        """Return what words values for a document of this state."""
+        given = self.given
+        resolver = Resolver(given.corpus, given.places, given.statistics, given.titles)
+        return Words(lang, resolver, Scope(key))
 
     def documents(self, key: str) -> dict[Lang, Document]:
         """Return a document in every language."""

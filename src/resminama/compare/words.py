@@ -8,7 +8,7 @@ from difflib import SequenceMatcher
 
 from resminama.compare.changes import Edit, Token
 from resminama.document.dump import BLANK
-from resminama.document.tree import Blank, Break, Field, Inline, Link, Run, Tab
+from resminama.document.tree import Blank, Break, Field, Inline, Link, Mark, Run, Tab
 
 _TOKEN = re.compile(
     r"\d+(?:[\u00a0\u202f]\d{3})*(?:[.,]\d+)*(?:[-‑][^\W\d_]+)?"  # a number with its ending
@@ -24,12 +24,12 @@ def tokens(inlines: Iterable[Inline]) -> tuple[Token, ...]:
 
 def _tokens(inline: Inline) -> Iterator[Token]:
     match inline:
-        case Run(text=text):
-            yield from cut(text)
+        case Run(text=text, mark=mark):
+            yield from cut(text, mark)
         case Link(runs=runs, anchor=str(anchor)):
-            yield Token("".join(run.text for run in runs), anchor)
+            yield Token("".join(run.text for run in runs), anchor, runs[0].mark if runs else None)
         case Link(runs=runs):
-            yield from cut("".join(run.text for run in runs))
+            yield from (token for run in runs for token in cut(run.text, run.mark))
         case Blank():
             yield Token(BLANK)
         case Field(choices=choices):
@@ -42,9 +42,9 @@ def _tokens(inline: Inline) -> Iterator[Token]:
             pass
 
 
-def cut(text: str) -> Iterator[Token]:
+def cut(text: str, mark: Mark | None = None) -> Iterator[Token]:
     """Yield the words, numbers, blanks and marks of ``text``; nothing is lost."""
-    return (Token(match[0]) for match in _TOKEN.finditer(text))
+    return (Token(match[0], mark=mark) for match in _TOKEN.finditer(text))
 
 
 def edits(

@@ -7,7 +7,7 @@ An ordinary build pays nothing for it: `TracingWords` takes the place of `Words`
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, fields, replace
 
 from resminama.compose.document import Materials, compose
 from resminama.compose.words import Words
@@ -69,9 +69,7 @@ def _noted(inline: Inline, origin: Origin) -> Inline:
                 known = replace(origin, said=known.said)
             return replace(inline, origin=known)
         case Run():
-            return TracedRun(
-                inline.text, inline.bold, inline.italic, inline.superscript, inline.lang, inline.mark, origin
-            )
+            return TracedRun(**{f.name: getattr(inline, f.name) for f in fields(inline)}, origin=origin)
         case Link(runs=runs):
             return replace(inline, runs=tuple(_runs(_noted(run, origin) for run in runs)))
         case _:

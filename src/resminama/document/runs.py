@@ -22,4 +22,4 @@ def joined_runs(inlines: Iterable[Inline]) -> list[Inline]:
 
 def _look(run: Run) -> tuple[object, ...]:
     """Return all of a run but its text."""
-    return run.bold, run.italic, run.superscript, run.lang, run.mark
+    return run.bold, run.italic, run.superscript, run.struck, run.lang, run.mark

@@ -57,6 +57,8 @@ class Run:
     bold: bool = False
     italic: bool = False
     superscript: bool = False
+    struck: bool = False
+    """Crossed out: words that a comparative table shows as leaving."""
     lang: Lang | None = None
     """Set where it differs from the document's language."""
     mark: Mark | None = None

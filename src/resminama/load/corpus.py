@@ -12,6 +12,7 @@ from resminama.load.known import Known, source_of
 from resminama.load.ledger import ledger_of
 from resminama.load.sources import Source, read_source
 from resminama.model.act import Act
+from resminama.model.amending import AmendingAct
 from resminama.model.concept import Concept, TermSources
 from resminama.model.corpus import Corpus
 from resminama.model.edition import Edition
@@ -43,6 +44,7 @@ from resminama.states.ledger import PATH as LEDGER
 _ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 _TABLES: dict[type[Record], str] = {
     Act: "acts",
+    AmendingAct: "amending",
     Concept: "concepts",
     Clause: "clauses",
     Order: "orders",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from resminama.model.act import Act
+from resminama.model.amending import AmendingAct
 from resminama.model.concept import Concept, TermSources
 from resminama.model.edition import Edition
 from resminama.model.figures import Figures
@@ -28,6 +29,7 @@ from resminama.model.statute import Clause, Statute
 
 KINDS: dict[str, type[Record]] = {
     "act/1": Act,
+    "amending/1": AmendingAct,
     "bodies/1": Bodies,
     "clause/1": Clause,
     "concept/1": Concept,

@@ -40,6 +40,7 @@ _SPOKEN: dict[type, str] = {
 _PROSE = "Prose: a line, or a block that begins with `>-` (one paragraph) or `|` (with lists)."
 FOLDERS: dict[str, str] = {
     "act": "specs/acts/*.yaml",
+    "amending": "specs/amending/*.yaml",
     "clause": "specs/clauses/*.yaml",
     "concept": "glossary/*.yaml",
     "edition": "editions/*/*.yaml",

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 from resminama.lang import Lang
 from resminama.model.act import Act
+from resminama.model.amending import AmendingAct
 from resminama.model.concept import Concept, TermSource
 from resminama.model.edition import Edition
 from resminama.model.figures import DemandTable, Figure, StockModel
@@ -83,6 +84,8 @@ class Corpus:
     settings: dict[str, Settings] = field(default_factory=dict)
     packages: dict[str, Package] = field(default_factory=dict)
     editions: dict[str, Edition] = field(default_factory=dict)
+    amending: dict[str, AmendingAct] = field(default_factory=dict)
+    """Amending acts in preparation."""
     texts: dict[str, Text] = field(default_factory=dict)
     """Every English text by its address."""
     roots: dict[str, Record] = field(default_factory=dict)

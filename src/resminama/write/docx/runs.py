@@ -20,7 +20,7 @@ _HYPHEN = f"</w:t><w:noBreakHyphen/>{_OPEN}"
 
 def run_xml(run: Run) -> str:
     """Return one run of the tree."""
-    properties = _properties(run.bold, run.italic, run.superscript, run.lang, run.mark)
+    properties = _properties(run.bold, run.italic, run.superscript, run.struck, run.lang, run.mark)
     return f"<w:r>{properties}{_OPEN}{_kept(escape(run.text))}</w:t></w:r>"
 
 
@@ -31,7 +31,9 @@ def _kept(text: str) -> str:
 
 def linked_xml(run: Run) -> str:
     """Return one run of a link that leads out of the file; a mark is shown rather than the link."""
-    properties = _properties(run.bold, run.italic, run.superscript, run.lang, run.mark, "Hyperlink")
+    properties = _properties(
+        run.bold, run.italic, run.superscript, run.struck, run.lang, run.mark, "Hyperlink"
+    )
     return f"<w:r>{properties}{_OPEN}{_kept(escape(run.text))}</w:t></w:r>"
 
 
@@ -60,6 +62,7 @@ def _properties(
     bold: bool,
     italic: bool,
     superscript: bool,
+    struck: bool,
     lang: Lang | None,
     mark: Mark | None,
     style: str | None = None,
@@ -70,6 +73,7 @@ def _properties(
             f'<w:rStyle w:val="{named}"/>' if named else "",
             "<w:b/><w:bCs/>" * bold,
             "<w:i/><w:iCs/>" * italic,
+            "<w:strike/>" * struck,
             '<w:vertAlign w:val="superscript"/>' * superscript,
             f'<w:lang w:val="{LANGUAGE_TAGS[lang]}"/>' if lang else "",
         )

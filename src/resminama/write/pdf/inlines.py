@@ -71,9 +71,9 @@ def _encoded(item: Inline, room: float) -> Json:
 
 
 def _run(run: Run) -> Json:
-    if not (run.bold or run.italic or run.superscript or run.lang or run.mark):
+    if not (run.bold or run.italic or run.superscript or run.struck or run.lang or run.mark):
         return run.text
-    formats: dict[str, Json] = {"b": run.bold, "i": run.italic, "s": run.superscript}
+    formats: dict[str, Json] = {"b": run.bold, "i": run.italic, "s": run.superscript, "d": run.struck}
     formats |= {"l": run.lang, "m": run.mark}
     data: dict[str, Json] = {"k": "run", "t": run.text}
     return data | {key: value for key, value in formats.items() if value}

@@ -1,0 +1,52 @@
+"""An act in preparation that amends documents of ours: who issues it, and why each change is made."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from resminama.model.record import Record
+from resminama.model.text import Text
+from resminama.model.values import Duration, Open, Word
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reason(Record):
+    """Why units are amended; the justification column of the comparative table."""
+
+    id: Word
+    units: tuple[Word, ...]
+    """Addresses of the amended units; a point stands for its items and its table too."""
+    text: Text
+    """Names the norm or the article of a treaty: ``[[crpd/art-19]]``."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AmendingAct(Record):
+    """``specs/amending/*.yaml``: what is known of an amending act besides the changes, which are compared."""
+
+    id: Word
+    form: Word
+    """``order``, ``joint-order`` or ``resolution``."""
+    issued_by: tuple[Word, ...]
+    """Bodies; two or more make a joint order."""
+    ground: tuple[Word, ...] = ()
+    """Acts under which it is issued."""
+    purpose: Text | None = None
+    amends: tuple[Word, ...]
+    """Documents, in the order of the act."""
+    control: Word | None = None
+    """The post that controls its performance."""
+    publish_within: Duration | None = None
+    signed_by: Word
+    number: Word | Open = Open.BLANK
+    date: Word | Open = Open.BLANK
+    registered: Word | Open = Open.BLANK
+    reasons: tuple[Reason, ...] = ()
+
+    def reason(self, addresses: tuple[str, ...]) -> Reason | None:
+        """Return why a unit is amended; ``addresses`` are its own and those above it, the nearest first."""
+        for address in addresses:
+            for reason in self.reasons:
+                if address in reason.units:
+                    return reason
+        return None
