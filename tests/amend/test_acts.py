@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import date
+from pathlib import Path
 
 import pytest
 
 from amend.support import Op, U, act_document, at, change, document
 from resminama.amend.act import Amending, points, sections
+from resminama.amend.law import amended_act, amending_law
 from resminama.amend.operations import Change
 from resminama.amend.parse import parse
 from resminama.amend.printed import printed
@@ -19,7 +21,10 @@ from resminama.lang import Case, Lang
 from resminama.language import get
 from resminama.language.citation import ActKind, Number
 from resminama.language.values import AmendedAct, Approval
+from resminama.workspace import read_sources
+from resminama.world import materials, prepare
 
+ROOT = Path(__file__).parents[2]
 LAWS = {
     Lang.RU: ("Закон Туркменистана «О службе «Забота»»", "Кодекс Туркменистана «О семье»"),
     Lang.TK: ("«Gulluk hakynda» Türkmenistanyň Kanuny", "Türkmenistanyň Maşgala kodeksi"),
@@ -145,3 +150,58 @@ def test_an_act_that_was_not_given_is_named() -> None:
     found = prove(given, order, given, Lang.RU)
 
     assert [difference.why for difference in found] == ["no act of this name was given"] * 2
+
+
+@pytest.mark.parametrize("lang", list(Lang))
+def test_a_draft_law_has_head_force_and_signature(lang: Lang) -> None:
+    given = materials(prepare(read_sources(ROOT), checked=False))
+    code = given.corpus.acts["social-protection-code"]
+    act = amended_act(code, lang, Approval(ActKind.LAW, {}, date(2012, 10, 19)), "2012, № 4")
+    said = (change(Op.REPLACE_WORDS, at((U.ARTICLE, 5)), old=("köne",), new=("täze",)),)
+
+    law = dump(amending_law("draft-law", [Amending(act, said)], lang, given)).replace(
+        "\N{NO-BREAK SPACE}", " "
+    )
+
+    assert law.splitlines()[1:] == LAW_AS_PRINTED[lang]
+
+
+LAW_AS_PRINTED = {
+    Lang.TK: [
+        "draft TASLAMA⏎Wersiýa 0.1.0",
+        "issuer TÜRKMENISTANYŇ",
+        "issuer K A N U N Y",
+        "title Türkmenistanyň Ilaty durmuş taýdan goramak hakynda kodeksine üýtgetme girizmek hakynda",
+        "point [I.] 2012-nji ýylyň 19-njy oktýabrynda Türkmenistanyň Kanuny bilen tassyklanylan "
+        "Türkmenistanyň Ilaty durmuş taýdan goramak hakynda kodeksine (2012, № 4) şu üýtgetmäni girizmeli:",
+        "item [1)] 5-nji maddada «köne» diýen sözi «täze» diýen söze çalşyrmaly.",
+        "point [II.] Şu Kanun resmi taýdan çap edilen gününden herekete girizilýär.",
+        "table",
+        "row | Türkmenistanyň Prezidenti | ____ |",
+        "stamp Aşgabat şäheri. ____.",
+    ],
+    Lang.RU: [
+        "draft ПРОЕКТ⏎Версия 0.1.0",
+        "issuer ЗАКОН ТУРКМЕНИСТАНА",
+        "title О внесении изменения в Кодекс Туркменистана «О социальной защите населения»",
+        "point [I.] Внести в Кодекс Туркменистана «О социальной защите населения», утвержденный Законом "
+        "Туркменистана от 19 октября 2012 года (2012, № 4), следующее изменение:",
+        "item [1)] в статье 5 слово «köne» заменить словом «täze».",
+        "point [II.] Настоящий Закон вступает в силу со дня его официального опубликования.",
+        "table",
+        "row | Президент Туркменистана | ____ |",
+        "stamp город Ашхабад, ____",
+    ],
+    Lang.EN: [
+        "draft DRAFT⏎Version 0.1.0",
+        "issuer LAW OF TURKMENISTAN",
+        "title On amendment to the Code of Turkmenistan “On Social Protection of Population”",
+        "point [I.] The following amendment shall be made to the Code of Turkmenistan “On Social Protection "
+        "of Population”, approved by the Law of Turkmenistan of 19 October 2012 (2012, № 4):",
+        "item [1)] in article 5, the word “köne” shall be replaced by the word “täze”.",
+        "point [II.] This Law shall enter into force on the day of its official publication.",
+        "table",
+        "row | President of Turkmenistan | ____ |",
+        "stamp Ashgabat, ____",
+    ],
+}

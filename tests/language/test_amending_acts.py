@@ -143,3 +143,5 @@ def test_a_law_has_head_force_and_signature() -> None:
     assert TK.law_head() == ("TÜRKMENISTANYŇ", "K A N U N Y")
     assert TK.law_in_force() == "Şu Kanun resmi taýdan çap edilen gününden herekete girizilýär."
     assert RU.law_signed() == "Президент Туркменистана"
+    assert said(TK.law_place(date(2022, 7, 24))) == "Aşgabat şäheri. 2022-nji ýylyň 24-nji iýuly."
+    assert said(TK.law_place(None)) == "Aşgabat şäheri. ___."

@@ -4,14 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from hashlib import sha256
 
 from resminama.amend.drafting import drafted
 from resminama.amend.operations import Change, made
+from resminama.compose.designs import designs
+from resminama.compose.document import Materials
 from resminama.compose.frames import line
 from resminama.document.counters import NumberFormat
-from resminama.document.tree import Block, Inline, Label, Paragraph, Role, Run
+from resminama.document.design import PageDesign
+from resminama.document.tree import Block, Document, Inline, Label, Meta, Paragraph, Role, Run, Section
+from resminama.lang import Lang
 from resminama.language.api import Language
 from resminama.language.values import AmendedAct
+
+VERSION = "0.1.0"
+"""Of a draft that nobody has counted."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,3 +63,21 @@ def sections(amended: Sequence[Amending], language: Language, key: str) -> list[
 def _section(key: str, number: int, said: Sequence[Inline]) -> Paragraph:
     label = Label(f"{key}:section", "%1.", number, NumberFormat.UPPER_ROMAN)
     return Paragraph(Role.POINT, tuple(said), label, f"{key}/section-{number}", keep_next=number == 1)
+
+
+def finished(
+    key: str, kind: str, title: str, blocks: Sequence[Block], lang: Lang, given: Materials
+) -> Document:
+    """Return the blocks of an amending act as a document, in the design of an order."""
+    design = designs(given.corpus.designs).get("order") or PageDesign(name="order")
+    meta = Meta(
+        id=key,
+        kind=kind,
+        version=VERSION,
+        status="draft",
+        digest=sha256(repr(blocks).encode()).hexdigest()[:16],
+        as_of=given.as_of,
+        organisation=given.organisation[lang],
+        header=title,
+    )
+    return Document(lang, title, design, meta, (Section(tuple(blocks)),))

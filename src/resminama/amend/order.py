@@ -7,16 +7,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from hashlib import sha256
 
-from resminama.amend.act import Amending, points
+from resminama.amend.act import VERSION, Amending, finished, points
 from resminama.amend.operations import made
 from resminama.compose import frames
-from resminama.compose.designs import designs
 from resminama.compose.document import Materials
 from resminama.compose.words import Scope, Words
-from resminama.document.design import PageDesign
-from resminama.document.tree import Block, Document, Label, Meta, Paragraph, Role, Section
+from resminama.document.tree import Block, Document, Label, Paragraph, Role
 from resminama.lang import Lang
 from resminama.model.order import Order
 from resminama.model.record import Status
@@ -25,7 +22,6 @@ from resminama.resolve import Resolver
 
 _FINAL = ("publication", "control")
 """Points of an order behind those that amend."""
-_VERSION = "0.1.0"
 
 
 def amending_order(
@@ -44,13 +40,12 @@ def amending_order(
     changes = tuple(change for item in amended for change in item.changes)
     title = words.language.amending_title(made(changes), [item.act.title for item in amended])
     head = [
-        *frames.draft_mark(order, _VERSION, words),
+        *frames.draft_mark(order, VERSION, words),
         *frames.order_head(order, given.corpus, words, title, purposeful=False),
     ]
     body = [*points(amended, words.language, key), *_final(key, len(amended), order, words, given)]
     blocks = (*head, *body, *frames.signatures(order, given.corpus, words))
-    design = designs(given.corpus.designs).get("order") or PageDesign(name="order")
-    return Document(lang, title, design, _meta(key, title, blocks, lang, given), (Section(blocks),))
+    return finished(key, "order", title, blocks, lang, given)
 
 
 def _final(key: str, before: int, order: Order, words: Words, given: Materials) -> list[Block]:
@@ -59,16 +54,3 @@ def _final(key: str, before: int, order: Order, words: Words, given: Materials) 
         Paragraph(Role.POINT, tuple(said[name]), Label(f"{key}:point", "%1.", number), f"{key}/{name}")
         for number, name in enumerate(_FINAL, start=before + 1)
     ]
-
-
-def _meta(key: str, title: str, blocks: Sequence[Block], lang: Lang, given: Materials) -> Meta:
-    return Meta(
-        id=key,
-        kind="order",
-        version=_VERSION,
-        status="draft",
-        digest=sha256(repr(blocks).encode()).hexdigest()[:16],
-        as_of=given.as_of,
-        organisation=given.organisation[lang],
-        header=title,
-    )

@@ -224,6 +224,10 @@ class Language(ABC):
         """Return the office that signs a law."""
 
     @abstractmethod
+    def law_place(self, day: datetime.date | None) -> Line:
+        """Return where and when a law was signed; no day is a blank."""
+
+    @abstractmethod
     def verbatim(self, text: str) -> str:
         """Return ``text`` in quotation marks, letter for letter where both levels have the same marks."""
 

@@ -166,6 +166,10 @@ class Drafting(Language):
         """See `Language.law_signed`."""
         return self._text("law-signed")
 
+    def law_place(self, day: date | None) -> Line:
+        """See `Language.law_place`."""
+        return self._line("law-place", date=day)
+
     def act_number(self, number: str | None) -> Line:
         """Return how a formula names the number of an act."""
         return (number,)

@@ -163,6 +163,11 @@ _IN_RUSSIAN: tuple[tuple[str, str, str], ...] = (
         "Настоящий Закон вступает в силу со дня его официального опубликования.",
         "only that Russian texts of amending laws say «вступил в силу со дня его официального опубликования»",
     ),
+    (
+        "formula/law-place",
+        "город Ашхабад, {date}",
+        "counterpart of «Aşgabat şäheri.»; no Russian law was read to its end",
+    ),
     ("title/instruction", "по", _RUSSIAN),
     ("title/manual", "по", _RUSSIAN),
     ("title/guidance", "по", _RUSSIAN),

@@ -61,4 +61,5 @@ FORMULAE: dict[str, Formula] = {
     "law-head": ("LAW OF TURKMENISTAN",),
     "law-in-force": "This Law shall enter into force on the day of its official publication.",
     "law-signed": "President of Turkmenistan",
+    "law-place": "Ashgabat, {date}",
 }

@@ -83,4 +83,5 @@ FORMULAE: dict[str, Formula] = {
     "law-head": ("TÜRKMENISTANYŇ", "K A N U N Y"),
     "law-in-force": "Şu Kanun resmi taýdan çap edilen gününden herekete girizilýär.",
     "law-signed": "Türkmenistanyň Prezidenti",
+    "law-place": "Aşgabat şäheri. {date}.",
 }
