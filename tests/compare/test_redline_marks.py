@@ -95,6 +95,14 @@ def test_changes_that_only_a_blank_parts_are_one() -> None:
     ]
 
 
+def test_a_number_and_its_word_change_together() -> None:
+    old = document(point(1, "Ответ дается в течение 24 (двадцати четырех) часов."))
+    new = document(point(1, "Ответ дается в течение 12 (двенадцати) часов."))
+    assert marks(old, new) == [
+        "point [1.] Ответ дается в течение {-24 (двадцати четырех-}{+12 (двенадцати+}) часов."
+    ]
+
+
 def test_a_point_with_other_words_is_replaced_whole() -> None:
     old = document(point(1, "Служба вправе отказать."))
     new = document(point(1, "Получатель имеет право на обжалование решения в суде."))

@@ -10,14 +10,17 @@ from openxml_audit import OpenXmlValidator
 
 from compare.edits import Editor
 from compare.test_redline_text import BY, ON, said
+from editions import trees
 from family.conftest import DOCUMENTS, Composed
 from resminama.compare.redline import redline
+from resminama.compose.document import Materials, compose
 from resminama.document.links import without_dangling_links
 from resminama.document.tree import Document
 from resminama.lang import Lang
 from resminama.ooxml.audit import audit
 from resminama.ooxml.revisions import View
 from resminama.ooxml.text import lines
+from resminama.world import materials, prepare
 from resminama.write.docx import write
 from write_docx.samples import english_guide, russian_law, turkmen_act
 
@@ -48,6 +51,19 @@ def test_both_texts_of_a_document(key: str, lang: Lang, composed: Composed) -> N
     old = composed(key, lang)
     for seed in (3, 8):
         assert_both(old, without_dangling_links(Editor(seed).edited(old, 25)))
+
+
+@pytest.fixture(scope="module")
+def editions() -> tuple[Materials, Materials]:
+    """Two editions of the statutes, with changes of every kind."""
+    old, new = (materials(prepare(files, checked=False)) for files in (trees.approved(), trees.new()))
+    return old, new
+
+
+@pytest.mark.parametrize("key", trees.STATUTES)
+@pytest.mark.parametrize("lang", Lang)
+def test_two_editions_of_a_statute(key: str, lang: Lang, editions: tuple[Materials, Materials]) -> None:
+    assert_both(*(without_dangling_links(compose(key, lang, given).document) for given in editions))
 
 
 @pytest.mark.parametrize(

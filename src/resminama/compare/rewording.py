@@ -69,14 +69,14 @@ _Span = tuple[bool, Sequence[_Atom], Sequence[_Atom]]
 
 
 def _spans(old: Sequence[_Atom], new: Sequence[_Atom]) -> Iterator[_Span]:
-    """Yield (same, old atoms, new atoms); changes with nothing but a blank between them are one."""
+    """Yield (same, old atoms, new atoms); changes with hardly a sign between them are one."""
     matcher = SequenceMatcher(_is_blank, [a.key for a in old], [a.key for a in new], autojunk=False)
     codes = matcher.get_opcodes()
     if _common(codes, old) < _STRANGERS * min(_weight(old), _weight(new)):
         codes = [("replace", 0, len(old), 0, len(new))]
     waiting: tuple[int, int, int, int] | None = None
     for place, (tag, i, j, k, m) in enumerate(codes):
-        between = tag == "equal" and 0 < place < len(codes) - 1 and all(_is_blank(a.key) for a in old[i:j])
+        between = tag == "equal" and 0 < place < len(codes) - 1 and all(_binds(a.key) for a in old[i:j])
         if tag != "equal" or between:
             waiting = (waiting[0], j, waiting[2], m) if waiting else (i, j, k, m)
             continue
@@ -86,6 +86,11 @@ def _spans(old: Sequence[_Atom], new: Sequence[_Atom]) -> Iterator[_Span]:
         yield True, old[i:j], new[k:m]
     if waiting:
         yield False, old[waiting[0] : waiting[1]], new[waiting[2] : waiting[3]]
+
+
+def _binds(key: _Key) -> bool:
+    """Tell whether changes around an atom are read as one: «24 (двадцать четыре)» is one number."""
+    return _is_blank(key) or key[0] == "("
 
 
 def _is_blank(key: _Key) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
-from itertools import groupby
+from itertools import groupby, pairwise
 
 from resminama.document.tree import Blank, Break, Field, FieldKind, Footnote, Inline, Link, Revised, Run, Tab
 
@@ -22,7 +22,19 @@ def encoded_inlines(inlines: Iterable[Inline], room: float, *, cell: bool = Fals
     items = tuple(inlines)
     if cell and len(items) == 1 and isinstance(items[0], Field) and _is_line(items[0]):
         return [{"k": "room"}]
-    return [_encoded(item, room) for item in _flat(items)]
+    return _side_by_side(items, room)
+
+
+def _side_by_side(inlines: Iterable[Inline], room: float) -> list[Json]:
+    """Return inlines one after the other; what replaces other words stands a little apart from them."""
+    flat = list(_flat(inlines))
+    found = [_encoded(item, room) for item in flat]
+    for (before, after), data in zip(pairwise(flat), found[1:], strict=False):
+        if isinstance(before, Revised) and isinstance(after, Revised) and isinstance(data, dict):
+            data |= (
+                {"g": True} if before.revision.change.is_gone and not after.revision.change.is_gone else {}
+            )
+    return found
 
 
 def _flat(inlines: Iterable[Inline]) -> Iterator[Inline]:
@@ -57,7 +69,7 @@ def _encoded(item: Inline, room: float) -> Json:
             words: list[Json] = [_run(run) for run in runs]
             return {"k": "link", "x": words, "u": url} if url else {"k": "ref", "x": words, "a": anchor}
         case Footnote(runs):
-            return {"k": "note", "x": [_encoded(run, room) for run in _flat(runs)]}
+            return {"k": "note", "x": _side_by_side(runs, room)}
         case Field():
             return _field(item, room)
         case Blank(width):
