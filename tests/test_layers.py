@@ -56,7 +56,11 @@ MAY_IMPORT: dict[str, set[str]] = {
     "comparison": LEAVES
     | {"cache", "compare", "compose", "context", "document", "history", "model", "shelf", "workspace"}
     | {"world", "write"},
-    "acceptance": LEAVES | {"context", "edit", "model", "review", "translate", "workspace", "world"},
+    "acceptance": LEAVES
+    | {"compose", "context", "edit", "model", "review", "translate", "workspace", "world"},
+    "reply": LEAVES | DERIVED | {"compare", "compose", "deliver", "document", "ooxml"},
+    "replies": LEAVES
+    | {"context", "delivery", "document", "load", "model", "reply", "review", "workspace", "world", "write"},
     "translators": LEAVES
     | {"check", "compose", "context", "document", "edit", "equivalence", "language", "model"}
     | {"report", "terms", "translate", "workspace", "world", "write"},

@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
+from resminama.compose.document import Materials
 from resminama.context import BuildContext
 from resminama.edit.catalogues import needing_work
 from resminama.edit.patches import Patch, patched
 from resminama.findings import Finding, Severity
 from resminama.lang import Lang
 from resminama.model.corpus import document_of
-from resminama.review.changes import Edit, Returned
+from resminama.review.changes import Returned
+from resminama.review.choice import Choice
 from resminama.review.home import Home
-from resminama.review.plan import Plan, plan
+from resminama.review.plan import Again, Plan, plan
+from resminama.review.proposals import Suggestion, suggestions, with_additions
 from resminama.source import SourceFile
 from resminama.states.ledger import PATH
 from resminama.translate.desk import Desk
@@ -32,6 +35,8 @@ class Accepted:
     """The files of the workspace."""
     files: Mapping[str, bytes]
     """New content of every file that changes."""
+    suggestions: tuple[Suggestion, ...] = ()
+    """What is to be done about proposals, and new units that are written."""
     outdated: Mapping[str, tuple[Lang, ...]] = field(default_factory=dict)
     """Address -> the languages whose text has to follow."""
     findings: tuple[Finding, ...] = ()
@@ -43,12 +48,9 @@ class Accepted:
 def accept(
     context: BuildContext,
     returned: Returned,
-    chosen: Callable[[Edit], bool],
-    editorial: Callable[[str], bool] = lambda address: False,
+    choice: Choice,
 ) -> Accepted:
-    """Return what becomes of the ``chosen`` edits; nothing is written.
-
-    ``editorial`` tells of an address that its new words mean the same.
+    """Return what becomes of the chosen changes; nothing is written.
 
     Raises:
         DamagedFileError: a source, a catalogue or the ledger could not be read.
@@ -57,18 +59,21 @@ def accept(
     known: dict[str, bytes] = {}
     before = prepare(files, known)
     home = Home(materials(before), returned.lang)
-    found = plan(
-        returned, chosen, home, files, lambda new: materials(prepare(new, dict(known), checked=False))
-    )
-    if not found.files:
-        return Accepted(found, files, {})
-    changes = _changes(found, returned.lang, editorial)
-    after = prepare({**files, **found.files}, dict(known))
+
+    def again(new: Mapping[str, bytes]) -> Materials:
+        return materials(prepare(new, dict(known), checked=False))
+
+    found = plan(returned, choice, home, files, again)
+    told, changed = _additions(returned, choice, home, {**files, **found.files}, again)
+    if not found.files and not changed:
+        return Accepted(found, files, {}, told)
+    changes = _changes(found, returned.lang, choice)
+    after = prepare({**files, **found.files, **changed}, dict(known))
     desk = Desk(after.corpus, after.findings)
     outdated, marks = _lapsed(desk, changes)
-    changed = {**found.files, **_marked(after, marks), **_ledger(desk)}
+    changed = {**found.files, **changed, **_marked(after, marks), **_ledger(desk)}
     fresh = tuple(_new(before.findings, after.findings))
-    return Accepted(found, files, changed, outdated, fresh, after.corpus.files)
+    return Accepted(found, files, changed, told, outdated, fresh, after.corpus.files)
 
 
 def write(context: BuildContext, accepted: Accepted) -> None:
@@ -80,9 +85,20 @@ def write(context: BuildContext, accepted: Accepted) -> None:
     write_all(context.root, accepted.files)
 
 
-def _changes(found: Plan, lang: Lang, editorial: Callable[[str], bool]) -> list[Reworded]:
+def _additions(
+    returned: Returned, choice: Choice, home: Home, files: Mapping[str, bytes], again: Again
+) -> tuple[tuple[Suggestion, ...], dict[str, bytes]]:
+    """Write the new units that are named; of all other proposals say what to do."""
+    named = any(choice.proposal(proposal.id) for proposal in returned.proposals)
+    now = Home(again(files), home.lang) if named else home
+    changed, told = with_additions(returned, choice.proposal, now, files)
+    written = {suggestion.id: suggestion for suggestion in told}
+    return tuple(written.get(one.id, one) for one in suggestions(returned, now)), changed
+
+
+def _changes(found: Plan, lang: Lang, choice: Choice) -> list[Reworded]:
     return [
-        Reworded(address, lang, before, after, editorial(address) or only_signs(before, after))
+        Reworded(address, lang, before, after, address in choice.editorial or only_signs(before, after))
         for address, (before, after) in found.written().items()
         if address
     ]

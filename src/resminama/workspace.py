@@ -16,6 +16,7 @@ _PLACES = (
     ("translations", (".po", "ledger.json")),
     ("templates", ("",)),
     ("editions", (".yaml",)),
+    ("reviews", (".yaml",)),
 )
 """Folders with the endings of the files that are sources."""
 SOURCES = tuple(folder for folder, _ in _PLACES)

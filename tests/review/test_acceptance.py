@@ -15,6 +15,7 @@ from resminama.context import BuildContext
 from resminama.document.spot import Spot
 from resminama.lang import Lang
 from resminama.review.changes import Edit, Returned, UnitChanges
+from resminama.review.choice import Choice
 from resminama.review.home import Home, words_of
 from resminama.review.verdict import Fate
 from resminama.states.ledger import PATH
@@ -25,6 +26,7 @@ from resminama.world import materials, prepare
 
 STATUTE = "statute-personal-assistant"
 TASKS = f"{STATUTE}/tasks"
+ALL = Choice(everything=True)
 
 
 @pytest.fixture
@@ -63,14 +65,10 @@ def _states(context: BuildContext, address: str) -> Mapping[Lang, State]:
     return {lang: desk.judged(lang, address).state for lang in Lang}
 
 
-def _all(edit: Edit) -> bool:
-    return True
-
-
 def test_english_goes_into_the_source_and_both_translations_are_outdated(context: BuildContext) -> None:
     file = _returned(context, Lang.EN, (TASKS, "tasks", "main tasks"))
 
-    accepted = accept(context, file, _all)
+    accepted = accept(context, file, ALL)
     assert _diff(accepted) == {
         f"specs/statutes/{STATUTE}.yaml": [
             "-          The tasks of the service are",
@@ -86,7 +84,7 @@ def test_english_goes_into_the_source_and_both_translations_are_outdated(context
         Lang.RU: State.OUTDATED,
         Lang.TK: State.OUTDATED,
     }
-    again = accept(context, file, _all)
+    again = accept(context, file, ALL)
     assert [verdict.fate for verdict in again.plan.verdicts] == [Fate.SAME]
     assert again.files == {}
 
@@ -94,7 +92,7 @@ def test_english_goes_into_the_source_and_both_translations_are_outdated(context
 def test_the_authentic_text_goes_into_its_catalogue_and_the_others_are_outdated(
     context: BuildContext,
 ) -> None:
-    accepted = accept(context, _returned(context, Lang.TK, (TASKS, "wezipeleri", "esasy wezipeleri")), _all)
+    accepted = accept(context, _returned(context, Lang.TK, (TASKS, "wezipeleri", "esasy wezipeleri")), ALL)
     diff = _diff(accepted)
 
     assert diff[f"translations/tk/{STATUTE}.po"] == [
@@ -113,7 +111,7 @@ def test_the_authentic_text_goes_into_its_catalogue_and_the_others_are_outdated(
 
 
 def test_a_translation_leads_nobody_and_the_authentic_text_is_marked(context: BuildContext) -> None:
-    accepted = accept(context, _returned(context, Lang.RU, (TASKS, "Задачами", "Главными задачами")), _all)
+    accepted = accept(context, _returned(context, Lang.RU, (TASKS, "Задачами", "Главными задачами")), ALL)
 
     assert _diff(accepted)[f"translations/tk/{STATUTE}.po"] == ["+#, fuzzy"]
     write(context, accepted)
@@ -125,7 +123,7 @@ def test_a_translation_leads_nobody_and_the_authentic_text_is_marked(context: Bu
 
 
 def test_other_signs_outdate_nothing(context: BuildContext) -> None:
-    accepted = accept(context, _returned(context, Lang.RU, (f"{STATUTE}/goals", "Цели и", "Цели, и")), _all)
+    accepted = accept(context, _returned(context, Lang.RU, (f"{STATUTE}/goals", "Цели и", "Цели, и")), ALL)
 
     assert accepted.outdated == {}
     assert list(_diff(accepted)) == [f"translations/ru/{STATUTE}.po", PATH]
@@ -139,7 +137,7 @@ def test_only_what_is_chosen_is_written(context: BuildContext) -> None:
         (f"{STATUTE}/goal", "nobody enters", "no one enters"),
     )
 
-    accepted = accept(context, file, lambda edit: edit.id == "000001")
+    accepted = accept(context, file, Choice(frozenset({"000001"})))
 
     assert [verdict.spot.address for verdict in accepted.plan.verdicts] == [f"{STATUTE}/goal"]
     assert accepted.plan.written().keys() == {f"{STATUTE}/goal"}
@@ -156,8 +154,8 @@ def test_edits_of_a_unit_go_together_or_not_at_all(context: BuildContext) -> Non
     )
     file = Returned(STATUTE, Lang.EN, "", "", (UnitChanges(Spot(address), Lang.EN, words, "", edits),))
 
-    both = accept(context, file, _all)
-    one = accept(context, file, lambda edit: edit.id == "00000a")
+    both = accept(context, file, ALL)
+    one = accept(context, file, Choice(frozenset({"00000a"})))
 
     assert (both.files, [v.fate for v in both.plan.verdicts]) == ({}, [Fate.EXPLAINED])
     assert "the reference [[standard-personal-assistant/priority]]" in both.plan.verdicts[0].reason
@@ -167,7 +165,7 @@ def test_edits_of_a_unit_go_together_or_not_at_all(context: BuildContext) -> Non
 def test_where_one_file_cannot_be_written_none_is(
     context: BuildContext, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    accepted = accept(context, _returned(context, Lang.TK, (TASKS, "wezipeleri", "esasy wezipeleri")), _all)
+    accepted = accept(context, _returned(context, Lang.TK, (TASKS, "wezipeleri", "esasy wezipeleri")), ALL)
     assert len(accepted.files) == 2
     before = {path: path.read_bytes() for path in context.root.rglob("*") if path.is_file()}
     move = Path.replace

@@ -10,6 +10,7 @@ from family.conftest import ROOT
 from resminama.document.spot import Part, Spot
 from resminama.lang import Lang
 from resminama.review.changes import Edit, Returned, UnitChanges
+from resminama.review.choice import Choice
 from resminama.review.home import Home, words_of
 from resminama.review.plan import Plan, plan
 from resminama.review.verdict import Fate, Verdict
@@ -30,7 +31,9 @@ def files() -> Mapping[str, bytes]:
 
 def _planned(prepared: Prepared, files: Mapping[str, bytes], file: Returned) -> Plan:
     home = Home(materials(prepared), file.lang)
-    return plan(file, lambda _: True, home, files, lambda new: materials(prepare(new, checked=False)))
+    return plan(
+        file, Choice(everything=True), home, files, lambda new: materials(prepare(new, checked=False))
+    )
 
 
 def _change(home: Home, spot: Spot, old: str, new: str, base: str = "", digest: str = "") -> UnitChanges:

@@ -8,7 +8,9 @@ from resminama.check.answer_open import answer_open
 from resminama.check.caseload_below_capacity import caseload_below_capacity
 from resminama.check.clause_parameters_wrong import clause_parameters_wrong
 from resminama.check.condition_both_ways import condition_both_ways
+from resminama.check.decision_open import decision_open
 from resminama.check.decision_with_one_exit import decision_with_one_exit
+from resminama.check.decision_without_reason import decision_without_reason
 from resminama.check.document_not_approved import document_not_approved
 from resminama.check.edition_damaged import edition_damaged
 from resminama.check.emergency_branch_missing import emergency_branch_missing
@@ -19,6 +21,7 @@ from resminama.check.include_not_a_list import include_not_a_list
 from resminama.check.lens_unanswered import lens_unanswered
 from resminama.check.norm_without_source import norm_without_source
 from resminama.check.number_not_free import number_not_free
+from resminama.check.part_not_said import part_not_said
 from resminama.check.performer_not_in_staffing import performer_not_in_staffing
 from resminama.check.principle_without_ground import principle_without_ground
 from resminama.check.sop_differs_from_standard import sop_differs_from_standard
@@ -43,6 +46,9 @@ CORPUS_CHECKS: tuple[Check, ...] = (
     answer_of_ministry_open,  # COR004
     norm_without_source,  # COR005
     wording_unconfirmed,  # COR006
+    decision_without_reason,  # DEC001
+    decision_open,  # DEC002
+    part_not_said,  # DEC003
     number_not_free,  # EDN001
     unit_moved,  # EDN002
     edition_damaged,  # EDN003

@@ -9,11 +9,11 @@ from resminama.document.tree import Inline, Run
 
 
 def joined_runs(inlines: Iterable[Inline]) -> list[Inline]:
-    """Join neighbouring runs of one format."""
+    """Join neighbouring runs of one format; a run that knows more than its format stays as it is."""
     joined: list[Inline] = []
     for inline in inlines:
         last = joined[-1] if joined else None
-        if isinstance(last, Run) and isinstance(inline, Run) and _look(last) == _look(inline):
+        if type(last) is Run and type(inline) is Run and _look(last) == _look(inline):
             joined[-1] = replace(last, text=last.text + inline.text)
         else:
             joined.append(inline)

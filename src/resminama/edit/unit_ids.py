@@ -5,7 +5,7 @@ from __future__ import annotations
 import dataclasses
 import re
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 
 from resminama.edit.patches import Patch
 from resminama.load.places import span_in_file
@@ -13,7 +13,6 @@ from resminama.load.texts import texts_of, words
 from resminama.model.corpus import Corpus
 from resminama.model.record import Record
 from resminama.model.statute import Clause
-from resminama.model.text import Text
 from resminama.source import Span
 
 _WORD = re.compile(r"[a-z0-9]+")
@@ -55,19 +54,21 @@ def _reserved(value: object) -> set[str]:
 def _of_root(file: str, root: Record, known: set[str]) -> Iterator[Patch]:
     for text in texts_of(root):
         if not text.address and text.raw:
-            name = _unique(_first_words(text), known)
+            name = unique(first_words(words(text)), known)
             known.add(name)
             start = span_in_file(text.place, 0, 1, file)
             yield Patch(Span(start.path, start.start, start.start), f"({name}) ")
 
 
-def _first_words(text: Text) -> str:
-    found = _WORD.findall(words(text).lower())
+def first_words(prose: str) -> str:
+    """Return the telling words at the beginning of ``prose`` as an id."""
+    found = _WORD.findall(prose.lower())
     telling = [word for word in found if not _SMALL.fullmatch(word)] or found or ["unit"]
     return "-".join(telling[:_LENGTH])
 
 
-def _unique(name: str, known: set[str]) -> str:
+def unique(name: str, known: Container[str]) -> str:
+    """Return ``name``, with a number behind it where it is ``known`` already."""
     if name not in known:
         return name
     number = 2

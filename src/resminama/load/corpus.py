@@ -15,6 +15,7 @@ from resminama.model.act import Act
 from resminama.model.amending import AmendingAct
 from resminama.model.concept import Concept, TermSources
 from resminama.model.corpus import Corpus
+from resminama.model.decisions import Decisions
 from resminama.model.edition import Edition
 from resminama.model.figures import Figures
 from resminama.model.form import FormSheet
@@ -55,6 +56,7 @@ _TABLES: dict[type[Record], str] = {
     BriefingNote: "notes",
     Package: "packages",
     Edition: "editions",
+    Decisions: "decisions",
     Settings: "settings",
 }
 """Sources that are one entry: the table of the corpus they go to."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from resminama.model.act import Act
 from resminama.model.amending import AmendingAct
 from resminama.model.concept import Concept, TermSources
+from resminama.model.decisions import Decisions
 from resminama.model.edition import Edition
 from resminama.model.figures import Figures
 from resminama.model.form import FormSheet
@@ -33,6 +34,7 @@ KINDS: dict[str, type[Record]] = {
     "bodies/1": Bodies,
     "clause/1": Clause,
     "concept/1": Concept,
+    "decisions/1": Decisions,
     "edition/1": Edition,
     "evidence/1": EvidenceDocuments,
     "figures/1": Figures,

@@ -43,6 +43,7 @@ FOLDERS: dict[str, str] = {
     "amending": "specs/amending/*.yaml",
     "clause": "specs/clauses/*.yaml",
     "concept": "glossary/*.yaml",
+    "decisions": "reviews/*/*.yaml",
     "edition": "editions/*/*.yaml",
     "figures": "specs/figures/*.yaml",
     "form": "specs/forms/*.yaml",

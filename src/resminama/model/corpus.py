@@ -8,6 +8,7 @@ from resminama.lang import Lang
 from resminama.model.act import Act
 from resminama.model.amending import AmendingAct
 from resminama.model.concept import Concept, TermSource
+from resminama.model.decisions import Decisions
 from resminama.model.edition import Edition
 from resminama.model.figures import DemandTable, Figure, StockModel
 from resminama.model.form import FormSheet
@@ -86,6 +87,7 @@ class Corpus:
     editions: dict[str, Edition] = field(default_factory=dict)
     amending: dict[str, AmendingAct] = field(default_factory=dict)
     """Amending acts in preparation."""
+    decisions: dict[str, Decisions] = field(default_factory=dict)
     texts: dict[str, Text] = field(default_factory=dict)
     """Every English text by its address."""
     roots: dict[str, Record] = field(default_factory=dict)

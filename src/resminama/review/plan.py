@@ -18,7 +18,8 @@ from resminama.edit.scalars import TextEdit, patches_of
 from resminama.load.corpus import load
 from resminama.model.corpus import Corpus
 from resminama.model.text import Text
-from resminama.review.changes import Edit, Returned
+from resminama.review.changes import Returned
+from resminama.review.choice import Choice
 from resminama.review.home import Home, words_of
 from resminama.review.lens import applied
 from resminama.review.verdict import Fate, Verdict, rebuilt, verdict
@@ -39,11 +40,11 @@ class Plan:
         return {text.address: (text.raw, raw) for text, raw in _texts(self.verdicts)}
 
 
-def plan(returned: Returned, chosen: Callable[[Edit], bool], home: Home, files: Files, again: Again) -> Plan:
-    """Return what becomes of the ``chosen`` edits; ``again`` prepares changed files for composing."""
+def plan(returned: Returned, choice: Choice, home: Home, files: Files, again: Again) -> Plan:
+    """Return what becomes of the chosen edits; ``again`` prepares changed files for composing."""
     found = []
     for change in returned.changes:
-        if edits := [edit for edit in change.edits if chosen(edit)]:
+        if edits := [edit for edit in change.edits if choice.edit(change, edit)]:
             found.append(verdict(change, edits, home))
     verdicts = [_proved(one, home.corpus) for one in _agreed(found)]
     while True:

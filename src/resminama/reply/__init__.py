@@ -1,0 +1,1 @@
+"""The answer to a returned file: every comment and proposal with our decision, in one language."""
