@@ -204,6 +204,8 @@ class PartChange:
     """Of a change of words."""
     after: str | None = None
     """The neighbour it now stands after, if added or moved; None if it is the first."""
+    hole: str | None = None
+    """The mark that an approved act keeps in the place it left, ``users~7``; never a change of its own."""
 
     @property
     def part(self) -> Part:

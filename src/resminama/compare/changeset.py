@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from resminama.compare.changes import Change, ChangeSet, DocumentChange, PartChange, Shared
+from resminama.compare.changes import Cause, Change, ChangeSet, DocumentChange, PartChange, Shared
 from resminama.compare.document import document_change
 from resminama.compare.state import State
 from resminama.lang import Lang
@@ -50,7 +50,8 @@ def shared(documents: Iterable[DocumentChange]) -> Iterator[Shared]:
     everywhere = {change.address: change for document in documents for change in document.changes}
     for change in everywhere.values():
         origin, local = change.part.origin, change.address.partition("/")[2]
-        if change.entailed or not origin.startswith(("clause:", "include:")):
+        own_value = change.cause is Cause.DATA  # a parameter that this document alone gave the clause
+        if change.entailed or own_value or not origin.startswith(("clause:", "include:")):
             continue
         row = found.setdefault((origin, local, change.kinds), [])
         own = everywhere.get(f"{document_of(origin.removeprefix('include:'))}/{local}")

@@ -23,7 +23,8 @@ from resminama.lang import Lang
 
 _PLACED = {What.UNIT, What.ROW, What.COLUMN}
 """Parts whose order among their neighbours is the author's."""
-_FRAMED = {What.TITLE, What.FRAME}
+_HOLE = "~"
+"""Between the address of a unit that left an approved act and its old number."""
 
 
 def document_change(
@@ -56,7 +57,7 @@ class _Comparison:
         yield from gone.get(None, ())
         for address, part in self.new.all.items():
             if address not in self.old.all:
-                if part.parent is None or part.parent in self.old.all:
+                if _HOLE not in address and (part.parent is None or part.parent in self.old.all):
                     yield PartChange(
                         address, frozenset({Change.ADDED}), None, part, {}, after=self._after(part)
                     )
@@ -70,14 +71,22 @@ class _Comparison:
     def _removed_after(self) -> dict[str | None, list[PartChange]]:
         """Return what was removed by the part that stood before it and still is."""
         found: dict[str | None, list[PartChange]] = {}
+        holes = self._holes()
         last: str | None = None
         for address, part in self.old.all.items():
             if address in self.new.all:
                 last = address
             elif part.parent is None or part.parent in self.new.all:
-                change = PartChange(address, frozenset({Change.REMOVED}), part, None, {})
+                change = PartChange(
+                    address, frozenset({Change.REMOVED}), part, None, {}, hole=holes.get(address)
+                )
                 found.setdefault(last, []).append(change)
         return found
+
+    def _holes(self) -> dict[str, str]:
+        """Return the holes that came into being, by the unit that left each."""
+        fresh = (one for one in self.new.all if _HOLE in one and one not in self.old.all)
+        return {hole.partition(_HOLE)[0]: hole for hole in fresh}
 
     def _moved(self) -> set[str]:
         """Return the parts that stand elsewhere: under another part, or in another order."""
@@ -104,7 +113,8 @@ class _Comparison:
             entailed = Change.CONSEQUENTIAL in kinds
             cause = Cause.NUMBERING if entailed else cause_of(old, new, wording, self.states)
         after = self._after(new) if shifted else None
-        return PartChange(new.address, frozenset(kinds), old, new, wording, cause, after)
+        hole = self._holes().get(new.address) if shifted else None
+        return PartChange(new.address, frozenset(kinds), old, new, wording, cause, after, hole)
 
     def _kind(self, old: Part, new: Part, wording: dict[Lang, Wording]) -> Change:
         if not any(words.edits for words in wording.values()):

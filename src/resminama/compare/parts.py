@@ -121,10 +121,11 @@ class _Reader:
         if unit.said is None:
             yield part, Printed("", ())
         else:
+            mark = self._mark() if unit.kind is Kind.ANNEX else ""
             block = self._blocks.popleft()
             assert isinstance(block, Heading | Paragraph)
             assert block.anchor == unit.address
-            label = block.label.text if block.label else ""
+            label = block.label.text if block.label else mark
             part = replace(part, sources=_sources(unit.said))
             yield part, Printed(label, tokens(block.inlines))
             yield from self._notes(block.inlines, part)
@@ -132,6 +133,12 @@ class _Reader:
             yield from self._unit(child, unit.address)
         for spec in unit.after:
             yield from self._table(spec, part) if isinstance(spec, TableSpec) else self._pictures(part)
+
+    def _mark(self) -> str:
+        """Return the words that make a unit an annex; they stand above its title."""
+        block = self._blocks.popleft()
+        assert isinstance(block, Paragraph)
+        return walk.plain(block.inlines)
 
     def _notes(self, inlines: Iterable[Inline], above: Part) -> Found:
         notes = (inline for inline in inlines if isinstance(inline, Footnote))

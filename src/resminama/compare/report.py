@@ -31,8 +31,9 @@ def as_text(found: ChangeSet, lang: Lang) -> str:
     lines = [f"{found.old} -> {found.new}: {_counted(found)}"]
     once = {id(change) for one in found.shared for change in one.changes}
     documents = {document.document: document for document in found.documents}
-    for one in found.shared:
-        lines += ["", *_shared(one, documents, lang)]
+    for head, run in groupby(found.shared, _shown_in):
+        lines += ["", head]
+        lines += [line for one in run for line in _shared(one, documents, lang)]
     for document in found.documents:
         rest = [change for change in document.changes if id(change) not in once]
         lines += ["", *_document(document, rest, lang)] if rest or not document.changes else []
@@ -49,10 +50,14 @@ def _counted(found: ChangeSet) -> str:
     return said + (f"; {counts}" if counts else "")
 
 
+def _shown_in(one: Shared) -> str:
+    names = ", ".join(document_of(change.address) for change in one.changes)
+    return f"{one.origin} (shows in {len(one.changes)}: {names})"
+
+
 def _shared(one: Shared, documents: Mapping[str, DocumentChange], lang: Lang) -> Iterator[str]:
-    names = ", ".join(change.address.partition("/")[0] for change in one.changes)
-    yield f"{one.origin} (shows in {len(one.changes)}: {names})"
-    yield from _change(one.changes[0], documents[document_of(one.changes[0].address)], lang)
+    first = one.changes[0]
+    yield from _change(first, documents[document_of(first.address)], lang)
 
 
 def _document(document: DocumentChange, changes: Iterable[PartChange], lang: Lang) -> Iterator[str]:
@@ -79,7 +84,8 @@ def _change(change: PartChange, document: DocumentChange, lang: Lang) -> Iterato
     remarks = _renumbered(change)
     remarks += ["editorial"] * change.editorial
     remarks += [str(change.cause)] if change.cause else []
-    remarks += [f"after {change.after or 'nothing'}"] * _is_placed(change)
+    remarks += [f"after {change.after}" if change.after else "as the first"] * _is_placed(change)
+    remarks += [f"leaves {change.hole}"] if change.hole else []
     said = f" ({'; '.join(remarks)})" if remarks else ""
     yield f"  {kinds} {change.part.what} {change.address}{said}"
     if change.old is None or change.new is None:
@@ -149,6 +155,8 @@ def _change_json(change: PartChange) -> dict[str, Any]:
     }
     if _is_placed(change):
         said["after"] = change.after
+    if change.hole:
+        said["hole"] = change.hole
     for name, side in (("old", change.old), ("new", change.new)):
         said[name] = None if side is None else _part_json(side)
     said["edits"] = {

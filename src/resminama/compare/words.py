@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import replace
 from difflib import SequenceMatcher
 
 from resminama.compare.changes import Edit, Token
@@ -53,45 +54,72 @@ def edits(
     """Return what turns the text of ``old`` into that of ``new``, in order.
 
     A reference to one unit that prints another number is an edit of its own, consequential
-    where ``entailed`` says of its target that it changed its number or its name. Changes
-    with nothing but a blank between them are one.
+    where ``entailed`` says of its target that it changed its number or its name. Changes with
+    nothing but a blank between them are one, and so are changes around words too few to matter.
     """
-    found = _joined(_raw(old, new, entailed), _text(old))
-    return tuple(edit for edit in found if edit.old != edit.new)
+    before, text = _offsets(old), _text(old)
+    after = _offsets(new)
+    found: list[Edit] = []
+    for start, end, at, to in _gaps(old, new):
+        edit = Edit(before[start], _text(old[start:end]), after[at], _text(new[at:to]))
+        if end - start == to - at == 1 and old[start].key == new[at].key:
+            edit = replace(edit, consequential=entailed(old[start].target))
+        found.append(edit)
+    return tuple(edit for edit in _joined(found, text) if edit.old != edit.new)
 
 
-def _raw(old: Sequence[Token], new: Sequence[Token], entailed: Callable[[str], bool]) -> Iterator[Edit]:
-    before, after = _offsets(old), _offsets(new)
-    matcher = SequenceMatcher(str.isspace, [t.key for t in old], [t.key for t in new], autojunk=False)
-    for tag, i, j, k, m in matcher.get_opcodes():
-        if tag != "equal":
-            yield Edit(before[i], _text(old[i:j]), after[k], _text(new[k:m]))
-            continue
-        for one, other in zip(range(i, j), range(k, m), strict=True):
-            if old[one].text != new[other].text:
-                known = entailed(old[one].target)
-                yield Edit(before[one], old[one].text, after[other], new[other].text, known)
+def _gaps(old: Sequence[Token], new: Sequence[Token]) -> Iterator[tuple[int, int, int, int]]:
+    """Yield (start, end, start, end) of the stretches that differ, least blanks at their ends."""
+    last, other = 0, 0
+    for one, two in (*_pairs(old, new), (len(old), len(new))):
+        gap = _trimmed(old, new, last, one, other, two)
+        if gap is not None:
+            yield gap
+        if one < len(old) and old[one].text != new[two].text:
+            yield one, one + 1, two, two + 1  # the same reference in other words
+        last, other = one + 1, two + 1
 
 
-def _joined(found: Iterable[Edit], old: str) -> Iterator[Edit]:
-    last: Edit | None = None
+def _pairs(old: Sequence[Token], new: Sequence[Token]) -> Iterator[tuple[int, int]]:
+    """Yield the positions of words that stayed; blanks would hold anything together and are left out."""
+    here, there = ([n for n, token in enumerate(row) if not token.text.isspace()] for row in (old, new))
+    keys = [old[n].key for n in here], [new[n].key for n in there]
+    for start, at, size in SequenceMatcher(None, *keys, autojunk=False).get_matching_blocks():
+        yield from ((here[start + n], there[at + n]) for n in range(size))
+
+
+def _trimmed(
+    old: Sequence[Token], new: Sequence[Token], start: int, end: int, at: int, to: int
+) -> tuple[int, int, int, int] | None:
+    while start < end and at < to and old[start].text == new[at].text:
+        start, at = start + 1, at + 1
+    while start < end and at < to and old[end - 1].text == new[to - 1].text:
+        end, to = end - 1, to - 1
+    return (start, end, at, to) if start < end or at < to else None
+
+
+def _joined(found: Iterable[Edit], old: str) -> list[Edit]:
+    """Join edits that a reader would see as one."""
+    joined: list[Edit] = []
     for edit in found:
-        if last is not None and last.consequential == edit.consequential:
+        while joined and _is_one(joined[-1], edit, old):
+            last = joined.pop()
             between = old[last.start + len(last.old) : edit.start]
-            if between in ("", " ", "\u00a0"):
-                last = Edit(
-                    last.start,
-                    last.old + between + edit.old,
-                    last.at,
-                    last.new + between + edit.new,
-                    last.consequential,
-                )
-                continue
-        if last is not None:
-            yield last
-        last = edit
-    if last is not None:
-        yield last
+            was, now = last.old + between + edit.old, last.new + between + edit.new
+            edit = Edit(last.start, was, last.at, now, edit.consequential)
+        joined.append(edit)
+    return joined
+
+
+def _is_one(last: Edit, edit: Edit, old: str) -> bool:
+    if last.consequential or edit.consequential:
+        return False
+    between = old[last.start + len(last.old) : edit.start]
+    if between in ("", " ", "\u00a0"):
+        return True
+    # a few words left over between larger changes say nothing (semantic clean-up of differences)
+    sizes = [max(len(one.old), len(one.new)) for one in (last, edit)]
+    return any(sign.isalpha() for sign in between) and len(between.strip()) <= min(sizes)
 
 
 def _offsets(found: Sequence[Token]) -> list[int]:
