@@ -8,7 +8,7 @@ from dataclasses import replace
 import pytest
 
 from resminama.compose.trace import Line, Origin, Piece, line_of, traced
-from resminama.document.spots import spots
+from resminama.document.printed import spots
 from resminama.edit.scalars import TextEdit
 from resminama.lang import Lang
 from resminama.load.prose import text_at

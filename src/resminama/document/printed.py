@@ -2,7 +2,8 @@
 
 The contents table is left out: it repeats the headings. Offsets and texts are
 those of `resminama.review.changes`: no label, a break is ``\\n``, a tab ``\\t``,
-footnote signs, form fields and blanks have no character.
+footnote signs, form fields and blanks have no character. Of a redline it is the
+old text: what is left if every change is refused.
 """
 
 from __future__ import annotations
@@ -24,6 +25,8 @@ from resminama.document.tree import (
     Link,
     Paragraph,
     Picture,
+    Revised,
+    Revision,
     Row,
     Run,
     Section,
@@ -37,6 +40,7 @@ class Printed:
     """A paragraph and its text, with the footnotes that it calls, in order."""
 
     spot: Spot
+    inlines: tuple[Inline, ...]
     text: str
     notes: tuple[tuple[Spot, str], ...] = ()
     open: bool = False
@@ -60,8 +64,16 @@ def lines(document: Document) -> list[Line]:
     ]
     if document.design.header:
         text = document.meta.header or document.title
-        found.append(Line((Printed(Spot(document.meta.id, Part.EDGE, number=1), text),)))
+        found.append(Line((Printed(Spot(document.meta.id, Part.EDGE, number=1), (Run(text),), text),)))
     return found
+
+
+def spots(document: Document) -> Iterator[tuple[Spot, tuple[Inline, ...]]]:
+    """Yield what the units of a document print: their words, the cells and captions under them."""
+    for line in lines(document):
+        for item in line.paragraphs:
+            if item.spot.part in (Part.TEXT, Part.CELL, Part.CAPTION):
+                yield item.spot, item.inlines
 
 
 _AS_PRINTED = str.maketrans("\t\n\r", "   ")
@@ -83,6 +95,8 @@ def _characters(inline: Inline) -> str:
             return "\n"
         case Tab():
             return "\t"
+        case Revised(inlines=inlines, revision=revision):
+            return text_of(inlines) if revision.change.is_gone else ""
         case _:
             return ""
 
@@ -92,6 +106,10 @@ def _owner(section: Section, document: Document) -> str:
     anchors = (getattr(block, "anchor", None) for block in section.blocks)
     first = next((anchor for anchor in anchors if anchor is not None), document.meta.id)
     return first.partition("/")[0]
+
+
+def _came(revision: Revision | None) -> bool:
+    return revision is not None and not revision.change.is_gone
 
 
 class _Walk:
@@ -108,6 +126,8 @@ class _Walk:
     def _block(self, block: Block) -> Iterator[Line]:
         match block:
             case Heading() | Paragraph():
+                if _came(block.revision):
+                    return
                 self._unit = block.anchor or self._unit
                 spot = Spot(block.anchor) if block.anchor else self._next(self._document, Part.FRAME)
                 yield Line((self._printed(spot, block.inlines),), block.anchor)
@@ -130,6 +150,8 @@ class _Walk:
         for place, row in enumerate((*table.head, *table.rows), start=1):
             table_, row_ = (0, 0) if row.anchor else (number, place)
             spot = Spot(row.anchor or self._unit, Part.CELL, table_, row_)
+            if _came(row.revision):
+                continue
             first = table.anchor if place == 1 and not table.caption else None
             yield Line(tuple(self._cells(row, spot)), row.anchor or first, row=True)
 
@@ -144,7 +166,7 @@ class _Walk:
         notes = (inline for inline in inlines if isinstance(inline, Footnote))
         called = tuple((self._next(spot.address, Part.NOTE), text_of(note.runs)) for note in notes)
         is_open = any(isinstance(inline, Field | Blank) for inline in inlines)
-        return Printed(spot, text_of(inlines), called, is_open)
+        return Printed(spot, inlines, text_of(inlines), called, is_open)
 
     def _next(self, address: str, part: Part) -> Spot:
         self._counts[address, part] += 1

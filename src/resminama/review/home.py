@@ -8,8 +8,8 @@ from functools import cache, cached_property
 
 from resminama.compose.document import Materials
 from resminama.compose.trace import Line, line_of, traced
+from resminama.document.printed import spots
 from resminama.document.spot import Spot
-from resminama.document.spots import spots
 from resminama.lang import Lang
 from resminama.model.corpus import Corpus, document_of
 
