@@ -56,6 +56,9 @@ MAY_IMPORT: dict[str, set[str]] = {
     "comparison": LEAVES
     | {"cache", "compare", "compose", "context", "document", "history", "model", "shelf", "workspace"}
     | {"world", "write"},
+    "returned": LEAVES
+    | {"compose", "context", "delivery", "document", "ooxml", "review", "translators", "workspace", "world"}
+    | {"write"},
     "acceptance": LEAVES
     | {"compose", "context", "edit", "model", "review", "translate", "workspace", "world"},
     "reply": LEAVES | DERIVED | {"compare", "compose", "deliver", "document", "ooxml"},
@@ -85,6 +88,7 @@ MAY_IMPORT: dict[str, set[str]] = {
         "ooxml",
         "pipeline",
         "report",
+        "returned",
         "terms",
         "translate",
     }

@@ -27,6 +27,13 @@ def bound_name(package: Package) -> str:
     return f"bound-{str(package.id).removeprefix('package-')}"
 
 
+def bound_parts(package: Package, given: Materials) -> list[str]:
+    """Return the ids of the documents bound in a package: the order, its acts, the forms."""
+    order = given.corpus.orders.get(str(package.order))
+    acts = [str(order.id), *(str(act) for act in order.approves)] if order else []
+    return [key for key in (*acts, *(str(form) for form in package.forms)) if key in given.outlines]
+
+
 def deliver(
     context: BuildContext, given: Materials, files: Mapping[str, bytes], last: BuildRecord, fresh: BuildRecord
 ) -> int:

@@ -13,7 +13,7 @@ from resminama.compose.document import Materials, bound
 from resminama.compose.words import Scope, Words
 from resminama.context import BuildContext
 from resminama.deliver.release import obstacles as release_obstacles
-from resminama.delivery import bound_name, deliver
+from resminama.delivery import bound_name, bound_parts, deliver
 from resminama.document.links import without_dangling_links
 from resminama.document.tree import Document
 from resminama.findings import Finding
@@ -238,7 +238,7 @@ def _jobs(shelf: Shelf, given: Materials, kept: _Kept) -> Iterable[Job]:
     for package in given.corpus.packages.values():
         for lang in Lang:
             name = f"{lang}/{bound_name(package)}"
-            if any(due[part, lang] for part in _parts(package, given)) or not kept.keep(name):
+            if any(due[part, lang] for part in bound_parts(package, given)) or not kept.keep(name):
                 job = _bound_job(package, lang, shelf, given)
                 if not kept.keep(name, job.inputs):
                     yield job
@@ -256,16 +256,9 @@ def _job(name: str, document: Document) -> Job:
     return Job(name, finished, inputs)
 
 
-def _parts(package: Package, given: Materials) -> list[str]:
-    """Return the ids of the documents bound in a package: the order, its acts, the forms."""
-    order = given.corpus.orders.get(str(package.order))
-    acts = [str(order.id), *(str(act) for act in order.approves)] if order else []
-    return [key for key in (*acts, *(str(form) for form in package.forms)) if key in given.outlines]
-
-
 def _bound_job(package: Package, lang: Lang, shelf: Shelf, given: Materials) -> Job:
     """Return the order of a package with all it approves and the forms, as one file."""
-    parts = [shelf.document(key, lang).document for key in _parts(package, given)]
+    parts = [shelf.document(key, lang).document for key in bound_parts(package, given)]
     name = bound_name(package)
     return _job(f"{lang}/{name}", bound(parts, name, parts[0].title))
 

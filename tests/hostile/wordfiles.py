@@ -33,16 +33,18 @@ def word(
     kind: str = _TYPE,
     target: str = "word/document.xml",
     before: str = "",
+    root: str = "",
     more: Mapping[str, str | bytes] | None = None,
 ) -> bytes:
-    """Return a Word file of a body; ``before`` stands before its root, ``more`` are further parts."""
+    """Return a Word file of a body or a root; ``before`` stands before it, ``more`` are further parts."""
+    root = root or f'<w:document xmlns:w="{W}"><w:body>{body}</w:body></w:document>'
     override = f'<Override PartName="/word/document.xml" ContentType="{kind}"/>'
     link = f'<Relationship Id="r" Type="{_RELATION}" Target="{target}"/>'
     return zipped(
         {
             _TYPES: f'<Types xmlns="{CONTENT_TYPES}">{override}</Types>',
             "_rels/.rels": f'<Relationships xmlns="{PACKAGE_RELATIONS}">{link}</Relationships>',
-            "word/document.xml": f'{before}<w:document xmlns:w="{W}"><w:body>{body}</w:body></w:document>',
+            "word/document.xml": before + root,
             **(more or {}),
         }
     )

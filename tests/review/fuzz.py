@@ -26,6 +26,7 @@ from resminama.review.changes import (
 )
 from resminama.review.reading.base import read_base
 from resminama.review.reading.read import read
+from resminama.review.reading.told import tell
 from resminama.write.docx.base import base_part
 from review.word_file import Made
 
@@ -49,8 +50,8 @@ def read_back(data: bytes, document: Document) -> Returned:
     file = open_word(data)
     root = file.base()
     if root is not None:
-        return read(file, read_base(root))
-    return read(file, read_base(xml(base_part(document)), BaseFrom.CORPUS))
+        return read(tell(file), read_base(root))
+    return read(tell(file), read_base(xml(base_part(document)), BaseFrom.CORPUS))
 
 
 def missed(made: list[Made], returned: Returned) -> Iterator[Made]:

@@ -19,6 +19,7 @@ from resminama.cli.codes import FAILED, OK, USAGE
 from resminama.cli.compare import add_compare
 from resminama.cli.equivalence import add_equivalence
 from resminama.cli.importing import add_import
+from resminama.cli.review import add_review
 from resminama.cli.terms import add_terms
 from resminama.cli.translate import add_translate
 from resminama.context import BuildContext
@@ -115,6 +116,7 @@ def _parser() -> argparse.ArgumentParser:
     add_compare(verbs.add_parser("compare", help="what differs between two states of the workspace"))
     add_amend(verbs.add_parser("amend", help="what a printed amending act does to a text"))
     add_import(verbs.add_parser("import", help="make a source from a Word draft"))
+    add_review(verbs.add_parser("review", help="what came back from Word"))
     add_terms(verbs.add_parser("terms", help="terms of the glossary in a file from outside"))
     add_equivalence(verbs.add_parser("equivalence", help="where the three texts differ in law"))
     return parser

@@ -171,7 +171,7 @@ def _lettered(value: int, alphabet: str) -> str:
 def _lists(numbering: etree._Element) -> dict[str, dict[int, _Level]]:
     return {
         item.get(w("abstractNumId"), ""): {
-            int(level.get(w("ilvl"), "0")): _level(level) for level in item.findall(w("lvl"))
+            _number(level.get(w("ilvl"))): _level(level) for level in item.findall(w("lvl"))
         }
         for item in numbering.findall(w("abstractNum"))
     }
@@ -180,11 +180,11 @@ def _lists(numbering: etree._Element) -> dict[str, dict[int, _Level]]:
 def _level(item: etree._Element) -> _Level:
     restart = _value(item.find(w("lvlRestart")))
     return _Level(
-        start=int(_value(item.find(w("start"))) or "0"),
+        start=_number(_value(item.find(w("start")))),
         format=_value(item.find(w("numFmt"))) or "decimal",
         text=_value(item.find(w("lvlText"))) or "",
         style=_value(item.find(w("pStyle"))),
-        restart=None if restart is None else int(restart),
+        restart=None if restart is None else _number(restart),
         legal=item.find(w("isLgl")) is not None,
     )
 
@@ -195,9 +195,9 @@ def _nums(numbering: etree._Element) -> dict[str, _Num]:
         starts: dict[int, int] = {}
         levels: dict[int, _Level] = {}
         for override in item.findall(w("lvlOverride")):
-            level = int(override.get(w("ilvl"), "0"))
+            level = _number(override.get(w("ilvl")))
             if (start := _value(override.find(w("startOverride")))) is not None:
-                starts[level] = int(start)
+                starts[level] = _number(start)
             if (changed := override.find(w("lvl"))) is not None:
                 levels[level] = _level(changed)
         abstract = _value(item.find(w("abstractNumId"))) or ""
@@ -229,7 +229,12 @@ def _own_place(properties: etree._Element) -> tuple[str | None, int | None]:
     if numbered is None:
         return None, None
     level = _value(numbered.find(w("ilvl")))
-    return _value(numbered.find(w("numId"))), None if level is None else int(level)
+    return _value(numbered.find(w("numId"))), None if level is None else _number(level)
+
+
+def _number(value: str | None) -> int:
+    """Return a number of the file; 0 for what is none, or is more than Word counts to."""
+    return int(value) if value and len(value) < 6 and value.isascii() and value.isdigit() else 0
 
 
 def _value(item: etree._Element | None) -> str | None:

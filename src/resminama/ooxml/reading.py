@@ -7,20 +7,33 @@ the first choice is read.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from lxml import etree
 
-from resminama.ooxml import stylenames
-from resminama.ooxml.namespaces import MC, m, w, w14
+from resminama.ooxml.elements import (
+    THROUGH,
+    chosen,
+    first,
+    formats,
+    inner,
+    is_contents,
+    is_filled,
+    name_move,
+    read_properties,
+    styled,
+    symbol,
+)
+from resminama.ooxml.labels import Labels
+from resminama.ooxml.namespaces import MC, m, w
 from resminama.ooxml.revisions import COMING, GOING, mark_of
 from resminama.ooxml.stamps import format_changes, stamp
 from resminama.ooxml.story import CellContent, Format, Item, Kind, Par, Piece, RowContent, Stamp
 
 _P, _R, _TBL, _TR, _TC, _SDT = (w(name) for name in ("p", "r", "tbl", "tr", "tc", "sdt"))
-_PPR, _RPR, _TRPR, _TCPR, _SDTPR = (w(name) for name in ("pPr", "rPr", "trPr", "tcPr", "sdtPr"))
-_PSTYLE, _RSTYLE, _MERGE = w("pStyle"), w("rStyle"), w("vMerge")
+_PPR, _RPR, _TRPR, _TCPR = (w(name) for name in ("pPr", "rPr", "trPr", "tcPr"))
+_MERGE = w("vMerge")
 _VAL, _ID, _NAME = w("val"), w("id"), w("name")
 _TEXTS = frozenset({w("t"), w("delText"), m("t")})
 _SIGNS = {w("tab"): "\t", w("ptab"): "\t", w("cr"): "\n", w("noBreakHyphen"): "-"}
@@ -28,23 +41,17 @@ _NOTES = {w("footnoteReference"): "footnote", w("endnoteReference"): "endnote"}
 _OBJECTS = frozenset(w(name) for name in ("drawing", "pict", "object"))
 _ALTERNATIVE = f"{{{MC}}}AlternateContent"
 _BOX = w("txbxContent")
-_THROUGH = frozenset(
-    {
-        w(name)
-        for name in ("hyperlink", "smartTag", "customXml", "sdtContent", "dir", "bdo", "ruby", "rubyBase")
-    }
-    | {f"{{{MC}}}Choice", m("r")}
-)
 _MATH = m("")
-_FILLED = (w("text"), w("date"), w("dropDownList"), w("comboBox"), w14("checkbox"))
 _RANGES = {
     w(f"customXml{name}RangeStart"): f"customXml{name}" for name in ("Ins", "Del", "MoveFrom", "MoveTo")
 }
 _CELL_CHANGES = (w("cellIns"), w("cellDel"), w("cellMerge"))
 _WRITTEN = ("HYPERLINK", "TOC")
 """Fields whose result is text like any other."""
-_START = 60
-"""Characters that name a paragraph whose formatting changed."""
+_LONG = 4_000
+"""Characters that one piece may grow to; adding to a text takes the longer the longer it is."""
+_DEEPEST = 50
+"""Fields inside fields that are followed."""
 
 
 @dataclass(slots=True)
@@ -55,21 +62,39 @@ class _Field:
     in_result: bool = False
 
 
+@dataclass(slots=True)
+class CommentRange:
+    """What a comment is set on: from one place in the words of the reader to another."""
+
+    start: int
+    first: Par | None
+    end: int | None = None
+    last: Par | None = None
+
+    def close(self, reader: Reader) -> None:
+        """End the range here, unless it has ended."""
+        if self.end is None:
+            self.end, self.last = len(reader.words), reader.par
+
+
 class Reader:
     """Reads the stories of one file, and remembers what its comments are set on."""
 
-    def __init__(self) -> None:
-        self.touched: dict[str, list[Par]] = {}
-        """Paragraphs of each comment, in order."""
-        self.quoted: dict[str, list[str]] = {}
-        """Accepted words of each comment."""
-        self._comments: dict[str, None] = {}
+    def __init__(self, labels: Labels | None = None) -> None:
+        """Start before the first story; with ``labels`` numbers are counted, which needs a settled file."""
+        self._labels = labels
+        self.ranges: dict[str, CommentRange] = {}
+        """What each comment is set on, in the order they begin."""
+        self.words: list[str] = []
+        """The accepted words of all stories, piece by piece."""
+        self._waiting: list[CommentRange] = []
+        self._deeper = 0
         self._fields: list[_Field] = []
         self._moves: dict[str, str] = {}
         self._bookmarks: list[str] = []
         self._formats: list[Format] = []
         self._boxes: list[Item] = []
-        self._par = Par()
+        self.par = Par()
         self._places: dict[str, Callable[[etree._Element], None]] = {
             w("bookmarkStart"): self._bookmark,
             w("commentRangeStart"): self._comment_start,
@@ -92,28 +117,31 @@ class Reader:
                 self._boxes = []
             elif tag == _TBL:
                 found += self._table(child)
-            elif tag == _SDT or tag in _THROUGH or tag in COMING or tag in GOING:
-                found += self.story(child, in_contents=in_contents or _is_contents(child))
+            elif tag == _SDT or tag in THROUGH or tag in COMING or tag in GOING:
+                found += self.story(child, in_contents=in_contents or is_contents(child))
             elif tag == _ALTERNATIVE:
-                found += self.story(_chosen(child), in_contents=in_contents)
+                found += self.story(chosen(child), in_contents=in_contents)
             elif tag == w("sectPr"):
-                self._par.formats += _formats(child, [])
+                self.par.formats += formats(child, [])
             elif tag in self._places:
                 self._places[str(tag)](child)
         return found
 
     def _paragraph(self, element: etree._Element, in_contents: bool) -> Par:
         par = Par(bookmarks=self._bookmarks, formats=self._formats)
-        self._par, self._bookmarks, self._formats = par, [], []
-        for comment in self._comments:
-            self._touch(comment)
-        properties = _first(element, _PPR)
+        self.par, self._bookmarks, self._formats = par, [], []
+        for comment in self._waiting:
+            comment.first = par
+        self._waiting = []
+        properties = first(element, _PPR)
         if properties is not None:
-            _read_properties(properties, par)
+            read_properties(properties, par)
+        if self._labels is not None:
+            par.label = self._labels.next(element)
         self._inlines(element, None, None, Kind.TEXT)
-        par.formats += _formats(properties, [par])
+        par.formats += formats(properties, [par])
         if (par.came and par.came.moved) or (par.went and par.went.moved):
-            _name_move(par)
+            name_move(par)
         par.in_contents = in_contents or self._is_in_contents(par)
         return par
 
@@ -131,23 +159,23 @@ class Reader:
             elif tag in GOING:
                 self._inlines(child, came, self._stamp(child), kind)
             elif tag == _SDT:
-                self._inlines(child, came, went, Kind.CONTROL if _is_filled(child) else kind)
+                self._inlines(child, came, went, Kind.CONTROL if is_filled(child) else kind)
             elif tag == w("fldSimple"):
                 written = child.get(w("instr"), "").strip().startswith(_WRITTEN)
                 self._inlines(child, came, went, kind if written else Kind.FIELD)
             elif tag in self._places:
                 self._places[str(tag)](child)
             elif tag == _ALTERNATIVE:
-                self._inlines(_chosen(child), came, went, kind)
+                self._inlines(chosen(child), came, went, kind)
             elif tag in _TEXTS:  # in a formula
                 self._add(Piece(child.text or "", kind, came, went))
-            elif tag in _THROUGH or tag.startswith(_MATH):
+            elif tag in THROUGH or tag.startswith(_MATH):
                 self._inlines(child, came, went, kind)
 
     def _run(self, run: etree._Element, came: Stamp | None, went: Stamp | None, kind: Kind) -> None:
-        properties = _first(run, _RPR)
+        properties = first(run, _RPR)
         if properties is not None:
-            kind = _styled(properties, kind)
+            kind = styled(properties, kind)
         for child in run:
             tag = child.tag
             if tag in _TEXTS:
@@ -158,7 +186,7 @@ class Reader:
                 self._other(child, kind, came, went)
         if properties is not None and (changes := format_changes(properties)):
             words = "".join(item.text or "" for item in run if item.tag in _TEXTS)
-            self._par.formats += [Format(change, words) for change in changes]
+            self.par.formats += [Format(change, words) for change in changes]
 
     def _text(self, text: str, kind: Kind, came: Stamp | None, went: Stamp | None) -> None:
         if self._fields:
@@ -171,7 +199,7 @@ class Reader:
         self._add(Piece(text, kind, came, went))
 
     def _add(self, piece: Piece) -> None:
-        pieces = self._par.pieces
+        pieces = self.par.pieces
         last = pieces[-1] if pieces else None
         if (
             last is not None
@@ -179,13 +207,13 @@ class Reader:
             and last.came == piece.came
             and last.went == piece.went
             and not (last.key or piece.key)
+            and len(last.text) < _LONG
         ):
             last.text += piece.text
         else:
             pieces.append(piece)
-        if self._comments and piece.went is None and piece.kind is not Kind.LABEL:
-            for comment in self._comments:
-                self.quoted.setdefault(comment, []).append(piece.text)
+        if piece.went is None and piece.kind is not Kind.LABEL:
+            self.words.append(piece.text)
 
     def _other(self, child: etree._Element, kind: Kind, came: Stamp | None, went: Stamp | None) -> None:
         """Read what is no letter: fields, notes, pictures, breaks, symbols, comments."""
@@ -201,42 +229,46 @@ class Reader:
         elif tag in _NOTES:
             self._add(Piece("", Kind.NOTE, came, went, f"{_NOTES[tag]}:{child.get(_ID, '')}"))
         elif tag == w("commentReference"):
-            self._touch(child.get(_ID, ""))
+            self.ranges.setdefault(child.get(_ID, ""), CommentRange(len(self.words), self.par)).close(self)
         elif tag == w("sym"):
-            self._text(_symbol(child.get(w("char"), "")), kind, came, went)
+            self._text(symbol(child.get(w("char"), "")), kind, came, went)
         elif tag in _OBJECTS or tag == _ALTERNATIVE:
             self._object(child, came, went)
-        elif tag in _THROUGH:
+        elif tag in THROUGH:
             self._inlines(child, came, went, kind)
 
     def _field(self, kind: str | None) -> None:
-        if kind == "begin":
+        if kind == "begin" and len(self._fields) < _DEEPEST:
             self._fields.append(_Field())
+        elif kind == "begin":
+            self._deeper += 1
+        elif kind == "end" and self._deeper:
+            self._deeper -= 1
         elif kind == "separate" and self._fields:
             self._fields[-1].in_result = True
         elif kind == "end" and self._fields:
             self._fields.pop()
 
     def _object(self, element: etree._Element, came: Stamp | None, went: Stamp | None) -> None:
-        chosen = _chosen(element) if element.tag == _ALTERNATIVE else element
-        name = next((etree.QName(item).localname for item in chosen.iter(*_OBJECTS)), "object")
+        shown = chosen(element) if element.tag == _ALTERNATIVE else element
+        name = next((etree.QName(item).localname for item in shown.iter(*_OBJECTS)), "object")
         self._add(Piece("", Kind.OBJECT, came, went, name))
-        box = next(chosen.iter(_BOX), None)
+        box = next(shown.iter(_BOX), None)
         if box is not None:
-            outer, fields = self._par, self._fields
+            outer, fields = self.par, self._fields
             self._fields = []
             inside = self.story(box)
-            self._par, self._fields = outer, fields
+            self.par, self._fields = outer, fields
             self._boxes += inside
 
     def _table(self, table: etree._Element) -> list[Item]:
         rows: list[Item] = []
-        for row in _inner(table, _TR):
+        for row in inner(table, _TR):
             read = self._row(row)
             if not rows:
                 read.first = True
                 for properties in (table.find(w("tblPr")), table.find(w("tblGrid"))):
-                    read.formats += _formats(properties, read.cells[0].pars if read.cells else [])
+                    read.formats += formats(properties, read.cells[0].pars if read.cells else [])
             rows.append(read)
         return rows
 
@@ -245,13 +277,13 @@ class Reader:
         if mark is not None:
             row.came = stamp(mark) if mark.tag in COMING else None
             row.went = stamp(mark) if mark.tag in GOING else None
-        row.cells = [self._cell(cell, row) for cell in _inner(element, _TC)]
-        for properties in (_first(element, _TRPR), _first(element, w("tblPrEx"))):
-            row.formats += _formats(properties, [par for cell in row.cells for par in cell.pars])
+        row.cells = [self._cell(cell, row) for cell in inner(element, _TC)]
+        for properties in (first(element, _TRPR), first(element, w("tblPrEx"))):
+            row.formats += formats(properties, [par for cell in row.cells for par in cell.pars])
         return row
 
     def _cell(self, element: etree._Element, row: RowContent) -> CellContent:
-        cell, properties = CellContent(), _first(element, _TCPR)
+        cell, properties = CellContent(), first(element, _TCPR)
         for item in self.story(element):
             inner = [item] if isinstance(item, Par) else [par for c in item.cells for par in c.pars]
             cell.pars += inner
@@ -261,7 +293,7 @@ class Reader:
                 cell.change = stamp(mark)
             elif mark.tag == _MERGE:
                 cell.continued = mark.get(_VAL, "continue") == "continue"
-        row.formats += _formats(properties, cell.pars)
+        row.formats += formats(properties, cell.pars)
         return cell
 
     def _stamp(self, element: etree._Element) -> Stamp:
@@ -274,103 +306,23 @@ class Reader:
         if inside is not None and next(inside.iterancestors(_P), None) is None and inside.tag != _P:
             self._bookmarks.append(name)
         else:
-            self._par.bookmarks.append(name)
+            self.par.bookmarks.append(name)
 
     def _comment_start(self, item: etree._Element) -> None:
-        comment = item.get(_ID, "")
-        self._comments[comment] = None
-        if next(item.iterancestors(_P), None) is not None:
-            self._touch(comment)
+        inside = next(item.iterancestors(_P), None) is not None
+        opened = CommentRange(len(self.words), self.par if inside else None)
+        self.ranges.setdefault(item.get(_ID, ""), opened)
+        self._waiting += [] if inside else [opened]
 
     def _comment_end(self, item: etree._Element) -> None:
-        self._comments.pop(item.get(_ID, ""), None)
+        if (found := self.ranges.get(item.get(_ID, ""))) is not None:
+            found.close(self)
 
     def _move_end(self, item: etree._Element) -> None:
         self._moves.pop(item.get(_ID, ""), None)
-
-    def _touch(self, comment: str) -> None:
-        touched = self.touched.setdefault(comment, [])
-        if not touched or touched[-1] is not self._par:
-            touched.append(self._par)
 
     def _move_start(self, item: etree._Element) -> None:
         self._moves[item.get(_ID, "")] = item.get(_NAME, "")
 
     def _range(self, item: etree._Element) -> None:
         self._formats.append(Format(stamp(item, _RANGES[str(item.tag)]), ""))
-
-
-def _read_properties(properties: etree._Element, par: Par) -> None:
-    for item in properties:
-        if item.tag == _PSTYLE:
-            par.style = item.get(_VAL, "")
-        elif item.tag == _RPR:
-            for mark in item:
-                if mark.tag in COMING:
-                    par.came = stamp(mark)
-                elif mark.tag in GOING:
-                    par.went = stamp(mark)
-
-
-def _name_move(par: Par) -> None:
-    """Give the mark of a moved paragraph the name of its move, which only the runs in it know."""
-    for piece in par.pieces:
-        if par.came and piece.came and piece.came.moved:
-            par.came = par.came._replace(move=piece.came.move)
-        if par.went and piece.went and piece.went.moved:
-            par.went = par.went._replace(move=piece.went.move)
-
-
-def _first(parent: etree._Element, tag: str) -> etree._Element | None:
-    return next(parent.iterchildren(tag), None)
-
-
-def _formats(properties: etree._Element | None, pars: list[Par]) -> list[Format]:
-    """Return the changes of formatting in ``properties`` with the first words that they touch."""
-    changes = format_changes(properties)
-    if not changes:
-        return []
-    words = "".join(piece.text for par in pars for piece in par.pieces)[:_START]
-    return [Format(change, words) for change in changes]
-
-
-def _styled(properties: etree._Element, kind: Kind) -> Kind:
-    name = next((item.get(_VAL) for item in properties if item.tag == _RSTYLE), None)
-    if name == stylenames.LABEL:
-        return Kind.LABEL
-    return Kind.BLANK if name == stylenames.BLANK else kind
-
-
-def _is_filled(control: etree._Element) -> bool:
-    """Whether a control is a field of a form rather than a frame around text."""
-    properties = control.find(_SDTPR)
-    return (
-        properties is not None
-        and properties.find(w("tag")) is not None
-        and any(properties.find(kind) is not None for kind in _FILLED)
-    )
-
-
-def _is_contents(control: etree._Element) -> bool:
-    gallery = control.find(f"{_SDTPR}/{w('docPartObj')}/{w('docPartGallery')}")
-    return gallery is not None and gallery.get(_VAL) == "Table of Contents"
-
-
-def _chosen(alternative: etree._Element) -> etree._Element:
-    return alternative[0] if len(alternative) else alternative
-
-
-def _inner(parent: etree._Element, tag: str) -> Iterator[etree._Element]:
-    """Yield the rows of a table or the cells of a row, out of content controls too."""
-    for child in parent:
-        if child.tag == tag:
-            yield child
-        elif child.tag == _SDT or child.tag in _THROUGH:
-            yield from _inner(child, tag)
-
-
-def _symbol(code: str) -> str:
-    try:
-        return chr(int(code, 16))
-    except (ValueError, OverflowError):
-        return ""

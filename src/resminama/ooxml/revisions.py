@@ -188,17 +188,22 @@ def mark_of(item: etree._Element, *path: str) -> etree._Element | None:
 
 def _paragraphs(root: etree._Element, gone: frozenset[str]) -> None:
     """Join every paragraph whose mark is gone with the next one, which keeps its own properties."""
+    waiting: dict[etree._Element, list[etree._Element]] = {}
     for paragraph in list(root.iter(w("p"))):
+        ahead = waiting.pop(paragraph, [])
         mark = mark_of(paragraph, w("pPr"), w("rPr"))
-        if mark is None:
-            continue
-        _drop_marks(mark.getparent())
-        if mark.tag not in gone:
-            continue
-        follower = _following(paragraph)
+        follower = None
+        if mark is not None:
+            _drop_marks(mark.getparent())
+            follower = _following(paragraph) if mark.tag in gone else None
         if follower is not None:
-            _join(paragraph, follower)
-        elif paragraph.find(f".//{w('r')}") is None and not _is_needed(paragraph):
+            ahead.extend(item for item in paragraph if item.tag != w("pPr"))
+            waiting[follower] = ahead
+            _remove(paragraph)
+            continue
+        start = 0 if paragraph.find(w("pPr")) is None else 1
+        paragraph[start:start] = ahead
+        if mark is not None and mark.tag in gone and not _is_needed(paragraph):
             _remove(paragraph)
 
 
@@ -206,13 +211,6 @@ def _drop_marks(properties: etree._Element | None) -> None:
     if properties is not None:
         for item in [child for child in properties if child.tag in COMING or child.tag in GOING]:
             properties.remove(item)
-
-
-def _join(paragraph: etree._Element, follower: etree._Element) -> None:
-    content = [item for item in paragraph if item.tag != w("pPr")]
-    start = 0 if follower.find(w("pPr")) is None else 1
-    follower[start:start] = content
-    _remove(paragraph)
 
 
 def _following(paragraph: etree._Element) -> etree._Element | None:
@@ -238,7 +236,9 @@ def _behind(item: etree._Element) -> Iterator[etree._Element]:
 
 
 def _is_needed(paragraph: etree._Element) -> bool:
-    """Whether a cell, note or body would be left without a paragraph at its end."""
+    """Whether a paragraph says something, or a cell, note or body would be left without one at its end."""
+    if next(paragraph.iter(w("r")), None) is not None:
+        return True
     parent = paragraph.getparent()
     return parent is not None and parent.tag != w("body") and paragraph.getnext() is None
 

@@ -77,6 +77,8 @@ class Par:
     formats: list[Format] = field(default_factory=list)
     in_contents: bool = False
     """Part of a contents table."""
+    label: str = ""
+    """Its number as Word shows it, where the reader was asked to count."""
 
     def mark(self, view: View) -> bool:
         """Whether its mark is there in a view."""

@@ -234,6 +234,8 @@ class Returned:
     formats: tuple[FormatChange, ...] = ()
     comments: tuple[Comment, ...] = ()
     unmapped: tuple[Unmapped, ...] = ()
+    order: tuple[str, ...] = ()
+    """Addresses of what was changed, in reading order."""
     base_from: BaseFrom = BaseFrom.FILE
     anchors: dict[Anchor, int] = field(default_factory=dict)
     """How many paragraphs found their unit by what."""

@@ -35,6 +35,20 @@ _MOST_PAIRS = 60_000
 
 
 @dataclass(slots=True)
+class Budget:
+    """How many pairs of texts may still be compared for likeness."""
+
+    left: int = _MOST_PAIRS
+
+    def takes(self, pairs: int) -> bool:
+        """Whether ``pairs`` more may be compared; they are counted."""
+        if pairs > self.left:
+            return False
+        self.left -= pairs
+        return True
+
+
+@dataclass(slots=True)
 class Alignment:
     """Base line by file line, and how each was found."""
 
@@ -55,7 +69,7 @@ class _Aligner:
     def __init__(self, files: Sequence[FileLine], base: Sequence[BaseLine]) -> None:
         self._files, self._base = files, base
         self._found = Alignment()
-        self._left_pairs = _MOST_PAIRS
+        self._budget = Budget()
         self._bookmarks = {line.bookmark: j for j, line in enumerate(base) if line.bookmark}
 
     def run(self) -> Alignment:
@@ -163,9 +177,8 @@ class _Aligner:
 
     def _alike(self, files: Sequence[int], base: Sequence[int]) -> None:
         """Pair the lines of a gap by likeness, in order, so that they are alike on the whole."""
-        if not files or not base or len(files) * len(base) > self._left_pairs:
+        if not files or not base or not self._budget.takes(len(files) * len(base)):
             return
-        self._left_pairs -= len(files) * len(base)
         scores = [[self._likeness(i, j) for j in base] for i in files]
         for row, column in _best_path(scores):
             self._pair(files[row], base[column], Anchor.LIKENESS)
@@ -173,7 +186,7 @@ class _Aligner:
     def _likeness(self, i: int, j: int, least: float = _ALIKE) -> float:
         if not self._same_kind(i, j):
             return 0.0
-        return _alike(self._files[i].key, self._base[j].key, least)
+        return alike(self._files[i].key, self._base[j].key, least)
 
     def _elsewhere(self, files: Iterable[int], base: Iterable[int]) -> None:
         """Pair what was moved without a trace: the same long line, or one much like it, anywhere."""
@@ -181,9 +194,8 @@ class _Aligner:
         left = [i for i in files if i not in self._found.pairs and len(self._files[i].key) >= _LONG]
         free = {j: None for j in base if j not in taken and len(self._base[j].key) >= _LONG}
         for i in left:
-            if len(free) > self._left_pairs:
+            if not self._budget.takes(len(free)):
                 return
-            self._left_pairs -= len(free)
             marked = self._marked(self._files[i])
             scores = {j: self._likeness(i, j, _MOVED_ALIKE) for j in free}
             best = marked if marked in free else max(free, key=lambda j: scores[j], default=None)
@@ -192,13 +204,13 @@ class _Aligner:
                 del free[best]
 
 
-def pairs_by_likeness(one: Sequence[str], other: Sequence[str]) -> Iterator[tuple[int, int]]:
+def pairs_by_likeness(one: Sequence[str], other: Sequence[str], budget: Budget) -> Iterator[tuple[int, int]]:
     """Yield the pairs of two short lists of texts, in order, that are alike on the whole."""
-    if one and other and len(one) * len(other) <= _MOST_PAIRS:
-        yield from _best_path([[_alike(a, b) for b in other] for a in one])
+    if one and other and budget.takes(len(one) * len(other)):
+        yield from _best_path([[alike(a, b) for b in other] for a in one])
 
 
-def _alike(one: str, other: str, least: float = _ALIKE) -> float:
+def alike(one: str, other: str, least: float = _ALIKE) -> float:
     """Return how many per cent of their characters two texts share; 0 where it is fewer than ``least``."""
     return 100.0 if one == other else float(ratio(one[:_COMPARED], other[:_COMPARED], score_cutoff=least))
 

@@ -4,14 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from rapidfuzz.fuzz import ratio
-
 from resminama.document.spot import Part, Spot
-from resminama.ooxml.reading import Reader
 from resminama.ooxml.story import Par
-from resminama.ooxml.wordfile import WordFile
+from resminama.review.reading.align import alike
 from resminama.review.reading.base import Base, BasePar, folded
-from resminama.review.reading.lines import Group, file_lines, groups
+from resminama.review.reading.lines import FileLine, Group, groups
 from resminama.review.reading.paragraphs import Paragraphs
 
 _ALIKE = 60.0
@@ -24,21 +21,15 @@ def read_contents(paragraphs: Paragraphs, pars: Iterable[Par], base: Base) -> No
         paragraphs.read(group, BasePar(Spot(base.document, Part.CONTENTS, number=number), group.base))
 
 
-def read_edges(paragraphs: Paragraphs, file: WordFile, reader: Reader, base: Base) -> None:
+def read_edges(paragraphs: Paragraphs, lines: Iterable[FileLine], base: Base) -> None:
     """Read headers and footers; a running title that was sent is compared with the one like it."""
-    number = 0
-    for _, root in file.roots("header", "footer"):
-        for line in file_lines(reader.story(root)):
-            for group in line.groups:
-                number += 1
-                paragraphs.read(
-                    group, _sent(group, base.edges, Spot(base.document, Part.EDGE, number=number))
-                )
+    for number, group in enumerate((group for line in lines for group in line.groups), start=1):
+        paragraphs.read(group, _sent(group, base.edges, Spot(base.document, Part.EDGE, number=number)))
 
 
 def _sent(group: Group, edges: Sequence[BasePar], spot: Spot) -> BasePar:
     text = folded(group.base)
     for edge in edges:
-        if ratio(folded(edge.text), text) >= _ALIKE:
+        if alike(folded(edge.text), text, _ALIKE):
             return edge
     return BasePar(spot, group.base)

@@ -20,6 +20,8 @@ from resminama.review.reading.base import folded
 _TOKEN = re.compile(r"\w+|\s+|[^\w\s]")
 _MOST_TOKENS = 4_000
 """Words of a paragraph that are compared one by one; a longer one is replaced between its equal ends."""
+_MOST_PAIRS = 100_000
+"""Differences and tracked edits of one paragraph that are told apart."""
 _LABEL = re.compile(
     r"(?:\S{1,12}\s+){0,2}(?:[IVXLC]+|\d{1,4}(?:[.\d¹²³⁴⁵⁶⁷⁸⁹⁰-]{0,12}))[.)]?\s+|\S[.)]\s+|\s+"
 )
@@ -36,6 +38,16 @@ class Op:
     stamp: Stamp | None = None
     """None: not tracked."""
     tracked: bool = True
+
+
+@dataclass(slots=True)
+class _Open:
+    """An edit that may go on."""
+
+    start: int
+    end: int
+    stamp: Stamp
+    texts: list[str]
 
 
 class Run(NamedTuple):
@@ -60,10 +72,9 @@ class _Block(NamedTuple):
 
 def ops(pieces: Iterable[Piece]) -> tuple[list[Op], list[Run]]:
     """Return the tracked edits, and the stretches that are results of fields."""
-    found: list[Op] = []
+    found: list[_Open] = []
     fields: list[Run] = []
-    at = 0
-    open_: Op | None = None
+    at, is_open = 0, False
     for piece in pieces:
         if piece.kind not in SHOWN or (piece.came and piece.went):
             continue
@@ -71,18 +82,14 @@ def ops(pieces: Iterable[Piece]) -> tuple[list[Op], list[Run]]:
         if piece.kind is Kind.FIELD and size:
             fields.append(Run(at, at + size))
         stamp = piece.came or piece.went
-        if stamp is None:
-            found += [open_] if open_ else []
-            open_ = None
-        else:
-            text = piece.text if piece.came else ""
-            if open_ is not None and open_.stamp is not None and open_.stamp.author == stamp.author:
-                open_ = replace(open_, end=at + size, text=open_.text + text)
-            else:
-                found += [open_] if open_ else []
-                open_ = Op(at, at + size, text, stamp)
+        if stamp is not None:
+            if not is_open or found[-1].stamp.author != stamp.author:
+                found.append(_Open(at, at, stamp, []))
+            found[-1].end = at + size
+            found[-1].texts += [piece.text] if piece.came else []
+        is_open = stamp is not None
         at += size
-    return found + ([open_] if open_ else []), fields
+    return [Op(one.start, one.end, "".join(one.texts), one.stamp) for one in found], fields
 
 
 def against(base: str, text: str, found: Sequence[Op], fields: Sequence[Run], *, is_open: bool) -> list[Op]:
@@ -96,6 +103,8 @@ def against(base: str, text: str, found: Sequence[Op], fields: Sequence[Run], *,
     if shift is not None:
         return [_shifted(op, shift) for op in found if op.end >= shift or op.start >= shift]
     blocks = list(_differences(base, text))
+    if len(blocks) * (len(found) + len(fields)) > _MOST_PAIRS:
+        blocks = [_Block(blocks[0].start, blocks[-1].end, blocks[0].at, blocks[-1].until)]
     noticed = [
         block for block in blocks if not _is_computed(block, fields) and not (is_open and block.is_insertion)
     ]

@@ -4,13 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from rapidfuzz.fuzz import ratio
-
 from resminama.document.spot import Spot
 from resminama.ooxml.revisions import View
 from resminama.ooxml.story import text
 from resminama.review.changes import MergedUnits, SplitUnit
-from resminama.review.reading.align import Alignment
+from resminama.review.reading.align import Alignment, alike
 from resminama.review.reading.base import BaseLine
 from resminama.review.reading.lines import FileLine
 from resminama.review.reading.record import Record
@@ -67,8 +65,8 @@ class Joins:
                 self.taken_base.add(other)
 
     def _is_more_alike(self, whole: str, parts: Sequence[str]) -> bool:
-        together = ratio(whole, " ".join(parts))
-        return bool(together > max(ratio(whole, part) for part in parts) + _MORE_ALIKE)
+        together = alike(whole, " ".join(parts))
+        return together > max(alike(whole, part, 0) for part in parts) + _MORE_ALIKE
 
     def read(self, place: int) -> bool:
         """Report a split or a merge at a line; False where it is none and is to be read as it stands."""

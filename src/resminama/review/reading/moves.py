@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from rapidfuzz.fuzz import ratio
-
 from resminama.review.changes import Edit, MovedUnit, NewParagraph, Proposal, RemovedUnit, UnitChanges
+from resminama.review.reading.align import alike
 from resminama.review.reading.base import folded
 from resminama.review.reading.edits import Op, against, applied
 from resminama.review.reading.record import Arrival, Record, Removal, author
@@ -42,29 +41,34 @@ def _settled(
 
 def _pairs(record: Record) -> dict[int, Removal]:
     """Return the removal behind each arrival (by ``id``) that is one: same move, or the same long text."""
-    removals = [entry for entry in record.proposals if isinstance(entry, Removal)]
-    arrivals = [entry for entry in record.proposals if isinstance(entry, Arrival)]
-    free = {id(removal): removal for removal in removals}
+    arrivals = [entry for entry in record.proposals if isinstance(entry, Arrival) and entry.text]
     found: dict[int, Removal] = {}
-    for wanted in (_is_one_move, _is_same_text):
+    taken: set[int] = set()
+    for key in (_move, _words):
+        waiting: dict[str, list[Removal]] = {}
+        for entry in record.proposals:
+            if isinstance(entry, Removal) and id(entry) not in taken and (name := key(entry)):
+                waiting.setdefault(name, []).append(entry)
         for arrival in arrivals:
-            if id(arrival) in found or not arrival.text:
-                continue
-            removal = next((one for one in free.values() if wanted(one, arrival)), None)
-            if removal is not None:
-                found[id(arrival)] = free.pop(id(removal))
+            removals = waiting.get(key(arrival) or "", [])
+            if id(arrival) not in found and removals and _fits(removals[0], arrival):
+                found[id(arrival)] = removals.pop(0)
+                taken.add(id(found[id(arrival)]))
     return found
 
 
-def _is_one_move(removal: Removal, arrival: Arrival) -> bool:
-    went, came = removal.stamp, arrival.stamp
-    if went is None or came is None or not (went.moved and came.moved) or went.move != came.move:
-        return False
-    return ratio(folded(removal.text), folded(arrival.text)) >= _ALIKE
+def _move(entry: Removal | Arrival) -> str | None:
+    """Return what the two ends of a marked move share; without names they pair in their order."""
+    moved = entry.stamp is not None and entry.stamp.moved
+    return f"move {entry.stamp.move}" if entry.stamp is not None and moved else None
 
 
-def _is_same_text(removal: Removal, arrival: Arrival) -> bool:
-    return len(removal.text) >= _LONG and folded(removal.text) == folded(arrival.text)
+def _words(entry: Removal | Arrival) -> str | None:
+    return folded(entry.text) if len(entry.text) >= _LONG else None
+
+
+def _fits(removal: Removal, arrival: Arrival) -> bool:
+    return alike(folded(removal.text), folded(arrival.text), _ALIKE) > 0
 
 
 def _removed(entry: Removal, record: Record) -> RemovedUnit:

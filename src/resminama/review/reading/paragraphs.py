@@ -14,6 +14,7 @@ from resminama.review.reading.edits import Op, against, applied, ops, trimmed
 from resminama.review.reading.lines import Group
 from resminama.review.reading.record import Arrival, Record, Removal, author
 
+_LONGEST_NOTE = 2_000
 _REPORTED = {Kind.LABEL: "label", Kind.CONTROL: "field", Kind.BLANK: "blank"}
 """Changes inside what is no text of the unit, by the kind they are reported as."""
 
@@ -23,6 +24,8 @@ class Paragraphs:
 
     def __init__(self, record: Record, notes: dict[str, list[Par]]) -> None:
         self._record, self._notes = record, notes
+        self._read: set[str] = set()
+        self._texts: dict[tuple[str, View], str] = {}
 
     def read(self, group: Group, base: BasePar) -> None:
         """Read a group of paragraphs that was ``base``."""
@@ -133,21 +136,33 @@ class Paragraphs:
         else:
             pars = self._notes.get(piece.key, ())
             view = View.REJECTED if removed else View.ACCEPTED
-            words = "\n".join(text(par.pieces, view) for par in pars).strip()
+            words = self._note(piece.key, pars, view)
             id_ = ids.id("note", spot, at, words, removed)
             note = NoteChange(id=id_, spot=spot, at=at, text=words, removed=removed, **by)
             self._record.proposals.append(note)
             self._record.spots.update(dict.fromkeys(pars, spot))
 
+    def _note(self, key: str, pars: Sequence[Par], view: View) -> str:
+        """Return the beginning of a note, each worked out once however often it is called."""
+        if (key, view) not in self._texts:
+            words = "\n".join(text(par.pieces, view) for par in pars)
+            self._texts[key, view] = words.strip()[:_LONGEST_NOTE]
+        return self._texts[key, view]
+
     def _called(self, called: Sequence[Piece], base: BasePar) -> None:
         """Read the footnotes that were sent with the paragraph, each as a paragraph of its own."""
-        texts = ["".join(text(p.pieces, View.REJECTED) for p in self._notes.get(c.key, ())) for c in called]
+        texts = [self._note(c.key, self._notes.get(c.key, ()), View.REJECTED) for c in called]
         known = [note.text for note in base.notes]
         same = len(texts) == len(known)
-        pairs = {n: n for n in range(len(known))} if same else dict(pairs_by_likeness(texts, known))
+        pairs = (
+            {n: n for n in range(len(known))}
+            if same
+            else dict(pairs_by_likeness(texts, known, self._record.budget))
+        )
         for n, piece in enumerate(called):
             pars = self._notes.get(piece.key, [])
-            if n in pairs and pars and piece.went is None:
+            if n in pairs and pars and piece.went is None and piece.key not in self._read:
+                self._read.add(piece.key)
                 self._own(pars, base.notes[pairs[n]], in_cell=True)
         for n in sorted(set(range(len(known))) - set(pairs.values())):
             id_ = self._record.ids.id("note", base.spot, known[n], True)

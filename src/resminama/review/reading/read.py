@@ -7,40 +7,32 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
 from resminama.document.spot import Part, Spot
 from resminama.lang import Lang
-from resminama.ooxml.comments import comments
-from resminama.ooxml.namespaces import w
-from resminama.ooxml.reading import Reader
 from resminama.ooxml.revisions import View
 from resminama.ooxml.story import Item, Par, RowContent, text
-from resminama.ooxml.wordfile import WordFile
 from resminama.review.changes import MergedUnits, MovedUnit, Returned, Unmapped
 from resminama.review.reading.align import Alignment, align
 from resminama.review.reading.base import Base, BaseLine
 from resminama.review.reading.edges import read_contents, read_edges
 from resminama.review.reading.joined import Joins
-from resminama.review.reading.lines import FileLine, Group, chains, file_lines, own_base
+from resminama.review.reading.lines import FileLine, Group, chains, own_base
 from resminama.review.reading.moves import settle
 from resminama.review.reading.paragraphs import Paragraphs
 from resminama.review.reading.record import Arrival, Record, Removal, author
 from resminama.review.reading.rows import Rows
 from resminama.review.reading.threads import threads
+from resminama.review.reading.told import Told
 
 
-def read(file: WordFile, sent: Base | None) -> Returned:
+def read(told: Told, sent: Base | None) -> Returned:
     """Return what people did to a file since it was ``sent``; None: not ours, its paragraphs are counted."""
-    reader = Reader()
-    body = file.document.find(w("body"))
-    items = [] if body is None else reader.story(body)
-    notes = _notes(file, reader)
-    lines = file_lines(items)
-    base = sent or own_base(lines, notes)
+    base = sent or own_base(told.lines, told.notes)
     record = Record(Lang(base.lang) if base.lang in set(Lang) else Lang.EN, Spot(base.document))
-    alignment = align(lines, base.lines)
-    _Walk(record, notes, lines, base, alignment).run()
-    _merge(record, items)
-    paragraphs = Paragraphs(record, notes)
-    read_contents(paragraphs, [item for item in items if isinstance(item, Par)], base)
-    read_edges(paragraphs, file, reader, base)
+    alignment = align(told.lines, base.lines)
+    _Walk(record, told, base, alignment).run()
+    _merge(record, told.items)
+    paragraphs = Paragraphs(record, told.notes)
+    read_contents(paragraphs, [item for item in told.items if isinstance(item, Par)], base)
+    read_edges(paragraphs, told.edges, base)
     proposals = settle(record)
     order = _order(base.lines)
     return Returned(
@@ -51,30 +43,12 @@ def read(file: WordFile, sent: Base | None) -> Returned:
         tuple(sorted(record.changes, key=lambda change: order(change.spot))),
         tuple(sorted(proposals, key=lambda proposal: order(proposal.spot))),
         tuple(sorted(record.formats, key=lambda change: order(change.spot))),
-        threads(comments(file), reader, record),
+        threads(told, record),
         tuple(record.unmapped),
+        tuple(dict.fromkeys(spot.address for spot in sorted(set(record.spots.values()), key=order))),
         base.source,
         dict(Counter(alignment.how.values())),
     )
-
-
-def _notes(file: WordFile, reader: Reader) -> dict[str, list[Par]]:
-    """Return the paragraphs of every footnote and endnote by the key that its sign has."""
-    found: dict[str, list[Par]] = {}
-    for kind in ("footnote", "endnote"):
-        for _, root in file.roots(f"{kind}s"):
-            for note in root.iterchildren(w(kind)):
-                if note.get(w("type"), "normal") == "normal":
-                    items = reader.story(note)
-                    found[f"{kind}:{note.get(w('id'), '')}"] = [par for item in items for par in _pars(item)]
-    return found
-
-
-def _pars(item: Item) -> Iterator[Par]:
-    if isinstance(item, Par):
-        yield item
-    else:
-        yield from (par for cell in item.cells for par in cell.pars)
 
 
 def _order(lines: Sequence[BaseLine]) -> Callable[[Spot], int]:
@@ -100,18 +74,11 @@ def _order(lines: Sequence[BaseLine]) -> Callable[[Spot], int]:
 class _Walk:
     """Goes through the lines of the file, and through what is missing in it, in reading order."""
 
-    def __init__(
-        self,
-        record: Record,
-        notes: dict[str, list[Par]],
-        lines: Sequence[FileLine],
-        base: Base,
-        alignment: Alignment,
-    ) -> None:
-        self._record, self._lines, self._base, self._alignment = record, lines, base, alignment
-        self._paragraphs = Paragraphs(record, notes)
+    def __init__(self, record: Record, told: Told, base: Base, alignment: Alignment) -> None:
+        self._record, self._lines, self._base, self._alignment = record, told.lines, base, alignment
+        self._paragraphs = Paragraphs(record, told.notes)
         self._rows = Rows(record, self._paragraphs)
-        self._joins = Joins(record, lines, base.lines, alignment)
+        self._joins = Joins(record, told.lines, base.lines, alignment)
 
     def run(self) -> None:
         """Read every line."""

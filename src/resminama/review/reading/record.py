@@ -11,8 +11,11 @@ from resminama.document.spot import Spot
 from resminama.lang import Lang
 from resminama.ooxml.story import Format, Par, Stamp
 from resminama.review.changes import FormatChange, Proposal, UnitChanges, Unmapped
+from resminama.review.reading.align import Budget
 
 _ID_LENGTH = 6
+_LONGEST = 500
+"""Characters of the words that formatting touches."""
 _NOBODY = Stamp("")
 
 
@@ -74,6 +77,8 @@ class Record:
     unmapped: list[Unmapped] = field(default_factory=list)
     spots: dict[Par, Spot] = field(default_factory=dict)
     """Where every paragraph belongs, for the comments on it."""
+    budget: Budget = field(default_factory=Budget)
+    """For comparing the cells and notes that are not what they were."""
     owned: dict[Par, Spot] = field(default_factory=dict)
     """Of every paragraph that was sent its own spot."""
 
@@ -86,7 +91,7 @@ class Record:
                 and waiting.stamp.kind == item.stamp.kind
                 and waiting.stamp.author == item.stamp.author
             ):
-                waiting = Format(waiting.stamp, waiting.text + item.text)
+                waiting = Format(waiting.stamp, (waiting.text + item.text)[:_LONGEST])
                 continue
             self._format(waiting, spot)
             waiting = item

@@ -8,7 +8,7 @@ from resminama.document.spot import Spot
 from resminama.ooxml.revisions import View
 from resminama.ooxml.story import CellContent, Par, RowContent, Stamp, text
 from resminama.review.changes import CellChange, CellKind, NewRow, RemovedRow
-from resminama.review.reading.align import pairs_by_likeness
+from resminama.review.reading.align import Budget, pairs_by_likeness
 from resminama.review.reading.base import BaseLine, BasePar
 from resminama.review.reading.lines import FileLine, Group
 from resminama.review.reading.paragraphs import Paragraphs
@@ -31,7 +31,7 @@ class Rows:
             self.remove(base, row.went)
             self._settle(row, base.spot)
             return
-        pairs = dict(_cell_pairs(line.cells, base.cells))
+        pairs = dict(_cell_pairs(line.cells, base.cells, self._record.budget))
         for place, groups in enumerate(line.cells):
             if place in pairs:
                 self._cell(groups, base.cells[pairs[place]])
@@ -65,7 +65,7 @@ class Rows:
                 self._record.spots.setdefault(par, spot)
 
     def _cell(self, groups: Sequence[Group], base: Sequence[BasePar]) -> None:
-        pairs = dict(_paragraph_pairs(groups, base))
+        pairs = dict(_paragraph_pairs(groups, base, self._record.budget))
         for place, group in enumerate(groups):
             if place in pairs:
                 self._paragraphs.read(group, base[pairs[place]])
@@ -116,19 +116,21 @@ def _is_in(par: Par, view: View) -> bool:
 
 
 def _cell_pairs(
-    cells: Sequence[Sequence[Group]], base: Sequence[Sequence[BasePar]]
+    cells: Sequence[Sequence[Group]], base: Sequence[Sequence[BasePar]], budget: Budget
 ) -> Iterator[tuple[int, int]]:
     if len(cells) == len(base):
         yield from ((place, place) for place in range(len(base)))
         return
     texts = ["\n".join(group.base for group in cell) for cell in cells]
-    yield from pairs_by_likeness(texts, ["\n".join(par.text for par in cell) for cell in base])
+    yield from pairs_by_likeness(texts, ["\n".join(par.text for par in cell) for cell in base], budget)
 
 
-def _paragraph_pairs(groups: Sequence[Group], base: Sequence[BasePar]) -> Iterator[tuple[int, int]]:
+def _paragraph_pairs(
+    groups: Sequence[Group], base: Sequence[BasePar], budget: Budget
+) -> Iterator[tuple[int, int]]:
     if len(groups) == len(base):
         yield from ((place, place) for place in range(len(base)))
     elif len(base) == 1 and not base[0].text:
         yield 0, 0
     else:
-        yield from pairs_by_likeness([group.base for group in groups], [par.text for par in base])
+        yield from pairs_by_likeness([group.base for group in groups], [par.text for par in base], budget)

@@ -6,29 +6,29 @@ from collections.abc import Sequence
 
 from resminama.document.spot import Spot
 from resminama.ooxml.comments import CommentText
-from resminama.ooxml.reading import Reader
 from resminama.review.changes import Comment, Reply
 from resminama.review.reading.record import Record
+from resminama.review.reading.told import Told
 
 _LONGEST_QUOTE = 1_000
 
 
-def threads(found: Sequence[CommentText], reader: Reader, record: Record) -> tuple[Comment, ...]:
+def threads(told: Told, record: Record) -> tuple[Comment, ...]:
     """Return the first comment of every thread with its replies, in the order they stand in the text."""
-    places = {id_: n for n, id_ in enumerate(reader.touched)}
-    heads = [comment for comment in found if not comment.parent]
+    places = {id_: n for n, id_ in enumerate(told.ranges)}
+    heads = [comment for comment in told.comments if not comment.parent]
     heads.sort(key=lambda comment: places.get(comment.id, len(places)))
-    return tuple(_thread(head, found, reader, record) for head in heads)
+    answers: dict[str, list[CommentText]] = {}
+    for comment in told.comments:
+        if comment.parent:
+            answers.setdefault(comment.parent, []).append(comment)
+    return tuple(_thread(head, answers.get(head.id, ()), told, record) for head in heads)
 
 
-def _thread(head: CommentText, found: Sequence[CommentText], reader: Reader, record: Record) -> Comment:
-    spots = _spots(head, reader, record)
-    quoted = "".join(reader.quoted.get(head.id, ()))[:_LONGEST_QUOTE]
-    replies = tuple(
-        Reply(author=reply.author, date=reply.date, text=reply.text)
-        for reply in found
-        if reply.parent == head.id
-    )
+def _thread(head: CommentText, answers: Sequence[CommentText], told: Told, record: Record) -> Comment:
+    spots = _spots(head, told, record)
+    quoted = _quoted(head, told)
+    replies = tuple(Reply(author=one.author, date=one.date, text=one.text) for one in answers)
     spot = spots[0] if spots else None
     return Comment(
         id=record.ids.id("comment", spot, head.author, head.text),
@@ -43,6 +43,18 @@ def _thread(head: CommentText, found: Sequence[CommentText], reader: Reader, rec
     )
 
 
-def _spots(comment: CommentText, reader: Reader, record: Record) -> list[Spot]:
-    touched = reader.touched.get(comment.id, ())
-    return list(dict.fromkeys(record.spots[par] for par in touched if par in record.spots))
+def _spots(comment: CommentText, told: Told, record: Record) -> list[Spot]:
+    found = told.ranges.get(comment.id)
+    ends = () if found is None else (found.first, found.last)
+    return list(dict.fromkeys(record.spots[par] for par in ends if par is not None and par in record.spots))
+
+
+def _quoted(comment: CommentText, told: Told) -> str:
+    """Return the beginning of the words that a comment is set on."""
+    found = told.ranges.get(comment.id)
+    words = ""
+    for place in range(found.start, found.end or found.start) if found else ():
+        words += told.words[place]
+        if len(words) > _LONGEST_QUOTE:
+            break
+    return words[:_LONGEST_QUOTE]
