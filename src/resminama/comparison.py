@@ -9,6 +9,7 @@ from resminama.cache import program_digest
 from resminama.compare import report
 from resminama.compare.changes import ChangeSet
 from resminama.compare.changeset import change_set
+from resminama.compare.redline import redline
 from resminama.compare.state import State
 from resminama.compare.table import FAMILY, comparative_table
 from resminama.compose.document import Materials
@@ -61,6 +62,15 @@ class Papers:
     documents: Mapping[str, Document]
     """By file name without ending."""
     remarks: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Hand:
+    """Who answers for the changes, and since when: tracked changes carry both."""
+
+    by: str = ""
+    on: str = ""
+    """ISO date, given by the user."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,23 +157,40 @@ def _refuse(prepared: Prepared, name: str) -> None:
             raise UnreadableVersionError(f"{name}: {place}{finding.message}")
 
 
-def _table(found: Comparison, lang: Lang) -> Papers:
+def _table(found: Comparison, lang: Lang, hand: Hand) -> Papers:
     """Return the comparative table; its remarks name the units that lack a justification."""
     made = comparative_table(found.changes, (found.old, found.new), lang, found.act)
     remarks = tuple(f"no justification is given for {address}" for address in made.without_reason)
     return Papers({"comparative-table": made.document}, remarks)
 
 
-PAPERS: dict[str, Callable[[Comparison, Lang], Papers]] = {"table": _table}
+def _redlines(found: Comparison, lang: Lang, hand: Hand) -> Papers:
+    """Return a redline of every document whose text in ``lang`` differs and that both states have."""
+    made: dict[str, Document] = {}
+    remarks: list[str] = []
+    for change in found.changes.documents:
+        key = change.document
+        if change.old is None or change.new is None:
+            remarks.append(
+                f"{key} is {'new' if change.old is None else 'no more'}: there is no redline of it"
+            )
+            continue
+        old, new = (without_dangling_links(state.compose(key, lang)) for state in (found.old, found.new))
+        if old.sections != new.sections:
+            made[f"{key}-redline"] = redline(old, new, hand.by, hand.on)
+    return Papers(made, tuple(remarks))
+
+
+PAPERS: dict[str, Callable[[Comparison, Lang, Hand], Papers]] = {"table": _table, "redline": _redlines}
 """What ``--as`` may name besides text and json."""
 
 
-def write_papers(context: BuildContext, found: Comparison, form: str) -> Written:
+def write_papers(context: BuildContext, found: Comparison, form: str, hand: Hand) -> Written:
     """Write one kind of paper in every language, as Word and PDF, below ``outputs/compare``."""
     files: list[str] = []
     remarks: dict[str, None] = {}
     for lang in Lang:
-        made = PAPERS[form](found, lang)
+        made = PAPERS[form](found, lang, hand)
         remarks |= dict.fromkeys(made.remarks)
         for name, whole in made.documents.items():
             document = without_dangling_links(whole)

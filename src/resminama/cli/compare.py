@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import argparse
+import datetime
 import sys
 
 from resminama.cli.codes import FAILED, OK, USAGE
 from resminama.context import BuildContext
 from resminama.lang import Lang
 
-_FORMS = ("text", "json", "table")
+_FORMS = ("text", "json", "table", "redline")
 
 
 def add_compare(parser: argparse.ArgumentParser) -> None:
@@ -20,14 +21,19 @@ def add_compare(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("documents", nargs="*", metavar="DOC", help="only these documents")
     parser.add_argument("--as", dest="form", choices=_FORMS, default="text")
     parser.add_argument("--lang", choices=tuple(lang.value for lang in Lang), default="en")
+    parser.add_argument("--by", default="", help="for redline: who answers for the changes")
+    parser.add_argument("--on", default="", help="for redline: their date, such as 2026-03-31")
     parser.set_defaults(run=_compare)
 
 
 def _compare(context: BuildContext, options: argparse.Namespace) -> int:
-    from resminama.comparison import UnreadableVersionError, compare, write_papers
+    from resminama.comparison import Hand, UnreadableVersionError, compare, write_papers
     from resminama.history.version import UnknownVersionError
     from resminama.states.ledger import DamagedLedgerError
 
+    if options.form == "redline" and not (options.by and _is_date(options.on)):
+        print("a redline names its author and date: --by NAME --on 2026-03-31", file=sys.stderr)
+        return USAGE
     try:
         found = compare(context, (options.old, options.new), options.documents)
     except (UnknownVersionError, UnreadableVersionError, DamagedLedgerError) as problem:
@@ -39,7 +45,15 @@ def _compare(context: BuildContext, options: argparse.Namespace) -> int:
     if options.form in ("text", "json"):
         print(found.as_json() if options.form == "json" else found.text(Lang(options.lang)), end="")
         return OK
-    written = write_papers(context, found, options.form)
+    written = write_papers(context, found, options.form, Hand(options.by, options.on))
     print("\n".join(written.files))
     print("".join(f"{remark}\n" for remark in written.remarks), end="", file=sys.stderr)
     return OK
+
+
+def _is_date(written: str) -> bool:
+    try:
+        datetime.date.fromisoformat(written)
+    except ValueError:
+        return False
+    return True

@@ -1,0 +1,53 @@
+"""``compare OLD NEW --as redline``: a file in each language and format where the text differs."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+from family.conftest import ROOT
+from resminama.cli import main
+from resminama.cli.codes import OK, USAGE
+from resminama.ooxml.revisions import View
+from resminama.ooxml.text import lines
+
+KEY = "statute-personal-assistant"
+
+
+@pytest.fixture(scope="module")
+def later(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """This workspace with another time limit in English and Russian."""
+    root = tmp_path_factory.mktemp("later")
+    for folder in ("specs", "glossary", "translations", "templates"):
+        shutil.copytree(ROOT / folder, root / folder)
+    for path, old, new in (
+        (f"specs/statutes/{KEY}.yaml", "24 (twenty-four) hours", "12 (twelve) hours"),
+        (f"translations/ru/{KEY}.po", "24 (twenty-four) hours", "12 (twelve) hours"),
+        (f"translations/ru/{KEY}.po", "24 (двадцать четыре) часа", "12 (двенадцать) часов"),
+    ):
+        text = (root / path).read_text("utf-8")
+        assert old in text
+        (root / path).write_text(text.replace(old, new), "utf-8")
+    return root
+
+
+def test_redlines_are_written(later: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    arguments = ["--workspace", str(later), "compare", str(ROOT), str(later), KEY]
+    assert main([*arguments, "--as", "redline", "--by", "Legal department", "--on", "2026-03-31"]) == OK
+    written = capsys.readouterr().out.split()
+    assert f"outputs/compare/ru/{KEY}-redline.docx" in written
+    assert f"outputs/compare/en/{KEY}-redline.pdf" in written
+    data = (later / f"outputs/compare/ru/{KEY}-redline.docx").read_bytes()
+    assert "за 12 (двенадцать) часов" in lines(data, View.ACCEPTED).replace("\u00a0", " ")
+    assert "за 24 (двадцать четыре) часа" in lines(data, View.REJECTED).replace("\u00a0", " ")
+
+
+@pytest.mark.parametrize("more", [[], ["--by", "A"], ["--by", "A", "--on", "tomorrow"]])
+def test_author_and_date_are_asked_for(
+    more: list[str], later: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    arguments = ["--workspace", str(later), "compare", str(ROOT), str(later), KEY]
+    assert main([*arguments, "--as", "redline", *more]) == USAGE
+    assert "--by NAME --on 2026-03-31" in capsys.readouterr().err
