@@ -45,6 +45,10 @@ MAY_IMPORT: dict[str, set[str]] = {
     "workers": {"context", "work"},
     "world": LEAVES | DERIVED | {"load", "check", "compose"},
     "review": LEAVES | {"compose", "document", "edit", "load", "model", "ooxml", "outline"},
+    "amendments": LEAVES | DERIVED | {"amend", "compare", "compose", "document"},
+    "proposals": LEAVES
+    | DERIVED
+    | {"amendments", "compose", "context", "document", "workspace", "world", "write"},
     "amending": {"amend", "compose", "context", "document", "history", "lang", "language", "ooxml", "world"},
     "ingest": LEAVES | DERIVED | {"compose", "load", "ooxml"},
     "importing": LEAVES
@@ -87,6 +91,7 @@ MAY_IMPORT: dict[str, set[str]] = {
         "model",
         "ooxml",
         "pipeline",
+        "proposals",
         "report",
         "returned",
         "terms",

@@ -6,7 +6,6 @@ can ask again and compose only what would come out differently.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from datetime import date
 from hashlib import sha256
@@ -17,7 +16,7 @@ from resminama.compute.figures import Statistics
 from resminama.compute.reading import ResolvedFigure
 from resminama.compute.stock import StockTable
 from resminama.lang import CASES, Case, Lang
-from resminama.language.citation import ActKind, ActName, Citation, Level, Number, UnitKind
+from resminama.language.citation import ActKind, ActName, Citation, Level, UnitKind
 from resminama.model.act import Act, Titles
 from resminama.model.concept import Concept
 from resminama.model.corpus import Corpus, Translation, document_of, edition_id
@@ -32,6 +31,7 @@ from resminama.model.statute import Statute
 from resminama.model.text import Text
 from resminama.numbering.freeze import frozen_levels
 from resminama.numbering.labels import Place
+from resminama.ordinal import parse
 from resminama.outline.content import Kind
 from resminama.states.review import State
 
@@ -61,7 +61,6 @@ KINDS: dict[type[DocumentRecord], ActKind] = {
     Statute: ActKind.STATUTE,
     Sop: ActKind.SOP,
 }
-_NUMBER = re.compile(r"[0-9]{1,4}")
 _Titles = Mapping[tuple[str, Lang], Mapping[Case, str]]
 _T = TypeVar("_T")
 
@@ -281,7 +280,8 @@ def act_levels(target: str) -> tuple[Level, ...] | None:
     levels = []
     for part in target.split("/")[1:]:
         prefix, _, digits = part.partition("-")
-        if prefix not in _PREFIXES or not _NUMBER.fullmatch(digits):
+        number = parse(digits)
+        if prefix not in _PREFIXES or number is None:
             return None
-        levels.append(Level(_PREFIXES[prefix], (Number(int(digits)),)))
+        levels.append(Level(_PREFIXES[prefix], (number,)))
     return tuple(levels)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from resminama.check.amendment_malformed import amendment_malformed
+from resminama.check.amendment_open import amendment_open
 from resminama.check.annex_missing import annex_missing
 from resminama.check.answer_of_ministry_open import answer_of_ministry_open
 from resminama.check.answer_open import answer_open
@@ -38,6 +40,8 @@ from resminama.check.wording_unconfirmed import wording_unconfirmed
 from resminama.check.world import Check
 
 CORPUS_CHECKS: tuple[Check, ...] = (
+    amendment_malformed,  # AMD001
+    amendment_open,  # AMD002
     annex_missing,  # ANX001
     document_not_approved,  # ANX002
     id_not_registered,  # COR001

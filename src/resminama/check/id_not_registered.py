@@ -10,6 +10,7 @@ from resminama.check.written import near
 from resminama.findings import Finding, error
 from resminama.lang import Lang
 from resminama.model.amending import AmendingAct
+from resminama.model.amendments import Amendments
 from resminama.model.concept import Concept, Designation
 from resminama.model.corpus import Corpus
 from resminama.model.form import FormField, FormSheet
@@ -76,6 +77,7 @@ _KINDS: dict[type[Record], dict[str, tuple[str, ...]]] = {
     Partner: {"body": ("body",)},
     Report: {"recipient": ("body", "post")},
     ClauseUse: {"use": ("clause",)},
+    Amendments: {"act": ("act",)},
     Statute: {"service": ("service",), "definitions": ("concept",)},
     Sop: {"service": ("service",), "standard": ("standard",)},
     Step: {"performer": ("post",), "form": ("form",), "consent": ("form",)},
@@ -137,6 +139,7 @@ def _tables(corpus: Corpus) -> dict[str, Mapping[str, object]]:
         "concept": corpus.concepts,
         "clause": corpus.clauses,
         "order": corpus.orders,
+        "act": corpus.acts,
         "standard": corpus.standards,
         "form sheet": corpus.sheets,
         "document": {**corpus.documents, GLOSSARY: None},

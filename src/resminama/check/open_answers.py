@@ -8,6 +8,7 @@ from itertools import chain
 
 from resminama.check.walk import Answer, answers_of, records_of
 from resminama.model.act import Act
+from resminama.model.amendments import Amendments
 from resminama.model.corpus import Corpus
 from resminama.model.decisions import Decisions
 from resminama.model.record import Record
@@ -23,10 +24,11 @@ _OTHERS = {(Tariff, "price"), (CostLine, "amount"), (Financing, "unit_cost"), (S
 def open_answers(corpus: Corpus, *, of_others: bool) -> Iterator[tuple[str, Span]]:
     """Yield (key, place) of each open answer: those that the ministry gives, or those of the drafters.
 
-    The unknown extent of an act that others wrote is no answer of ours; decisions about what others
-    propose have findings of their own.
+    What is not known of an act that others wrote, its extent or its wording, is no answer of ours;
+    decisions about what others propose have findings of their own.
     """
-    ours = (root for root in corpus.roots.values() if not isinstance(root, (Act, Decisions)))
+    not_ours = (Act, Amendments, Decisions)
+    ours = (root for root in corpus.roots.values() if not isinstance(root, not_ours))
     for record in chain.from_iterable(records_of(root) for root in ours):
         for key, value in answers_of(record):
             if _is_open(value) and ((type(record), key) in _OTHERS) == of_others:

@@ -13,6 +13,7 @@ from resminama.lang import Lang
 from resminama.language.citation import Level
 from resminama.model.act import Act
 from resminama.model.amending import AmendingAct
+from resminama.model.amendments import AmendedUnit
 from resminama.model.concept import Concept
 from resminama.model.corpus import document_of
 from resminama.model.order import Order
@@ -35,6 +36,7 @@ _ADDRESSES: dict[type[Record], str] = {
     Quality: "principle",
     Lens: "unit",
     Concept: "law",
+    AmendedUnit: "unit",
 }
 """Fields that hold the address of an act or of a unit; names of posts, forms … are checked by COR001."""
 

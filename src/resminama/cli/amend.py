@@ -21,6 +21,9 @@ def add_amend(parser: argparse.ArgumentParser) -> None:
     check.add_argument("--new", help=f"the text that should come out: {text}")
     check.add_argument("--lang", choices=(Lang.RU.value, Lang.TK.value), help="default: told by its letters")
     check.set_defaults(run=_check)
+    proposed = verbs.add_parser("draft", help="draft law and comparative table for an act of others")
+    proposed.add_argument("name", help="amendments of specs/amendments, by id")
+    proposed.set_defaults(run=_draft)
 
 
 def _check(context: BuildContext, options: argparse.Namespace) -> int:
@@ -36,3 +39,19 @@ def _check(context: BuildContext, options: argparse.Namespace) -> int:
         return USAGE
     print("\n".join(found.report()))
     return OK if found.sound else FAILED
+
+
+def _draft(context: BuildContext, options: argparse.Namespace) -> int:
+    from resminama.proposals import NotDraftedError, draft
+
+    try:
+        drafted = draft(context, options.name)
+    except NotDraftedError as problem:
+        print(f"cannot draft: {problem}", file=sys.stderr)
+        return USAGE
+    print("\n".join(drafted.files))
+    for line in drafted.left_out:
+        print(f"left out of the law: {line}", file=sys.stderr)
+    for line in drafted.unproved:
+        print(f"not proved: {line}", file=sys.stderr)
+    return FAILED if drafted.unproved else OK

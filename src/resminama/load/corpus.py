@@ -13,6 +13,7 @@ from resminama.load.ledger import ledger_of
 from resminama.load.sources import Source, read_source
 from resminama.model.act import Act
 from resminama.model.amending import AmendingAct
+from resminama.model.amendments import Amendments
 from resminama.model.concept import Concept, TermSources
 from resminama.model.corpus import Corpus
 from resminama.model.decisions import Decisions
@@ -57,6 +58,7 @@ _TABLES: dict[type[Record], str] = {
     Package: "packages",
     Edition: "editions",
     Decisions: "decisions",
+    Amendments: "amendments",
     Settings: "settings",
 }
 """Sources that are one entry: the table of the corpus they go to."""

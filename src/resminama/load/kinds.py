@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from resminama.model.act import Act
 from resminama.model.amending import AmendingAct
+from resminama.model.amendments import Amendments
 from resminama.model.concept import Concept, TermSources
 from resminama.model.decisions import Decisions
 from resminama.model.edition import Edition
@@ -31,6 +32,7 @@ from resminama.model.statute import Clause, Statute
 KINDS: dict[str, type[Record]] = {
     "act/1": Act,
     "amending/1": AmendingAct,
+    "amendments/1": Amendments,
     "bodies/1": Bodies,
     "clause/1": Clause,
     "concept/1": Concept,

@@ -41,6 +41,7 @@ _PROSE = "Prose: a line, or a block that begins with `>-` (one paragraph) or `|`
 FOLDERS: dict[str, str] = {
     "act": "specs/acts/*.yaml",
     "amending": "specs/amending/*.yaml",
+    "amendments": "specs/amendments/*.yaml",
     "clause": "specs/clauses/*.yaml",
     "concept": "glossary/*.yaml",
     "decisions": "reviews/*/*.yaml",

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from resminama.lang import Lang
 from resminama.model.act import Act
 from resminama.model.amending import AmendingAct
+from resminama.model.amendments import Amendments
 from resminama.model.concept import Concept, TermSource
 from resminama.model.decisions import Decisions
 from resminama.model.edition import Edition
@@ -88,6 +89,8 @@ class Corpus:
     amending: dict[str, AmendingAct] = field(default_factory=dict)
     """Amending acts in preparation."""
     decisions: dict[str, Decisions] = field(default_factory=dict)
+    amendments: dict[str, Amendments] = field(default_factory=dict)
+    """What is proposed for acts of others."""
     texts: dict[str, Text] = field(default_factory=dict)
     """Every English text by its address."""
     roots: dict[str, Record] = field(default_factory=dict)
