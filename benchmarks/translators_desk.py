@@ -17,11 +17,14 @@ if __name__ == "__main__":
 
 from benchmarks import machine  # noqa: E402  the path comes first
 from benchmarks.figure import Figure, table  # noqa: E402
+from resminama.equivalence.corpus import equivalence  # noqa: E402
 from resminama.lang import Lang  # noqa: E402
 from resminama.load.corpus import load  # noqa: E402
 from resminama.model.corpus import Corpus  # noqa: E402
+from resminama.states.review import State  # noqa: E402
 from resminama.terms.matcher import Matcher, matcher  # noqa: E402
-from resminama.translate.desk import Desk  # noqa: E402
+from resminama.translate.desk import Desk, Pair  # noqa: E402
+from resminama.translate.memory import Memory  # noqa: E402
 from resminama.translate.update import bring_up_to_date  # noqa: E402
 from resminama.workspace import read_sources  # noqa: E402
 
@@ -31,7 +34,7 @@ _DOCUMENTS, _POINTS, _PAIRS = 20, 500, 20_000
 def main() -> int:
     """Measure and print; return 1 where a target is missed."""
     ours = load(read_sources(_ROOT))[0]
-    figures = [*_updating(), *_terms(ours)]
+    figures = [*_updating(), *_terms(ours), *_comparing(ours), _remembering(ours)]
     print(f"{machine.described()}\n{machine.busy()}; processor seconds, best of 3\n\n{table(figures)}")
     return int(any(figure.met is False for figure in figures))
 
@@ -87,6 +90,21 @@ def _terms(corpus: Corpus) -> list[Figure]:
         name = f"terms: {_PAIRS} pairs en-{lang}, {len(corpus.concepts)} concepts"
         figures.append(Figure(name, _best(partial(_searched, pairs, *finders)), "s", 3.0))
     return figures
+
+
+def _comparing(corpus: Corpus) -> list[Figure]:
+    """The three texts of every unit of our own corpus against each other."""
+    return [Figure(f"equivalence: {len(corpus.texts)} units", _best(lambda: equivalence(corpus)))]
+
+
+def _remembering(corpus: Corpus) -> Figure:
+    """A hundred new texts in a memory of twenty thousand."""
+    texts = [text.raw for text in corpus.texts.values()]
+    pairs = [Pair(f"a/{n}", f"{texts[n % len(texts)]} {n}", "x", State.APPROVED) for n in range(_PAIRS)]
+    memory = Memory(pairs)
+    return Figure(
+        f"memory: 100 texts in {_PAIRS} pairs", _best(lambda: [memory.suggest(t) for t in texts[:100]])
+    )
 
 
 def _searched(pairs: list[tuple[str, str]], english: Matcher, other: Matcher) -> int:

@@ -11,6 +11,8 @@ from random import Random
 from resminama.equivalence.kinds import Kind
 from resminama.lang import Lang
 from resminama.language import get
+from resminama.model.corpus import Corpus
+from resminama.terms.matcher import matcher
 
 Unit = tuple[str, dict[Lang, str]]
 """Address and raw texts."""
@@ -74,6 +76,8 @@ _REWRITES: dict[tuple[Kind, Lang], tuple[tuple[str, str], ...]] = {
     ),
     (Kind.BOUND, Lang.TK): ((r"\bazyndan\b", "iň köp"), (r"\bgijä galman\b", "ir")),
 }
+_DENIED = re.compile(r"\b(?:[Nn]o|[Nn]obody|[Nn]or|[Nn]either)\b[^.;]*$")
+"""Behind these *shall* and *may* say the same, and a *not* is no English."""
 _CARRIED = frozenset(
     {Kind.DATE, Kind.TIME_LIMIT, Kind.AMOUNT, Kind.NUMBER, Kind.BOUND, Kind.EXCEPTION, Kind.CONDITION}
 )
@@ -88,9 +92,17 @@ class Planted:
     texts: dict[Lang, str]
 
 
-def planted(kind: Kind, lang: Lang, units: list[Unit], count: int, seed: int) -> list[Planted]:
-    """Return ``count`` planted differences of one type in one language, drawn by ``seed``."""
-    found = list(_references(lang, units) if kind is Kind.REFERENCE else _rewritten(kind, lang, units))
+def planted(
+    kind: Kind, lang: Lang, units: list[Unit], count: int, seed: int, corpus: Corpus | None = None
+) -> list[Planted]:
+    """Return ``count`` planted differences of one type in one language, drawn by ``seed``.
+
+    ``corpus`` gives the terms, where these are what differs.
+    """
+    if kind is Kind.TERM and corpus is not None:
+        found = list(_terms(lang, units, corpus))
+    else:
+        found = list(_references(lang, units) if kind is Kind.REFERENCE else _rewritten(kind, lang, units))
     random = Random(f"{kind}{lang}{seed}")
     random.shuffle(found)
     carried = _carried(kind, lang, units, random) if kind in _CARRIED else iter(())
@@ -102,11 +114,31 @@ def _rewritten(kind: Kind, lang: Lang, units: list[Unit]) -> Iterator[Planted]:
     for pattern, replacement in _REWRITES.get((kind, lang), ()):
         for address, texts in units:
             for match in re.finditer(pattern, texts[lang]):
+                if lang is Lang.EN and _DENIED.search(texts[lang], 0, match.start()):
+                    continue
                 changed = (
                     texts[lang][: match.start()] + match.expand(replacement) + texts[lang][match.end() :]
                 )
                 if changed.strip() and changed != texts[lang]:
                     yield Planted(address, {**texts, lang: changed})
+
+
+def _terms(lang: Lang, units: list[Unit], corpus: Corpus) -> Iterator[Planted]:
+    """Yield texts in which every word of a term that the English says is another word."""
+    english, other = matcher(corpus.concepts, Lang.EN), matcher(corpus.concepts, lang)
+    for address, texts in units:
+        english_hits = english.find(texts[Lang.EN])
+        alone = {hit.concept for hit in english_hits if [h.start for h in english_hits].count(hit.start) == 1}
+        hits = other.find(texts[lang])
+        for concept in sorted(alone & {hit.concept for hit in hits}):
+            changed = texts[lang]
+            for hit in reversed([hit for hit in hits if hit.concept == concept]):
+                changed = changed[: hit.start] + _NO_TERM[lang] + changed[hit.end :]
+            if concept not in other.concepts(changed):
+                yield Planted(address, {**texts, lang: changed})
+
+
+_NO_TERM = {Lang.RU: "нечто", Lang.TK: "bir zat", Lang.EN: "something"}
 
 
 def _references(lang: Lang, units: list[Unit]) -> Iterator[Planted]:

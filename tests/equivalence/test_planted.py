@@ -6,6 +6,7 @@ import pytest
 
 from resminama.equivalence.corpus import compared, equivalence
 from resminama.equivalence.kinds import Difference, Kind
+from resminama.equivalence.terms import Terms
 from resminama.lang import Lang
 from resminama.load.markup import parse_inline
 from resminama.model.corpus import Corpus
@@ -22,26 +23,33 @@ LEAST: dict[Kind, float] = {
     Kind.TIME_LIMIT: 1.0,
     Kind.AMOUNT: 1.0,
     Kind.BOUND: 1.0,
-    Kind.EXCEPTION: 0.95,
-    Kind.CONJUNCTION: 0.9,
-    Kind.MODAL: 0.85,
-    Kind.NEGATION: 0.8,
-    Kind.CONDITION: 0.6,
+    Kind.EXCEPTION: 1.0,
+    Kind.TERM: 1.0,
+    Kind.CONJUNCTION: 0.95,
+    Kind.MODAL: 0.9,
+    Kind.NEGATION: 0.85,
+    Kind.CONDITION: 0.75,
 }
 """Share of the planted differences that must be found. What is read from words may hide behind a paraphrase
 elsewhere: «без» for a *not*, «при» for an *if*."""
-FLAGGED = 0.015
-"""Share of the units of our own corpus that may be flagged; who raises it looks at each."""
+FLAGGED = 0.003
+"""Share of the units of our own corpus in which marks of meaning differ though nothing was planted: each was
+looked at, and is silenced with a reason."""
 
 
 @pytest.fixture(scope="module")
 def units(prepared: Prepared) -> list[Unit]:
     """Return the units in three languages that are not flagged as they are."""
     flagged = {difference.address for difference in equivalence(prepared.corpus)}
-    return [unit for unit in _units(prepared.corpus) if unit[0] not in flagged]
+    return [unit for unit in units_of_corpus(prepared.corpus) if unit[0] not in flagged]
 
 
-def _units(corpus: Corpus) -> list[Unit]:
+@pytest.fixture(scope="module")
+def terms(prepared: Prepared) -> Terms:
+    return Terms(prepared.corpus)
+
+
+def units_of_corpus(corpus: Corpus) -> list[Unit]:
     found = []
     for address, text in corpus.texts.items():
         texts = {Lang.EN: text.raw}
@@ -55,22 +63,30 @@ def _units(corpus: Corpus) -> list[Unit]:
     return found
 
 
-def _compared(address: str, texts: dict[Lang, str]) -> list[Difference]:
+def compared_units(address: str, texts: dict[Lang, str], terms: Terms | None = None) -> list[Difference]:
+    """Return the differences of raw texts."""
     parsed = {lang: Text(raw, parse_inline(raw), address=address) for lang, raw in texts.items()}
-    return list(compared(address, parsed))
+    return list(compared(address, parsed, terms))
 
 
 @pytest.mark.parametrize("lang", list(Lang))
 @pytest.mark.parametrize("kind", list(LEAST))
-def test_planted_differences_are_found(kind: Kind, lang: Lang, units: list[Unit]) -> None:
-    cases = planted(kind, lang, units, COUNT, SEED)
-    found = [case for case in cases if _compared(case.address, case.texts)]
+def test_planted_differences_are_found(
+    kind: Kind, lang: Lang, units: list[Unit], terms: Terms, prepared: Prepared
+) -> None:
+    if kind is Kind.TERM and lang is Lang.EN:
+        pytest.skip("English leads: the terms of the others are not held against it")
+    cases = planted(kind, lang, units, COUNT, SEED, prepared.corpus)
+    used = terms if kind is Kind.TERM else None
+    found = [case for case in cases if compared_units(case.address, case.texts, used)]
     assert len(cases) == COUNT
     assert len(found) >= LEAST[kind] * len(cases)
 
 
-def test_few_units_that_nobody_touched_are_flagged(prepared: Prepared) -> None:
-    flagged = {difference.address for difference in equivalence(prepared.corpus)}
+def test_few_units_that_nobody_touched_are_flagged_and_each_was_looked_at(prepared: Prepared) -> None:
+    found = equivalence(prepared.corpus)
+    assert [difference.address for difference in found if not difference.silenced] == []
+    flagged = {difference.address for difference in found if difference.kind is not Kind.TERM}
     assert len(flagged) <= FLAGGED * len(prepared.corpus.texts), sorted(flagged)
 
 

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 
 from resminama.findings import Finding
+from resminama.load.ignoring import ignored
 from resminama.model.corpus import Corpus
 from resminama.source import SourceFile, Span
-
-_IGNORE = re.compile(r"@ignore ([A-Z]+\d+) \S")
 
 
 def not_silenced(findings: Iterable[Finding], corpus: Corpus) -> Iterator[Finding]:
@@ -27,9 +25,9 @@ def not_silenced(findings: Iterable[Finding], corpus: Corpus) -> Iterator[Findin
     for finding in findings:
         path = finding.span.path
         if path.endswith(".po"):
-            codes = _codes_of_entry(finding.span, entries.get(path, []))
+            codes: Iterable[str] = _codes_of_entry(finding.span, entries.get(path, []))
         else:
-            codes = _codes_of_line(finding.span, corpus, blocks.get(path, []))
+            codes = reasons_in_source(finding.span, corpus, blocks.get(path, []))
         if finding.code not in codes:
             yield finding
 
@@ -50,19 +48,23 @@ def _codes_of_entry(span: Span, entries: list[tuple[Span, tuple[str, ...]]]) -> 
     return entries[i][1] if i >= 0 and span.start < entries[i][0].end else ()
 
 
-def _codes_of_line(span: Span, corpus: Corpus, blocks: list[Span]) -> tuple[str, ...]:
+def reasons_in_source(span: Span, corpus: Corpus, blocks: Sequence[Span]) -> dict[str, str]:
+    """Return what is silenced at a place of a source, reasons by code.
+
+    ``blocks`` are the places of the file's texts, in order.
+    """
     file = corpus.files.get(span.path)
     if file is None or not file.text:
-        return ()
+        return {}
     i = bisect_right(blocks, span.start, key=lambda block: block.start) - 1
     inside = i >= 0 and span.start < blocks[i].end
     places = [blocks[i].start] if inside and file.text[blocks[i].start] in "|>" else [span.start]
     if inside and places == [span.start]:
         places.append(blocks[i].end)  # the comment of a wrapped plain text stands behind its last line
     lines = {file.position(min(place, len(file.text) - 1))[0] for place in places}
-    return tuple(code for line in lines for code in _codes_on(file, line))
+    return {code: reason for line in lines for code, reason in _reasons_on(file, line).items()}
 
 
 @lru_cache(maxsize=64)
-def _codes_on(file: SourceFile, line: int) -> tuple[str, ...]:
-    return tuple(_IGNORE.findall(file.line(line).partition(" #")[2]))
+def _reasons_on(file: SourceFile, line: int) -> dict[str, str]:
+    return ignored(file.line(line).partition(" #")[2])

@@ -11,9 +11,9 @@ from resminama.lang import Lang
 from resminama.load.texts import words
 from resminama.model.standings import standings
 from resminama.model.text import Text
-from resminama.states.review import State as Approval
-from resminama.terms.entries import State
+from resminama.states.review import State
 from resminama.terms.matcher import Hit
+from resminama.terms.unsaid import places, unsaid
 
 CODE = "TERM002"
 
@@ -33,34 +33,18 @@ def term_not_translated(world: World) -> Iterator[Finding]:
             if source is None or entry.source != source.raw or not entry.text.raw:
                 continue
             if address not in sources:
-                sources[address] = _places(world, source)
+                sources[address] = places(matcher_of(world, Lang.EN), words(source))
             if sources[address]:
-                approved = judged(lang, address).state is Approval.APPROVED
+                approved = judged(lang, address).state is State.APPROVED
                 yield from _missing(world, sources[address], entry.text, lang, approved=approved)
 
 
-def _places(world: World, source: Text) -> list[list[Hit]]:
-    """Return the terms of an English text, those of one place together, each concept once."""
-    places: dict[tuple[int, int], list[Hit]] = {}
-    for hit in matcher_of(world, Lang.EN).find(words(source)):
-        if hit.state is not State.REJECTED:
-            places.setdefault((hit.start, hit.end), []).append(hit)
-    return list({frozenset(hit.concept for hit in hits): hits for hits in places.values()}.values())
-
-
 def _missing(
-    world: World, places: list[list[Hit]], text: Text, lang: Lang, *, approved: bool
+    world: World, said: list[list[Hit]], text: Text, lang: Lang, *, approved: bool
 ) -> Iterator[Finding]:
-    prose = words(text)
-    said = matcher_of(world, lang).concepts(prose)
-    missing = [hits[0] for hits in places if not any(hit.concept in said for hit in hits)]
-    if not missing:
-        return
-    rejected = {hit.concept for hit in matcher_of(world, lang).find(prose) if hit.state is State.REJECTED}
-    for hit in missing:
-        if hit.concept not in rejected:
-            concept = world.corpus.concepts[hit.concept]
-            terms = getattr(concept.terms, lang.value)
-            message = f"'{hit.surface}' ({hit.concept}) is not said by a term of the glossary"
-            found = error if concept.strict or approved else warning
-            yield found(CODE, text.place.span, message, f"write {terms.preferred}")
+    for hit in unsaid(said, matcher_of(world, lang), words(text)):
+        concept = world.corpus.concepts[hit.concept]
+        terms = getattr(concept.terms, lang.value)
+        message = f"'{hit.surface}' ({hit.concept}) is not said by a term of the glossary"
+        found = error if concept.strict or approved else warning
+        yield found(CODE, text.place.span, message, f"write {terms.preferred}")

@@ -7,7 +7,7 @@ from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 
-from resminama.equivalence.kinds import Difference, Hit, Kind
+from resminama.equivalence.kinds import Difference, Grade, Hit, Kind
 from resminama.equivalence.markers import MAY, MUST_NOT, NOT, PERMITTED
 from resminama.lang import Lang
 
@@ -29,7 +29,7 @@ def differences(
     hits = {lang: list(listed) for lang, listed in found.items()}
     for part in _parts(texts, hits):
         for key, by_lang in _counted(part).items():
-            if _differ(by_lang) or _strict_lost(key, by_lang):
+            if _differ(key, by_lang) or _strict_lost(key, by_lang):
                 yield _difference(address, key, texts, by_lang)
 
 
@@ -54,9 +54,20 @@ def _counted(found: Mapping[Lang, list[Hit]]) -> dict[_Key, dict[Lang, list[Hit]
     return counted
 
 
-def _differ(by_lang: Mapping[Lang, list[Hit]]) -> bool:
-    least = max(sum(hit.sure for hit in listed) for listed in by_lang.values())
-    return least > min(len(listed) for listed in by_lang.values())
+def _differ(key: _Key, by_lang: Mapping[Lang, list[Hit]]) -> bool:
+    """Tell whether one text surely, or two texts likely say a thing more often than another can.
+
+    A negation is never without its mark: there, what one text alone likely says counts, too.
+    """
+    sure = max(_at_least(listed, Grade.SURE) for listed in by_lang.values())
+    likely = sorted(_at_least(listed, Grade.LIKELY) for listed in by_lang.values())
+    every = sorted(len(listed) for listed in by_lang.values())
+    alone = key == NOT and len(by_lang) > 2 and likely[-1] == every[-1] > every[-2]
+    return max(sure, likely[-2]) > every[0] or alone
+
+
+def _at_least(hits: Iterable[Hit], grade: Grade) -> int:
+    return sum(hit.grade >= grade for hit in hits)
 
 
 def _strict_lost(key: _Key, by_lang: Mapping[Lang, list[Hit]]) -> bool:
@@ -66,7 +77,7 @@ def _strict_lost(key: _Key, by_lang: Mapping[Lang, list[Hit]]) -> bool:
     """
     strict = max(sum((hit.kind, hit.value) in _STRICT for hit in listed) for listed in by_lang.values())
     return key in _STRICT.values() and strict > min(
-        sum(hit.sure for hit in listed) for listed in by_lang.values()
+        _at_least(listed, Grade.SURE) for listed in by_lang.values()
     )
 
 

@@ -8,6 +8,8 @@ from resminama.check.references import absolute
 from resminama.equivalence.compare import differences
 from resminama.equivalence.kinds import Difference, Hit, Kind
 from resminama.equivalence.marking import hits
+from resminama.equivalence.silence import with_reasons
+from resminama.equivalence.terms import Terms
 from resminama.lang import Lang
 from resminama.load.texts import words
 from resminama.model.corpus import Corpus, document_of
@@ -15,17 +17,18 @@ from resminama.model.text import Reference, Text, Value
 
 
 def equivalence(corpus: Corpus, document: str | None = None) -> list[Difference]:
-    """Return where the languages of a unit differ in law, in the order of the sources.
+    """Return where the languages of a unit differ in law, in the order of the sources, silenced ones too.
 
     ``document`` is the id of a document, of a clause or of a register; None compares all. A unit without a
-    translation is compared in the languages it has. List items and their conjunction are units of the
-    source, which no language has apart; terms are left to the check of terms.
+    translation is compared in the languages it has. List items are units of the source, which no language
+    has apart.
     """
+    terms = Terms(corpus)
     found: list[Difference] = []
     for address, text in corpus.texts.items():
         if document is None or document_of(address) == document:
-            found += compared(address, _texts(corpus, address, text))
-    return found
+            found += compared(address, _texts(corpus, address, text), terms)
+    return list(with_reasons(corpus, found))
 
 
 def _texts(corpus: Corpus, address: str, text: Text) -> dict[Lang, Text]:
@@ -37,11 +40,16 @@ def _texts(corpus: Corpus, address: str, text: Text) -> dict[Lang, Text]:
     return {lang: texts[lang] for lang in (Lang.TK, Lang.RU, Lang.EN) if lang in texts}
 
 
-def compared(address: str, texts: dict[Lang, Text]) -> Iterator[Difference]:
+def compared(address: str, texts: dict[Lang, Text], terms: Terms | None = None) -> Iterator[Difference]:
     """Yield where the texts of one unit differ; a text that stands alone differs from nothing."""
-    if len(texts) > 1:
-        found = {lang: [*_marked(text), *hits(words(text), lang)] for lang, text in texts.items()}
-        yield from differences(address, {lang: text.raw for lang, text in texts.items()}, found)
+    if len(texts) < 2:
+        return
+    prose = {lang: words(text) for lang, text in texts.items()}
+    raw = {lang: text.raw for lang, text in texts.items()}
+    found = {lang: [*_marked(text), *hits(prose[lang], lang)] for lang, text in texts.items()}
+    yield from differences(address, raw, found)
+    if terms is not None:
+        yield from terms.differences(address, raw, prose)
 
 
 def _marked(text: Text) -> Iterator[Hit]:

@@ -20,6 +20,7 @@ from resminama.equivalence.markers import (
     THREE,
     TWO,
     Marker,
+    likely,
     nothing,
     perhaps,
     sure,
@@ -54,27 +55,32 @@ MARKERS: tuple[Marker, ...] = (
     nothing(r"(?-i:\bNo\b)[^.;]{1,80}?\b(?P<at>may|shall|can)\b"),
     sure(r"\bprohibited\b|\bforbidden\b", MUST_NOT),
     sure(r"\bmay\b|\bentitled\b|\b(?:has|have|had) the rights?\b", PERMITTED),
+    likely(r"\bcan\b", MAY),
     perhaps(
-        r"\bcan\b|\bcould\b|\bable\b|\ballow\w*\b|\bpossible\b|\brights?\b|\bfreely\b|\bavailable\b|\beligible\b|\blikely\b",
+        r"\bcould\b|\bable\b|\ballow\w*\b|\bpossible\b|\brights?\b|\bfreely\b|\bavailable\b|\beligible\b|\blikely\b",
         MAY,
     ),
     perhaps(r"\bnor\b", OR, NOT),
     sure(r"\bnot\b|\bno\b|\bnever\b|\bnobody\b|\bnothing\b|\bnone\b|\bneither\b|n['’]t\b", NOT),
-    perhaps(r"\bwithout\b|\bmissing\b|\babsen\w+|\black\w*|\binstead of\b|\brather than\b|\bfail\w*", NOT),
+    likely(r"\bwithout\b|\bmissing\b|\babsen\w+|\black\w*", NOT),
+    perhaps(r"\binstead of\b|\brather than\b|\bfail\w*", NOT),
     perhaps(
-        r"\bunder the age\b|\boutstanding\b|\botherwise\b|\b(?:un|in|dis|non-)\w{4,}|\bremains? to be\b",
+        r"\bunder the age\b|\boutstanding\b|\botherwise\b|\bremains? to be\b",
         NOT,
     ),
+    perhaps(
+        r"\bun(?!it|der|til|less|ion|iver|iqu)\w{3,}|\bnon-\w+|\bdisagree\w*|\binab\w+|\binsuffic\w+", NOT
+    ),
+    perhaps(r"\bin(?:valid|complete|accurate|correct|capable|admissible|applicable|eligible)\w*", NOT),
     perhaps(r"\bwrong\w*|\bdeclin\w*|\binstead\b", NOT),
     sure(
         r"^where\b(?=[^.;]*,)|(?<=[.;] )where\b(?=[^.;]*,)|(?<=, )where\b(?! and| to)|(?<=only )where\b", IF
     ),
     sure(r"\bif\b|\bprovided that\b", IF),
+    likely(r"\bwhere\b|\bwhen\b(?! we|,)|\bwhenever\b|\bin (?:the )?cases?\b|\bas (?:soon|long) as\b", IF),
+    likely(r"\b(?:at|on) (?:the )?(?:wish|request|demand)\b|\bin so far as\b", IF),
     perhaps(
-        r"\bwhere\b|\bwhen\w*\b|\bin (?:the )?cases?\b|\bas soon as\b|\bas long as\b|\bin so far as\b", IF
-    ),
-    perhaps(
-        r"\bwho\b|\bwhich\b|\bwhose\b|\bin danger\b|\bshould\b|\bwithin (?:this|that) time\b|\bbecause of\b",
+        r"\bshould\b",
         IF,
     ),
     sure(r"\bor\b", OR),

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from resminama.equivalence.compare import differences
 from resminama.equivalence.kinds import Difference, Hit, Kind
 from resminama.equivalence.marking import hits
+from resminama.equivalence.terms import Terms
 from resminama.equivalence.typed import citations
 from resminama.lang import Lang
 from resminama.ooxml.text import lines
@@ -26,7 +27,9 @@ _LETTERS[Lang.TK] = "abçdefghijklmnopqrstuvwxyz"
 _SKIPPED = frozenset({"---", "contents", "entry", "picture", "caption", "draft"})
 
 
-def equivalence_of_files(tk: bytes, ru: bytes, en: bytes | None = None) -> list[Difference]:
+def equivalence_of_files(
+    tk: bytes, ru: bytes, en: bytes | None = None, *, terms: Terms | None = None
+) -> list[Difference]:
     """Return where the .docx files differ in law; units that a file lacks are differences of their own.
 
     A unit's address is its number, ``§ II``, ``12`` or ``12 3)``; a paragraph without one counts behind the
@@ -46,6 +49,7 @@ def equivalence_of_files(tk: bytes, ru: bytes, en: bytes | None = None) -> list[
         if len(texts) > 1:
             found = {lang: _hits(text, lang) for lang, text in texts.items()}
             result += differences(address, texts, found)
+            result += terms.differences(address, texts, texts) if terms else ()
     result += _lists(units)
     return result
 

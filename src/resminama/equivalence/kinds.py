@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from enum import StrEnum
+from enum import IntEnum, StrEnum
 
 from resminama.lang import Lang
 
@@ -27,7 +27,23 @@ class Kind(StrEnum):
     MODAL = "modal force"
     CONDITION = "condition"
     EXCEPTION = "exception"
+    TERM = "term"
     MISSING = "missing unit"
+
+    @property
+    def key(self) -> str:
+        """The name without blanks, as it is silenced and as the templates word it."""
+        return self.value.replace(" ", "-")
+
+
+class Grade(IntEnum):
+    """How surely words say a thing."""
+
+    PERHAPS = 0
+    """Often, not always: they may stand for a mark of another language."""
+    LIKELY = 1
+    """Nearly always: where two languages say it so, the third has to."""
+    SURE = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,8 +55,7 @@ class Hit:
     """What it says: ``10 day``, ``may``, ``at least`` …; hits of one kind and value are counted together."""
     start: int
     end: int
-    sure: bool = True
-    """False for words that often but not always say it; they may stand for a mark of another language."""
+    grade: Grade = Grade.SURE
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,3 +69,5 @@ class Difference:
     texts: Mapping[Lang, str]
     ranges: Mapping[Lang, tuple[Range, ...]]
     """Where each text says it; empty for a text that does not."""
+    silenced: str = ""
+    """Why somebody who looked at it lets it stand."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from resminama.equivalence.kinds import Kind
+from resminama.equivalence.kinds import Grade, Kind
 
 Meaning = tuple[Kind, str]
 MAY: Meaning = (Kind.MODAL, "can")
@@ -32,7 +32,7 @@ class Marker:
     pattern: str
     says: tuple[Meaning, ...] = ()
     """Empty for words that only look like a mark."""
-    sure: bool = True
+    grade: Grade = Grade.SURE
 
 
 def sure(pattern: str, *says: Meaning) -> Marker:
@@ -42,7 +42,12 @@ def sure(pattern: str, *says: Meaning) -> Marker:
 
 def perhaps(pattern: str, *says: Meaning) -> Marker:
     """Return a marker that may say it."""
-    return Marker(pattern, says, sure=False)
+    return Marker(pattern, says, Grade.PERHAPS)
+
+
+def likely(pattern: str, *says: Meaning) -> Marker:
+    """Return a marker that nearly always says it."""
+    return Marker(pattern, says, Grade.LIKELY)
 
 
 def nothing(pattern: str) -> Marker:

@@ -17,11 +17,13 @@ from resminama.lang import Lang
 from resminama.load.texts import GAP
 
 _MARKERS: dict[Lang, tuple[Marker, ...]] = {Lang.EN: ENGLISH, Lang.RU: RUSSIAN, Lang.TK: TURKMEN}
+_HYPHENS = {ord(sign): "-" for sign in "\u2010\u2011"}
 _TIME = frozenset({"working_day", "calendar_day", "day", "week", "month", "year", "hour", "minute"})
 
 
 def hits(prose: str, lang: Lang) -> list[Hit]:
     """Return the marks of meaning in ``prose``: numbers first, then words; what one took no other sees."""
+    prose = prose.translate(_HYPHENS)
     read = amounts(prose, lang)
     found = [_hit(amount) for amount in read]
     rest = list(without(prose, (amount for amount in read if amount.kind is not Read.WORD)))
@@ -35,7 +37,7 @@ def hits(prose: str, lang: Lang) -> list[Hit]:
 
 def _said(marker: Marker, start: int, end: int) -> Iterator[Hit]:
     for kind, value in marker.says:
-        yield Hit(kind, value, start, end, marker.sure)
+        yield Hit(kind, value, start, end, marker.grade)
 
 
 @cache

@@ -24,12 +24,12 @@ from resminama.equivalence.markers import (
     THREE,
     TWO,
     Marker,
+    likely,
     nothing,
     perhaps,
     sure,
 )
 
-_ABLE = r"\w+(?:yp|ip|up|üp|ap|äp|p) bil"
 _ABLE = r"\w+(?:yp|ip|up|üp|ap|äp|p) bil"
 _WHETHER = r"\býa-da \w+m[aeä]\w*(?:ly[gk]|li[gk]|dy[gk]|di[gk])\w*"
 MARKERS: tuple[Marker, ...] = (
@@ -69,10 +69,11 @@ MARKERS: tuple[Marker, ...] = (
     perhaps(rf"\b{_ABLE}er(?:in|mi)\w*", MAY),
     sure(r"\b(?!köp)\w+p boljak\w*|\bbilmegine razylyk\b", MAY),
     sure(rf"\b{_ABLE}(?:er|ner|ip|iner)\w*|\bhuku[gk]\w+ bar(?:dyr|dy[gk]\w*)?\b|\bhakly\w*", PERMITTED),
+    likely(rf"\b{_ABLE}(?:ýän|ýär|jek)\w*", MAY),
     perhaps(rf"\b{_ABLE}\w*|\bmümkin\w*|\b(?!köp)\w+p bol\w+|\bhuku[kg]\w*|\bbaşarýan\w*", MAY),
     perhaps(r"\bähtimal\w*|\blaýyk gelýän\b|\brazylyk berýär\w*", MAY),
     perhaps(r"\bhiç (?:kim|bir|zat|hili)\w*|\bhiç\b", NOT),
-    perhaps(r"\b(?:gel|ýet|gal|bol)m(?:edik|adyk|adymy|edimi)\w*", NOT),
+    likely(r"\b(?:gel|ýet|gal|bol)m(?:edik|adyk|adymy|edimi)\w*", NOT),
     perhaps(r"\b\w+m(?:asa|ese)\w*", NOT, IF),
     sure(r"\b\w+m(?:aýar|eýär)\w*|\b\w+m(?:az|ez)(?:dan|den)?\b|\b\w+m(?:aýan|eýän)\w*", NOT),
     sure(
@@ -81,11 +82,12 @@ MARKERS: tuple[Marker, ...] = (
     ),
     sure(r"\bdäl\w*|\býok\b|\býokdur\b", NOT),
     perhaps(r"\b\w{2,}m(?:an|än)\b|\b\w+(?:syz|siz|suz|süz)(?:ly[kg]|li[kg])?\w*|\bnädogry\w*", NOT),
-    perhaps(r"\býüz dönder\w+|\bgarşy\b|\w+[yi]ň ýerine\b", NOT),
+    perhaps(r"\bmahrum \w+|\býüz dönder\w+|\bgarşy\b|\w+[yi]ň ýerine\b", NOT),
     sure(r"\beger\b", IF),
     perhaps(r"\b(?:şeýle|bu|şu) halat\w*|\bhalat\w*dan\b", IF),
+    likely(r"\bhalat\w*d[ae]\b|\bhalat\w*d[ae] bolsa\b|\b(?:islegi|talaby|haýyşy) boýunça\b", IF),
     perhaps(r"\bhalat\w*d\w*|\býagdaýlarda\b|\b\w+s[ae][mkň]?\b|\b\w+(?:anda|ende|ända)\b", IF),
-    perhaps(r"\b(?:islegi|talaby|haýyşy) boýunça\b|\bbadyna\b|\bmöçberde\b", IF),
-    perhaps(r"\bbaglylykda\b|\bsebäpli\b|\b\w+(?:ýan|ýän|dik|dyk)\b", IF),
+    perhaps(r"\bbadyna\b|\bmöçberde\b", IF),
+    perhaps(r"\bbaglylykda\b", IF),
 )
 """In the order in which they take words."""

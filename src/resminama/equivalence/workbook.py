@@ -11,46 +11,49 @@ from xlsxwriter import Workbook
 
 from resminama.deliver.office import clean, repacked
 from resminama.equivalence.kinds import Difference
-from resminama.equivalence.report import LANGUAGES, pieces
+from resminama.equivalence.report import LANGUAGES, Say, described, pieces
 from resminama.lang import Lang
 from resminama.ooxml.unzip import parts
 
-_HEADINGS = ("Unit", "What", "Value", *LANGUAGES.values(), "Remark")
 _WIDTHS = (38, 14, 16, 60, 60, 60, 30)
 _NO_GUESSING = {"strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}
 _LONGEST_CELL = 32_000
 
 
-def workbook(differences: Sequence[Difference], as_of: str) -> bytes:
+def workbook(differences: Sequence[Difference], as_of: str, lang: Lang, say: Say) -> bytes:
     """Return one row for each difference, the differing parts bold and red; ``as_of`` is an ISO date.
 
-    The same differences give the same bytes.
+    A reason for which one was silenced stands as a remark. The same differences give the same bytes.
     """
     buffer = io.BytesIO()
     book = Workbook(buffer, {"in_memory": True, **_NO_GUESSING})
-    book.set_properties({"title": "Equivalence", "created": datetime.datetime.fromisoformat(as_of)})
-    _fill(book, differences)
+    book.set_properties(
+        {"title": say("report.differences-title"), "created": datetime.datetime.fromisoformat(as_of)}
+    )
+    _fill(book, differences, lang, say)
     book.close()
     return repacked(parts(buffer.getvalue()))
 
 
-def _fill(book: Workbook, differences: Sequence[Difference]) -> None:
+def _fill(book: Workbook, differences: Sequence[Difference], lang: Lang, say: Say) -> None:
     sheet = book.add_worksheet("Equivalence")
     head = book.add_format({"bold": True, "border": 1, "text_wrap": True, "valign": "top"})
     # a quoted cell stays text even if somebody edits it and presses Enter
     plain = book.add_format({"border": 1, "text_wrap": True, "valign": "top", "quote_prefix": True})
     marked = book.add_format({"bold": True, "color": "#C00000"})
-    for column, (words, width) in enumerate(zip(_HEADINGS, _WIDTHS, strict=True)):
+    keys = ("unit", "what", "value")
+    headings = (*(say(f"report.{key}") for key in keys), *LANGUAGES.values(), say("report.remark"))
+    for column, (words, width) in enumerate(zip(headings, _WIDTHS, strict=True)):
         sheet.set_column(column, column, width)
         sheet.write_string(0, column, words, head)
     for n, difference in enumerate(differences, 1):
-        for column, words in enumerate((difference.address, str(difference.kind), difference.value)):
+        for column, words in enumerate((difference.address, *described(difference, lang, say))):
             sheet.write_string(n, column, clean(words), plain)
-        for column, lang in enumerate(LANGUAGES, 3):
-            _write(sheet, n, column, difference, lang, plain, marked)
-        sheet.write_blank(n, len(_HEADINGS) - 1, None, plain)
+        for column, shown in enumerate(LANGUAGES, 3):
+            _write(sheet, n, column, difference, shown, plain, marked)
+        sheet.write_string(n, len(headings) - 1, clean(difference.silenced), plain)
     sheet.freeze_panes(1, 0)
-    sheet.autofilter(0, 0, len(differences), len(_HEADINGS) - 1)
+    sheet.autofilter(0, 0, len(differences), len(headings) - 1)
     sheet.set_landscape()
     sheet.set_paper(9)  # A4
     sheet.fit_to_pages(1, 0)

@@ -8,6 +8,7 @@ import polib
 
 from resminama.findings import Finding, error
 from resminama.lang import Lang
+from resminama.load.ignoring import ignored
 from resminama.load.markup import parse_inline
 from resminama.model.corpus import Translation
 from resminama.model.text import Place, Scalar, Text
@@ -19,7 +20,6 @@ _UNCLOSED = re.compile(r'^(?:msg(?:ctxt|id|str)[ \t]+)?"(?![^"\\\r\n]*(?:\\.[^"\
 """A string that does not end on its line: the PO library would silently cut its last letter."""
 _UNOPENED = re.compile(r'^msg(?:ctxt|id|str)[ \t]+[^"\s]', re.M)
 """A string without its opening quote: the PO library would cut its first letter."""
-_IGNORE = re.compile(r"@ignore ([A-Z]+\d+) ")
 _UNCONFIRMED = re.compile(r"unconfirmed: *(.+)")
 
 
@@ -59,7 +59,7 @@ def _translation(entry: polib.POEntry, place: Place) -> Translation:
         text=text,
         outdated="fuzzy" in entry.flags,
         unconfirmed=doubt[1] if doubt else None,
-        ignored=tuple(_IGNORE.findall(entry.tcomment)),
+        ignored=tuple(ignored(entry.tcomment)),
         comment=entry.tcomment,
         previous=entry.previous_msgid,
     )

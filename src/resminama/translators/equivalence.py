@@ -3,18 +3,22 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
+from resminama.compose.document import Materials
 from resminama.context import BuildContext
 from resminama.equivalence import report
 from resminama.equivalence.corpus import equivalence
 from resminama.equivalence.files import equivalence_of_files
 from resminama.equivalence.kinds import Difference
+from resminama.equivalence.terms import Terms
 from resminama.equivalence.workbook import workbook
+from resminama.lang import Lang
 from resminama.model.corpus import document_of
+from resminama.translators.printing import phrase, printed
 from resminama.workspace import read_sources
 from resminama.world import materials, prepare
-from resminama.write import docx, pdf
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +26,12 @@ class Compared:
     """Where the three texts differ in law."""
 
     differences: list[Difference]
-    as_of: str = "1970-01-01"
+    given: Materials
+
+    @property
+    def differs(self) -> bool:
+        """Whether a difference stands that nobody has silenced."""
+        return any(not difference.silenced for difference in self.differences)
 
     def text(self) -> str:
         """Return every difference with the three texts."""
@@ -32,12 +41,12 @@ class Compared:
         """Return the differences as JSON."""
         return report.as_json(self.differences)
 
-    def report(self, form: str) -> bytes:
-        """Return the report as docx, pdf or xlsx."""
+    def report(self, form: str, lang: Lang) -> bytes:
+        """Return the report in ``lang`` as docx, pdf or xlsx."""
+        say = partial(phrase, self.given.corpus, lang)
         if form == "xlsx":
-            return workbook(self.differences, self.as_of)
-        page = report.page(self.differences, self.as_of)
-        return docx.write(page) if form == "docx" else pdf.write(page).bytes
+            return workbook(self.differences, self.given.as_of, lang, say)
+        return printed(report.page(self.differences, self.given.as_of, lang, say), form)
 
 
 def compare(context: BuildContext, document: str | None) -> Compared:
@@ -46,13 +55,13 @@ def compare(context: BuildContext, document: str | None) -> Compared:
     Raises:
         KeyError: there is no such document.
     """
-    prepared = prepare(read_sources(context.root), checked=False)
-    if document is not None and document not in {document_of(a) for a in prepared.corpus.texts}:
+    given = _materials(context)
+    if document is not None and document not in {document_of(a) for a in given.corpus.texts}:
         raise KeyError(document)
-    return Compared(equivalence(prepared.corpus, document), materials(prepared).as_of)
+    return Compared(equivalence(given.corpus, document), given)
 
 
-def compare_files(names: list[str]) -> Compared:
+def compare_files(context: BuildContext, names: list[str]) -> Compared:
     """Return where Word files from outside differ: Turkmen, Russian and, if given, English.
 
     Raises:
@@ -61,5 +70,11 @@ def compare_files(names: list[str]) -> Compared:
     """
     if len(names) not in (2, 3):
         raise ValueError("name the Turkmen and the Russian file, and the English one if there is one")
-    data = [Path(name).read_bytes() for name in names]
-    return Compared(equivalence_of_files(data[0], data[1], data[2] if len(data) > 2 else None))
+    given = _materials(context)
+    tk, ru, *en = (Path(name).read_bytes() for name in names)
+    found = equivalence_of_files(tk, ru, en[0] if en else None, terms=Terms(given.corpus))
+    return Compared(found, given)
+
+
+def _materials(context: BuildContext) -> Materials:
+    return materials(prepare(read_sources(context.root), checked=False))
