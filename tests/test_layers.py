@@ -58,7 +58,8 @@ MAY_IMPORT: dict[str, set[str]] = {
     "editions": LEAVES | DERIVED | {"edit", "history", "load", "world"},
     "approval": LEAVES | {"context", "editions", "model", "workspace", "world"},
     "comparison": LEAVES
-    | {"cache", "compare", "compose", "context", "document", "history", "model", "shelf", "workspace"}
+    | {"amend", "cache", "compare", "compose", "context", "document", "history", "model", "shelf"}
+    | {"workspace"}
     | {"world", "write"},
     "returned": LEAVES
     | {"compose", "context", "delivery", "document", "ooxml", "review", "translators", "workspace", "world"}

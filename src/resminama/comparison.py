@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, MutableMapping, Sequence
 from dataclasses import dataclass
 
+from resminama.amend.instrument import instrument
 from resminama.cache import program_digest
 from resminama.compare import report
 from resminama.compare.changes import ChangeSet
@@ -157,31 +158,55 @@ def _refuse(prepared: Prepared, name: str) -> None:
             raise UnreadableVersionError(f"{name}: {place}{finding.message}")
 
 
-def _table(found: Comparison, lang: Lang, hand: Hand) -> Papers:
+Paper = Callable[[Lang], Papers]
+
+
+def _table(found: Comparison, hand: Hand) -> Paper:
     """Return the comparative table; its remarks name the units that lack a justification."""
-    made = comparative_table(found.changes, (found.old, found.new), lang, found.act)
-    remarks = tuple(f"no justification is given for {address}" for address in made.without_reason)
-    return Papers({"comparative-table": made.document}, remarks)
+
+    def table(lang: Lang) -> Papers:
+        made = comparative_table(found.changes, (found.old, found.new), lang, found.act)
+        remarks = tuple(f"no justification is given for {address}" for address in made.without_reason)
+        return Papers({"comparative-table": made.document}, remarks)
+
+    return table
 
 
-def _redlines(found: Comparison, lang: Lang, hand: Hand) -> Papers:
-    """Return a redline of every document whose text in ``lang`` differs and that both states have."""
-    made: dict[str, Document] = {}
-    remarks: list[str] = []
-    for change in found.changes.documents:
-        key = change.document
-        if change.old is None or change.new is None:
-            remarks.append(
-                f"{key} is {'new' if change.old is None else 'no more'}: there is no redline of it"
-            )
-            continue
-        old, new = (without_dangling_links(state.compose(key, lang)) for state in (found.old, found.new))
-        if old.sections != new.sections:
-            made[f"{key}-redline"] = redline(old, new, hand.by, hand.on)
-    return Papers(made, tuple(remarks))
+def _redlines(found: Comparison, hand: Hand) -> Paper:
+    """Return a redline of every document whose text in a language differs and that both states have."""
+
+    def redlines(lang: Lang) -> Papers:
+        made: dict[str, Document] = {}
+        remarks: list[str] = []
+        for change in found.changes.documents:
+            key = change.document
+            if change.old is None or change.new is None:
+                state = "new" if change.old is None else "no more"
+                remarks.append(f"{key} is {state}: there is no redline of it")
+                continue
+            old, new = (without_dangling_links(one.compose(key, lang)) for one in (found.old, found.new))
+            if old.sections != new.sections:
+                made[f"{key}-redline"] = redline(old, new, hand.by, hand.on)
+        return Papers(made, tuple(remarks))
+
+    return redlines
 
 
-PAPERS: dict[str, Callable[[Comparison, Lang, Hand], Papers]] = {"table": _table, "redline": _redlines}
+def _instrument(found: Comparison, hand: Hand) -> Paper:
+    """Return the amending order; its remarks name what it leaves out, and what its print does not prove."""
+    changed = [document.document for document in found.changes.documents]
+    first = [key for key in found.act.amends if key in changed] if found.act else []
+    made = instrument(found.old, found.new, list(dict.fromkeys([*first, *changed])), found.act)
+    return lambda lang: Papers(
+        {"amending-order": made.documents[lang]} if lang in made.documents else {}, made.remarks
+    )
+
+
+PAPERS: dict[str, Callable[[Comparison, Hand], Paper]] = {
+    "table": _table,
+    "redline": _redlines,
+    "instrument": _instrument,
+}
 """What ``--as`` may name besides text and json."""
 
 
@@ -189,8 +214,9 @@ def write_papers(context: BuildContext, found: Comparison, form: str, hand: Hand
     """Write one kind of paper in every language, as Word and PDF, below ``outputs/compare``."""
     files: list[str] = []
     remarks: dict[str, None] = {}
+    paper = PAPERS[form](found, hand)
     for lang in Lang:
-        made = PAPERS[form](found, lang, hand)
+        made = paper(lang)
         remarks |= dict.fromkeys(made.remarks)
         for name, whole in made.documents.items():
             document = without_dangling_links(whole)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
@@ -13,6 +14,7 @@ from resminama.amend.instrument import Instrument, instrument
 from resminama.amend.parse import parse
 from resminama.amend.printed import printed
 from resminama.amend.prove import prove
+from resminama.cli import main
 from resminama.compare.state import State
 from resminama.compose.document import compose
 from resminama.document.dump import dump
@@ -146,3 +148,43 @@ def test_documents_that_no_order_amends_are_named(states: tuple[State, State]) -
         "glossary: not an act that an order amends unit by unit",
         "no-such-document: what is new, or is no more, has an order of its own",
     )
+
+
+def test_the_verb_writes_the_order_in_three_languages(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    old, new = trees.old(), trees.new()
+    editions = frozen(old, trees.STATUTES)
+    for name, files in (("old", old | editions), ("new", new | editions | ACT)):
+        for path, data in files.items():
+            target = tmp_path / name / path
+            target.parent.mkdir(parents=True, exist_ok=True)
+            target.write_bytes(data)
+    here = str(tmp_path / "new")
+
+    verb = ["compare", str(tmp_path / "old"), here, *trees.STATUTES, "--as", "instrument"]
+    code = main(["--workspace", here, *verb])
+
+    assert code == 0
+    written = capsys.readouterr().out.split()
+    assert written == [
+        f"outputs/compare/{lang}/amending-order{ending}" for lang in Lang for ending in (".pdf", ".docx")
+    ]
+    text = lines((tmp_path / "new" / "outputs/compare/ru/amending-order.docx").read_bytes())
+    assert "приказом министра труда и социальной защиты населения Туркменистана" in text
+    assert "О внесении дополнений и изменений" in text
+    assert "от ____ № 12-Ö" in text
+
+
+ACT = {
+    "specs/amending/second-edition.yaml": """schema: amending/1
+id: second-edition
+form: order
+issued_by: [body-mlsp]
+ground: [law-social-services]
+amends: [statute-older-people, statute-personal-assistant]
+signed_by: post-minister
+number: 12-Ö
+""".encode()
+}
+"""What the author says of the order: the acts in another order, and its number."""

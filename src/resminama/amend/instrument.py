@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from resminama.amend.act import Amending
 from resminama.amend.choose import Chosen, UnlikeError, choose
-from resminama.amend.order import amending_order
+from resminama.amend.order import amending_order, draft_of
 from resminama.amend.parse import READERS
 from resminama.amend.prove import cited, prove, read, told
 from resminama.compare.state import State
@@ -17,6 +17,7 @@ from resminama.document.dump import dump
 from resminama.document.tree import Document
 from resminama.lang import Case, Lang
 from resminama.language.values import AmendedAct, Approval
+from resminama.model.amending import AmendingAct
 from resminama.resolve import KINDS, Resolver
 
 
@@ -38,17 +39,20 @@ class _Amended:
     chosen: Chosen
 
 
-def instrument(old: State, new: State, keys: Iterable[str]) -> Instrument:
-    """Return the order that leads from the old acts to the new ones; other documents are left out."""
+def instrument(old: State, new: State, keys: Iterable[str], act: AmendingAct | None = None) -> Instrument:
+    """Return the order that leads from the old acts to the new ones; other documents are left out.
+
+    ``act`` says who issues it and why; without it, it is issued as the order that approved the acts.
+    """
     remarks: list[str] = []
     amended = [item for key in keys if (item := _amended(key, old, new, remarks)) is not None]
     order = next((by for item in amended if (by := order_of(item.key, new.given.corpus))), None)
     if order is None:
         remarks += [f"{item.key}: no order approves it, so none can amend it" for item in amended]
         return Instrument({}, tuple(remarks))
-    key = f"amending-{amended[0].key}" if len(amended) == 1 else f"amending-{order.id}"
+    frame = draft_of(order, act)
     documents = {
-        lang: amending_order(key, order, [_amending(item, lang, old) for item in amended], lang, new.given)
+        lang: amending_order(frame, [_amending(item, lang, old) for item in amended], lang, new.given)
         for lang in Lang
     }
     for lang in READERS:

@@ -10,7 +10,7 @@ from resminama.cli.codes import FAILED, OK, USAGE
 from resminama.context import BuildContext
 from resminama.lang import Lang
 
-_FORMS = ("text", "json", "table", "redline")
+_FORMS = ("text", "json", "table", "redline", "instrument")
 
 
 def add_compare(parser: argparse.ArgumentParser) -> None:
