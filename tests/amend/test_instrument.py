@@ -172,7 +172,7 @@ def test_the_verb_writes_the_order_in_three_languages(
     ]
     text = lines((tmp_path / "new" / "outputs/compare/ru/amending-order.docx").read_bytes())
     assert "приказом министра труда и социальной защиты населения Туркменистана" in text
-    assert "О внесении дополнений и изменений" in text
+    assert "пожилых людей и Положение о службе персонального ассистента\n" in text
     assert "от ____ № 12-Ö" in text
 
 
