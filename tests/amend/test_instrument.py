@@ -173,7 +173,7 @@ def test_the_verb_writes_the_order_in_three_languages(
     text = lines((tmp_path / "new" / "outputs/compare/ru/amending-order.docx").read_bytes())
     assert "приказом министра труда и социальной защиты населения Туркменистана" in text
     assert "пожилых людей и Положение о службе персонального ассистента\n" in text
-    assert "от ____ № 12-Ö" in text
+    assert "от ____ №\N{NO-BREAK SPACE}12-Ö" in text
 
 
 ACT = {
