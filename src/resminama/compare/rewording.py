@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from difflib import SequenceMatcher
@@ -11,11 +10,10 @@ from typing import NamedTuple
 
 from resminama.compare.likeness import likeness
 from resminama.compare.pen import Pen
+from resminama.compare.words import pieces
 from resminama.document.runs import joined_runs
 from resminama.document.tree import Blank, Break, Field, Footnote, Inline, Link, Revised, Run, Tab
 
-_PIECE = re.compile(r"[^\W_]+(?:[-‑'’.,][^\W_]+)*|\s+|.", re.DOTALL)
-"""A word or number with what is written together with it, a blank, a mark."""
 _STRANGERS = 0.3
 """Texts less alike than this are replaced whole: islands of common words would only hinder reading."""
 _Key = tuple[str, ...]
@@ -114,7 +112,7 @@ def _atoms(inlines: Iterable[Inline], notes: Sequence[Footnote]) -> Iterator[_At
     for inline in inlines:
         if isinstance(inline, Run):
             look = "".join("bis"[n] for n, on in enumerate(_format(inline)) if on)
-            for piece in _PIECE.findall(inline.text):
+            for piece in pieces(inline.text):
                 yield _Atom((piece, look), inline)
         else:
             yield _Atom(_key(inline, notes), inline)
@@ -158,7 +156,7 @@ def _shown(inlines: Iterable[Inline]) -> tuple[_Key, ...]:
     for inline in inlines:
         for run in inline.runs if isinstance(inline, Link) else (inline,):
             if isinstance(run, Run):
-                shown += [(piece, *map(str, _format(run))) for piece in _PIECE.findall(run.text)]
+                shown += [(piece, *map(str, _format(run))) for piece in pieces(run.text)]
             elif isinstance(run, Footnote):
                 shown += [("*", "("), *_shown(run.runs), ("*", ")")]
             else:

@@ -45,7 +45,12 @@ def _tokens(inline: Inline) -> Iterator[Token]:
 
 def cut(text: str, mark: Mark | None = None) -> Iterator[Token]:
     """Yield the words, numbers, blanks and marks of ``text``; nothing is lost."""
-    return (Token(match[0], mark=mark) for match in _TOKEN.finditer(text))
+    return (Token(piece, mark=mark) for piece in pieces(text))
+
+
+def pieces(text: str) -> list[str]:
+    """Return the words, numbers, blanks and marks of ``text``."""
+    return _TOKEN.findall(text)
 
 
 def edits(
