@@ -40,6 +40,14 @@ def add_translate(parser: argparse.ArgumentParser) -> None:
     fix.add_argument("--lang", choices=("ru", "tk"), action="append", default=[])
     fix.add_argument("--write", action="store_true", help="put it right")
     fix.set_defaults(run=_fix)
+    spell = verbs.add_parser("spell", help="words that neither a Hunspell dictionary nor the glossary knows")
+    spell.add_argument("names", nargs="*", metavar="DOC", help="only these documents")
+    spell.add_argument("--lang", choices=LANGS, required=True)
+    spell.add_argument(
+        "--dictionary", required=True, metavar="FILE.dic", help="its .aff file stands beside it"
+    )
+    spell.add_argument("--suggest", action="store_true", help="say what may have been meant; slow")
+    spell.set_defaults(run=_spell)
     sheet = verbs.add_parser("sheet", help="write a review sheet for Word and its twin for Excel")
     sheet.add_argument("name", help="a document")
     sheet.set_defaults(run=_sheet)
@@ -137,6 +145,24 @@ def _fix(context: BuildContext, options: argparse.Namespace) -> int:
         print("nothing to mend")
     elif not options.write:
         print("nothing was written: look at it, then run it again with --write")
+    return OK
+
+
+def _spell(context: BuildContext, options: argparse.Namespace) -> int:
+    from resminama.translators.spelling import NoDictionaryError, spelled
+
+    path, lang = Path(options.dictionary), Lang(options.lang)
+    try:
+        found = spelled(context, options.names, lang, path, suggesting=options.suggest)
+    except NoDictionaryError as problem:
+        print(problem, file=sys.stderr)
+        return USAGE
+    except KeyError as unknown:
+        print(f"no document is called {unknown}", file=sys.stderr)
+        return USAGE
+    for one in found:
+        print(one)
+    print(f"{len(found)} unknown words")
     return OK
 
 

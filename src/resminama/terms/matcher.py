@@ -102,6 +102,10 @@ class Matcher:
             if entry.state in (State.PREFERRED, State.ADMITTED)
         }
 
+    def knows(self, word: str) -> bool:
+        """Tell whether a word stands in any form of a term, alone or as a part of it."""
+        return any(self._lookup(key) for key, _, _ in tokens(word, self.lang))
+
     def _add(self, pattern: Pattern) -> None:
         if pattern.entry.state is State.PREFERRED:
             self.preferred.setdefault(pattern.entry.concept, pattern.entry.form)
