@@ -82,6 +82,11 @@ class _Run:
 
     def _find(self, change: Change) -> None:
         targets = [target for path in change.says.units or ((),) for target in find(self.root, path)]
+        if _is_of_sentences(change, targets):
+            new = [unit.text for unit in change.wording]
+            self.edits.note_sentences(change.says, targets, new)
+            self.inside += [(change, target) for target in targets]
+            return
         match change.says.operation:
             case Operation.RESTATE:
                 self._restate(change, targets)
@@ -137,6 +142,14 @@ class _Run:
     def _behind(self, node: Node, unit: Unit) -> None:
         last = self.behind.get(id(node), node)
         self.behind[id(node)] = _insert(last, unit, behind=True)
+
+
+def _is_of_sentences(change: Change, targets: list[Target]) -> bool:
+    """Tell whether a change is one of whole sentences, not of words in them."""
+    whole = not (change.says.old or change.says.new)
+    return change.says.added is UnitKind.SENTENCE or (
+        whole and any(target.sentence is not None for target in targets)
+    )
 
 
 def _is_alike(old: Unit, new: Unit) -> bool:

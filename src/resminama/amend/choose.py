@@ -11,6 +11,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import groupby
 
+from resminama.amend import resentence
 from resminama.amend.align import Spoken, aligned, texts
 from resminama.amend.apply import apply
 from resminama.amend.holes import is_hole
@@ -202,7 +203,8 @@ def _restated(path: Path, new: Spoken) -> Step:
 
 def _reworded(path: Path, old: Spoken, new: Spoken) -> Step:
     """Return the change of a unit's own words: of a few words, or of all."""
-    said = _words(path, old, new)
+    said = resentence.come_or_gone(path, old, new) or _words(path, old, new)
+    said = said or resentence.restated(path, old, new)
     if said is not None:
         return said
     kind = path[-1].kind

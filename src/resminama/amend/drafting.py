@@ -112,7 +112,7 @@ class _Quotation:
         """Return the paragraphs and tables of the quotation."""
         if change.says.added is UnitKind.ROW or change.wording[0].kind is UnitKind.ROW:
             return [self._table(Unit(UnitKind.TABLE, children=change.wording), True, True)]
-        parts = [part for unit in change.wording for part in _flat(unit)]
+        parts = [part for unit in _paragraphs(change.wording) for part in _flat(unit)]
         found: list[Block] = []
         for place, unit in enumerate(parts):
             first, last = place == 0, place == len(parts) - 1
@@ -142,6 +142,13 @@ class _Quotation:
         heads = sum(row.head for row in table.children)
         widths = (_PLAIN,) * max(len(row.cells) for row in table.children)
         return Table(widths, tuple(rows[:heads]), tuple(rows[heads:]), caption)
+
+
+def _paragraphs(units: tuple[Unit, ...]) -> tuple[Unit, ...]:
+    """Return quoted units as paragraphs: sentences stand in one."""
+    if units[0].kind is not UnitKind.SENTENCE:
+        return units
+    return (replace(units[0], text=" ".join(unit.text for unit in units)),)
 
 
 def _row(cells: Sequence[str], head: bool) -> Row:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
+from resminama.amend.sentences import sentences
 from resminama.amend.units import POSITIONAL, Act, Unit
 from resminama.language.citation import Level, Number, UnitKind
 from resminama.language.values import Path
@@ -40,6 +41,8 @@ class Target:
 
     node: Node
     own: bool = False
+    sentence: int | None = None
+    """The place of one sentence in its own words, from 0."""
 
     def above(self) -> Iterator[Node]:
         """Yield the node and all that it stands in."""
@@ -92,12 +95,22 @@ def find(root: Node, path: Path) -> list[Target]:
 def _at(node: Node, level: Level) -> list[Target]:
     if level.kind is UnitKind.TITLE:
         return [Target(node, own=True)]
+    if level.kind is UnitKind.SENTENCE:
+        return [_sentence(node, number) for number in level.numbers]
     kind = _ALSO.get(level.kind, level.kind)
     under = [n for n in node.walk() if n is not node and n.unit.kind is kind and not n.unit.head]
     if not level.numbers:
         return [Target(_only(under, level))]
     found = [_numbered(node, under, Level(kind, (number,))) for number in level.numbers]
     return _filled(under, found) if level.through else found
+
+
+def _sentence(node: Node, number: Number) -> Target:
+    count = len(sentences(node.unit.text))
+    place = count - 1 if number == LAST else number.value - 1
+    if number.index is not None or not 0 <= place < count:
+        raise UnfitError("there is no such sentence")
+    return Target(node, own=True, sentence=place)
 
 
 def _numbered(node: Node, under: list[Node], level: Level) -> Target:

@@ -32,6 +32,7 @@ _RANKS = {
     UnitKind.SUBPOINT: 6,
     UnitKind.INDENT: 7,
     UnitKind.TABLE: 8,
+    UnitKind.SENTENCE: 9,
 }
 
 

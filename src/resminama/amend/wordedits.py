@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 
 from resminama.amend.cases import Occurrence, in_any_case, in_same_case
 from resminama.amend.nodes import Node, Target, UnfitError
+from resminama.amend.sentences import sentences
 from resminama.lang import Lang
 from resminama.language.values import Amendment, Operation
 
@@ -39,12 +40,41 @@ class Edits:
         Raises:
             UnfitError: the words are not there, stand more than once, or another change takes them.
         """
-        fresh = [edit for target in targets for edit in self._edits(change, target)]
+        self._keep([edit for target in targets for edit in self._edits(change, target)])
+
+    def _keep(self, fresh: Sequence[tuple[tuple[int, int], Edit]]) -> None:
         for place, edit in fresh:
             if any(_meet(edit, other) for other in self.found.get(place, ())):
                 raise UnfitError("another change of this instrument already takes these words")
         for place, edit in fresh:
             self.found.setdefault(place, []).append(edit)
+
+    def note_sentences(self, change: Amendment, targets: Sequence[Target], new: Sequence[str]) -> None:
+        """Find whole sentences to restate or remove, or the place where new ones are added.
+
+        Raises:
+            UnfitError: another change takes them, or they are named as what sentences cannot be.
+        """
+        fresh = [self._sentence(change, target, new) for target in targets]
+        self._keep(fresh)
+
+    def _sentence(
+        self, change: Amendment, target: Target, new: Sequence[str]
+    ) -> tuple[tuple[int, int], Edit]:
+        self.nodes[id(target.node)] = target.node
+        text, said = target.node.unit.text, " ".join(new)
+        spans = sentences(text)
+        start, end = (len(text), len(text)) if target.sentence is None else spans[target.sentence]
+        match change.operation:
+            case Operation.RESTATE:
+                edit = Edit(start, end, said)
+            case Operation.REMOVE:
+                edit = _removal(start, end, text)
+            case Operation.ADD | Operation.ADD_AFTER:
+                edit = Edit(end, end, f" {said}")
+            case _:
+                raise UnfitError("this cannot be done to a sentence")
+        return (id(target.node), _OWN), edit
 
     def make(self) -> None:
         """Make all edits, from the end of each text to its start."""
@@ -63,6 +93,7 @@ class Edits:
                 ((id(node), cell), hit, _text(node, cell))
                 for node, cell in self._texts(target)
                 for hit in self._hits(change, old, _text(node, cell))
+                if _is_inside(hit, target, _text(node, cell))
             ]
             if not spots:
                 raise UnfitError(f"the words “{old}” do not stand there")
@@ -106,6 +137,14 @@ class Edits:
             yield from ((node, cell) for cell in range(len(node.unit.cells)))
             if node.unit.text:
                 yield node, _OWN
+
+
+def _is_inside(hit: Occurrence, target: Target, text: str) -> bool:
+    """Tell whether words stand in the sentence that is meant, if one is."""
+    if target.sentence is None:
+        return True
+    start, end = sentences(text)[target.sentence]
+    return start <= hit.start and hit.end <= end
 
 
 def _bounded(words: str) -> re.Pattern[str]:

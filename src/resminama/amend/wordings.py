@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from resminama.amend import labels, reading
+from resminama.amend import labels, reading, sentences
 from resminama.amend.printed import Printed
 from resminama.amend.units import Unit
 from resminama.language.citation import UnitKind
@@ -29,8 +29,10 @@ class Wording:
 def wording(says: Amendment, quoted: Sequence[Printed]) -> Wording:
     """Return the quoted paragraphs as units of the kind that is added or restated."""
     kind = says.added or (says.units[-1][-1].kind if says.units and says.units[-1] else UnitKind.TITLE)
-    if kind is UnitKind.TITLE:
+    if kind in (UnitKind.TITLE, UnitKind.SENTENCE):
         text = " ".join(item.text for item in quoted)
+        if kind is UnitKind.SENTENCE:
+            return Wording(tuple(Unit(kind, sentence) for sentence in sentences.parted(text)))
         found = labels.parted(text)
         return Wording((Unit(kind, found.text if found else text),))
     units = reading.units(quoted, _is_law(kind, quoted))

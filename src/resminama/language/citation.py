@@ -33,6 +33,7 @@ class UnitKind(StrEnum):
     TITLE = "title"  # наименование, ady: of an act, a chapter, an article
     TABLE = "table"  # таблица, tablisa
     ROW = "row"  # строка, setir
+    SENTENCE = "sentence"  # предложение, sözlem
 
 
 class ActKind(StrEnum):

@@ -12,8 +12,9 @@ NBSP = "\N{NO-BREAK SPACE}"
 ROMAN_KINDS = frozenset({UnitKind.SECTION, UnitKind.CHAPTER})
 """Levels whose numbers are Roman (order 45-Ö, minjust.gov.tm; law on social services: «I bap»)."""
 
-WORD_KINDS = frozenset({UnitKind.PART, UnitKind.INDENT})
-"""Levels cited by ordinal words («96-njy maddasynyň üçünji böleginden», order 45-Ö)."""
+WORD_KINDS = frozenset({UnitKind.PART, UnitKind.INDENT, UnitKind.SENTENCE})
+"""Levels cited by ordinal words («96-njy maddasynyň üçünji böleginden», order 45-Ö; «ikinji sözlemini»,
+turkmenistan.gov.tm/tk/habar/68443)."""
 
 _ROMAN = ((1000, "M"), (900, "CM"), (500, "D"), (400, "CD"), (100, "C"), (90, "XC"), (50, "L"))
 _SMALL_ROMAN = ((40, "XL"), (10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I"))

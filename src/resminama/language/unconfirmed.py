@@ -148,6 +148,7 @@ _IN_RUSSIAN: tuple[tuple[str, str, str], ...] = (
     ("formula/annex-to", "{annex} к {title:dat}", _RUSSIAN),
     ("formula/short-name", "(далее – {word})", _RUSSIAN),
     ("amendment/add-before", "перед {unit:ins} дополнить {added:ins} следующего содержания:", _USAGE),
+    ("unit/sentence", "предложение", _ELSEWHERE),
     ("amendment/repeal", "{unit:acc} признать {repealed} силу", _USAGE),
     ("amendment/add-words", "{unit:acc} после {old:gen} дополнить {new:ins}", _USAGE),
     ("amendment/append-words", "{unit:acc} дополнить {new:ins}", _ELSEWHERE),

@@ -79,7 +79,7 @@ class EnglishReferences(Language):
         if not level.numbers:
             return f"this {noun}" if this else f"the {noun}"
         many = "s" if len(level.numbers) > 1 else ""
-        if by_word(level) and level.kind is UnitKind.INDENT:
+        if by_word(level) and level.kind in (UnitKind.INDENT, UnitKind.SENTENCE):
             ordinals = enumerate_numbers(level, lambda n: self.ordinal_word(n.value), " to ", self.join)
             return f"the {ordinals} {noun}{many}"
         if by_word(level):

@@ -59,6 +59,7 @@ UNITS: dict[UnitKind, Noun] = {
     UnitKind.TITLE: Noun("ady", izafet=True),  # «adynda» without a possessor too: metbugat.gov.tm, 3545
     UnitKind.TABLE: Noun("tablisa"),
     UnitKind.ROW: Noun("setir"),
+    UnitKind.SENTENCE: Noun("sözlem"),
 }
 
 ACTS: dict[ActKind, Noun] = {
