@@ -80,6 +80,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     | {"shelf", "work", "workers", "workspace", "world"},
     "cli": LEAVES
     | {
+        "acceptance",
         "amending",
         "approval",
         "cache",
@@ -93,8 +94,10 @@ MAY_IMPORT: dict[str, set[str]] = {
         "ooxml",
         "pipeline",
         "proposals",
+        "replies",
         "report",
         "returned",
+        "review",
         "terms",
         "translate",
     }

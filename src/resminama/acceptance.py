@@ -14,16 +14,20 @@ from resminama.findings import Finding, Severity
 from resminama.lang import Lang
 from resminama.model.corpus import document_of
 from resminama.review.changes import Returned
-from resminama.review.choice import Choice
+from resminama.review.choice import Choice, decided, decisions_about
 from resminama.review.home import Home
 from resminama.review.plan import Again, Plan, plan
 from resminama.review.proposals import Suggestion, suggestions, with_additions
+from resminama.review.verdict import Fate
 from resminama.source import SourceFile
 from resminama.states.ledger import PATH
 from resminama.translate.desk import Desk
 from resminama.translate.lapse import Reworded, lapse, only_signs, to_mark
 from resminama.workspace import read_sources, write_all
 from resminama.world import Prepared, materials, prepare
+
+_OUTDATED = "TR002"
+"""Code of the finding about a translation that has to follow: told once, by its address."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +47,18 @@ class Accepted:
     """What the checks find now and did not find before."""
     sources: Mapping[str, SourceFile] = field(default_factory=dict)
     """The files as they would be, to show findings in."""
+
+    @property
+    def complete(self) -> bool:
+        """Whether every edit that was chosen is in the sources now."""
+        return all(one.fate in (Fate.WRITTEN, Fate.SAME) for one in self.plan.verdicts)
+
+
+def decided_choice(context: BuildContext, data: bytes) -> Choice | None:
+    """Return what the decisions about a returned file accept; None where it was never opened."""
+    prepared = prepare(read_sources(context.root), checked=False)
+    decisions = decisions_about(prepared.corpus, data)
+    return None if decisions is None else decided(decisions)
 
 
 def accept(
@@ -88,12 +104,13 @@ def write(context: BuildContext, accepted: Accepted) -> None:
 def _additions(
     returned: Returned, choice: Choice, home: Home, files: Mapping[str, bytes], again: Again
 ) -> tuple[tuple[Suggestion, ...], dict[str, bytes]]:
-    """Write the new units that are named; of all other proposals say what to do."""
+    """Write the new units that are named; of other proposals say what to do."""
     named = any(choice.proposal(proposal.id) for proposal in returned.proposals)
     now = Home(again(files), home.lang) if named else home
     changed, told = with_additions(returned, choice.proposal, now, files)
     written = {suggestion.id: suggestion for suggestion in told}
-    return tuple(written.get(one.id, one) for one in suggestions(returned, now)), changed
+    shown = [one for one in suggestions(returned, now) if choice.everything or choice.proposal(one.id)]
+    return tuple(written.get(one.id, one) for one in shown), changed
 
 
 def _changes(found: Plan, lang: Lang, choice: Choice) -> list[Reworded]:
@@ -138,5 +155,5 @@ def _new(before: Iterable[Finding], after: Iterable[Finding]) -> Iterable[Findin
     for finding in after:
         key = (finding.code, finding.span.path, finding.message)
         known[key] -= 1
-        if known[key] < 0 and finding.severity is not Severity.NOTE:
+        if known[key] < 0 and finding.severity is not Severity.NOTE and finding.code != _OUTDATED:
             yield finding

@@ -15,8 +15,9 @@ from resminama.reply.page import page
 from resminama.reply.rows import Table
 from resminama.reply.workbook import workbook
 from resminama.review.changes import Returned
+from resminama.review.choice import decisions_about, key_of
 from resminama.review.opening import kept
-from resminama.workspace import digest, read_sources, write_whole
+from resminama.workspace import read_sources, write_whole
 from resminama.world import Prepared, materials, prepare
 from resminama.write import docx
 
@@ -39,25 +40,18 @@ class Kept:
     """How many entries were added."""
 
 
-def key_of(data: bytes) -> str:
-    """Return what names a returned file: 16 hexadecimal digits of its digest."""
-    return digest(data)[:16]
-
-
-def decisions_about(corpus: Corpus, key: str) -> Decisions | None:
-    """Return what was decided about a returned file; None where it was never opened."""
-    return corpus.decisions.get(f"review-{key}")
-
-
-def keep(context: BuildContext, returned: Returned, key: str, name: str) -> Kept:
+def keep(context: BuildContext, returned: Returned, data: bytes, name: str) -> Kept:
     """Open an entry for everything in a file that has none yet; what people wrote stays.
+
+    ``data`` is the file that says ``returned``.
 
     Raises:
         UnanswerableError: the file is of no document here, or the decisions there are cannot be read.
     """
     prepared = prepare(read_sources(context.root), checked=False)
     document = _document(returned, prepared.corpus)
-    known = decisions_about(prepared.corpus, key)
+    key = key_of(data)
+    known = decisions_about(prepared.corpus, data)
     path = known.span.path if known else f"reviews/{document}/{key}.yaml"
     here = prepared.corpus.files.get(path)
     if known is None and here is not None:

@@ -140,8 +140,8 @@ def test_words_that_would_be_marks_of_a_source_are_not_written(
 @pytest.mark.parametrize(
     ("old", "new", "reason"),
     [
-        ("The tasks", "the tasks", "the program would print “The” instead of “the”"),
-        ("are:", "are", "the program would print “are:” instead of “are”"),
+        ("The tasks", "the tasks", "the program prints “The” instead of “the”"),
+        ("are:", "are", "the program prints “are:” instead of “are”"),
     ],
 )
 def test_what_the_program_sets_is_named(
@@ -151,6 +151,19 @@ def test_what_the_program_sets_is_named(
 
     assert (found.fate, found.edits) == (Fate.EXPLAINED, ())
     assert found.reason == reason
+
+
+def test_a_text_typed_anew_gets_its_capital_and_its_mark(
+    prepared: Prepared, files: Mapping[str, bytes]
+) -> None:
+    address = f"{STATUTE}/task-safety"
+    line = Home(materials(prepared), Lang.EN).line(Spot(address))
+    assert line is not None
+
+    found = _verdict(prepared, files, Lang.EN, address, words_of(line), "safety of users")
+
+    assert found.fate is Fate.WRITTEN
+    assert found.reason == "the program prints “users;” instead of “users”"
 
 
 def test_one_text_in_two_places_is_written_once_or_not_at_all(

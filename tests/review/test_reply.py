@@ -29,11 +29,12 @@ from resminama.review.changes import (
     Returned,
     UnitChanges,
 )
-from resminama.review.choice import decided
+from resminama.review.choice import decided, key_of
 from resminama.world import Prepared, materials
 
 STATUTE = "statute-personal-assistant"
-KEY = "00112233445566aa"
+DATA = b"the returned file"
+KEY = key_of(DATA)
 DAY = "2022-03-29T10:00:00Z"
 RAW = "ведение: реестра\x0b № 1"  # as a file may hold it, control character and all
 BASE = "Задачами службы являются:"
@@ -69,8 +70,8 @@ FILE = Returned(
         ),
     ),
 )  # fmt: skip
-OPENED = """schema: decisions/1
-id: review-00112233445566aa
+OPENED = f"""schema: decisions/1
+id: review-{KEY}
 document: statute-personal-assistant
 language: ru
 file: "Положение (МТСЗН).docx"
@@ -136,7 +137,7 @@ def _decisions(text: str) -> Decisions:
 
 
 def test_a_file_is_opened_with_an_entry_for_everything_in_it(context: BuildContext) -> None:
-    found = keep(context, FILE, KEY, "Положение (МТСЗН).docx")
+    found = keep(context, FILE, DATA, "Положение (МТСЗН).docx")
 
     assert found.path == f"reviews/{STATUTE}/{KEY}.yaml"
     assert found.new == 5
@@ -144,24 +145,24 @@ def test_a_file_is_opened_with_an_entry_for_everything_in_it(context: BuildConte
 
 
 def test_what_people_wrote_stays_byte_for_byte(context: BuildContext) -> None:
-    path = context.root / keep(context, FILE, KEY, "x.docx").path
+    path = context.root / keep(context, FILE, DATA, "x.docx").path
     written = DECIDED.replace("decision: accept", "decision: accept  # agreed on the phone")
     written = written[: written.index('  - id: "0b0002"')]
     path.write_text(written, "utf-8")
 
-    assert keep(context, FILE, KEY, "x.docx").new == 2
+    assert keep(context, FILE, DATA, "x.docx").new == 2
     assert path.read_text("utf-8") == written + OPENED[OPENED.index('  - id: "0b0002"') :]
-    assert keep(context, FILE, KEY, "x.docx").new == 0
+    assert keep(context, FILE, DATA, "x.docx").new == 0
     assert path.read_text("utf-8") == written + OPENED[OPENED.index('  - id: "0b0002"') :]
 
 
 def test_decisions_that_cannot_be_added_to_are_left_alone(context: BuildContext) -> None:
-    path = context.root / keep(context, FILE, KEY, "x.docx").path
+    path = context.root / keep(context, FILE, DATA, "x.docx").path
     cut = OPENED[: OPENED.index('  - id: "0b0002"')] + "sender: body-mlsp\n"
     path.write_text(cut, "utf-8")
 
     with pytest.raises(UnanswerableError, match="does not come last"):
-        keep(context, FILE, KEY, "x.docx")
+        keep(context, FILE, DATA, "x.docx")
 
     assert path.read_text("utf-8") == cut
 
@@ -171,7 +172,7 @@ def test_no_path_comes_from_the_file(context: BuildContext, document: str) -> No
     foreign = Returned(document, Lang.RU, "", "", FILE.changes)
 
     with pytest.raises(UnanswerableError, match="there is no document"):
-        keep(context, foreign, KEY, "x.docx")
+        keep(context, foreign, DATA, "x.docx")
 
     assert not (context.root / "reviews").exists()
 

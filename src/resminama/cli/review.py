@@ -6,6 +6,7 @@ import argparse
 import sys
 from pathlib import Path
 
+from resminama.cli.acceptance import add_acceptance
 from resminama.cli.codes import FAILED, LANGS, OK
 from resminama.cli.reports import keep_report
 from resminama.context import BuildContext
@@ -25,6 +26,7 @@ def add_review(parser: argparse.ArgumentParser) -> None:
     read.add_argument("--page", choices=forms, nargs="?", const="pdf", help=told)
     read.add_argument("--lang", choices=LANGS, help="the language of the page (default: the file's)")
     read.set_defaults(run=_read)
+    add_acceptance(verbs)
 
 
 def _read(context: BuildContext, options: argparse.Namespace) -> int:

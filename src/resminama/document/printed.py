@@ -69,11 +69,13 @@ def lines(document: Document) -> list[Line]:
 
 
 def spots(document: Document) -> Iterator[tuple[Spot, tuple[Inline, ...]]]:
-    """Yield what the units of a document print: their words, the cells and captions under them."""
+    """Yield every paragraph of a document and its footnotes, in reading order."""
     for line in lines(document):
         for item in line.paragraphs:
-            if item.spot.part in (Part.TEXT, Part.CELL, Part.CAPTION):
-                yield item.spot, item.inlines
+            yield item.spot, item.inlines
+            called = (inline for inline in item.inlines if isinstance(inline, Footnote))
+            for (spot, _), note in zip(item.notes, called, strict=True):
+                yield spot, note.runs
 
 
 _AS_PRINTED = str.maketrans("\t\n\r", "   ")

@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from resminama.compose.trace import Origin
+from resminama.load.places import span_in_file
 from resminama.model.corpus import Corpus
-from resminama.model.text import Plain, Reference
+from resminama.model.text import Plain, Reference, Text
 from resminama.model.text import Value as ValueMark
 from resminama.model.values import Duration, Frequency, Open, Quantity, Ratio, Word
 from resminama.outline.content import Cite, Name, Term
@@ -42,24 +43,24 @@ def _place(span: Span, corpus: Corpus) -> str:
 
 def behind(segment: Segment, corpus: Corpus) -> Behind:
     """Return what gave the words of ``segment``."""
-    origin = segment.origin
+    origin, holder = segment.origin, _holder(segment.origin, corpus)
     if segment.kind is Kind.BENT:
-        return Behind("a capital, an end mark or a preposition that the program sets", _holder(origin))
+        return Behind("a capital, an end mark or a preposition that the program sets", holder)
     if origin is None:
         return Behind("a formula that the program words")
     match origin.said:
         case Plain():
-            shared = _holder(origin).path.startswith("templates/")
-            return Behind("a drafting phrase" if shared else "another text", _holder(origin), data=True)
+            shared = holder.path.startswith("templates/")
+            return Behind("a drafting phrase" if shared else "another text", holder, data=True)
         case Reference(target=target) if named := corpus.named(target):
-            return Behind(f"the name of '{target}'", named.name.span, data=True, chosen=_holder(origin))
+            return Behind(f"the name of '{target}'", named.name.span, data=True, chosen=holder)
         case Reference(target=target):
-            return Behind(f"the reference [[{target}]]", _holder(origin))
+            return Behind(f"the reference [[{target}]]", holder)
         case ValueMark(id=key):
             figure = corpus.figures.get(key)
-            return Behind(f"the figure '{key}'", figure.span if figure else NOWHERE, chosen=_holder(origin))
+            return Behind(f"the figure '{key}'", figure.span if figure else NOWHERE, chosen=holder)
         case _:
-            return _of_value(origin.said, corpus, _holder(origin))
+            return _of_value(origin.said, corpus, holder)
 
 
 def _of_value(value: object, corpus: Corpus, holder: Span) -> Behind:
@@ -87,6 +88,15 @@ def _chosen(word: str) -> Span:
     return word.span if isinstance(word, Word) else NOWHERE
 
 
-def _holder(origin: Origin | None) -> Span:
-    """Return the place of the text that the words or their mark stand in."""
-    return origin.text.place.span if origin and origin.text else NOWHERE
+def _holder(origin: Origin | None, corpus: Corpus) -> Span:
+    """Return where the words or their mark stand in a text."""
+    file = corpus.files.get(origin.text.place.span.path) if origin and origin.text else None
+    if file is None or origin is None or origin.text is None:
+        return NOWHERE
+    return span_in_file(origin.text.place, origin.start, origin.end, file.text)
+
+
+def line_of_text(text: Text, corpus: Corpus) -> str:
+    """Return ``file:line`` of the first word of a text; empty where nobody wrote it."""
+    file = corpus.files.get(text.place.span.path)
+    return _place(span_in_file(text.place, 0, 1, file.text), corpus) if file else ""

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from hashlib import sha256
 
+from resminama.model.corpus import Corpus
 from resminama.model.decisions import Decisions, Ruling
 from resminama.review.changes import Edit, Returned, UnitChanges
 
@@ -26,6 +28,16 @@ class Choice:
     def proposal(self, key: str) -> bool:
         """Tell whether a proposal is named."""
         return key in self.ids
+
+
+def key_of(data: bytes) -> str:
+    """Return what names a returned file: 16 hexadecimal digits of its SHA-256."""
+    return sha256(data).hexdigest()[:16]
+
+
+def decisions_about(corpus: Corpus, data: bytes) -> Decisions | None:
+    """Return what was decided about a returned file; None where it was never opened."""
+    return corpus.decisions.get(f"review-{key_of(data)}")
 
 
 def decided(decisions: Decisions) -> Choice:

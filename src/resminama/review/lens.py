@@ -157,7 +157,7 @@ def put(row: Sequence[Segment], base: str, edits: Iterable[Replacement]) -> list
         if touched:
             found += _replaced(short, touched)
         elif short.words:
-            found.append(_inserted(short, row))
+            found.append(_inserted(short, row, base))
     return [*found, *_emptied(found)]
 
 
@@ -208,7 +208,7 @@ def _rewritten(edit: Replacement, touched: Sequence[Segment]) -> Segment | None:
     return marks[0] if marks and (alone or _DIGIT.search(edit.words)) else None
 
 
-def _inserted(edit: Replacement, row: Sequence[Segment]) -> TextEdit:
+def _inserted(edit: Replacement, row: Sequence[Segment], base: str) -> TextEdit:
     """Put new words where plain words are: inside them, behind them, before them; or beside a mark."""
     beside = [s for s in row if s.start <= edit.start <= s.end and s.start < s.end]
     ranked = sorted(beside, key=lambda s: (list(Kind).index(s.kind), s.inside, s.start))
@@ -219,6 +219,10 @@ def _inserted(edit: Replacement, row: Sequence[Segment]) -> TextEdit:
         raise NoPlaceError(Why.MADE, best)
     if best.kind is not Kind.WORDS and best.start < edit.start < best.end:
         raise NoPlaceError(Why.MARK, best)
+    letter = base[best.start : best.end]
+    if best.kind is Kind.BENT and edit.start == best.start and letter.istitle():
+        # what was the first letter of a sentence stays large behind words that were set before it
+        return TextEdit(best.text, best.source, best.source_end, escaped(edit.words + letter))
     at = best.source_end if edit.start == best.end else best.source + edit.start - best.start
     return TextEdit(best.text, at, at, escaped(edit.words))
 

@@ -22,7 +22,7 @@ from resminama.review.changes import Returned
 from resminama.review.choice import Choice
 from resminama.review.home import Home, words_of
 from resminama.review.lens import applied
-from resminama.review.verdict import Fate, Verdict, rebuilt, verdict
+from resminama.review.verdict import Fate, Verdict, nearly, rebuilt, same, verdict
 
 Files = Mapping[str, bytes]
 
@@ -121,7 +121,10 @@ def _printed(one: Verdict, after: Home) -> Verdict:
     if line is not None and rebuilt(line, one):
         return one
     words = words_of(line) if line is not None else ""
-    return _refused(one, f"the program would print {_difference(one.theirs, words)}")
+    told = f"the program prints {_difference(one.theirs, words)}"
+    if line is not None and nearly(line, one) and not same(words, one.ours):
+        return replace(one, reason=told)
+    return _refused(one, told)
 
 
 def _difference(wanted: str, got: str) -> str:

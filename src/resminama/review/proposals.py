@@ -16,6 +16,7 @@ from resminama.load.items import end_mark
 from resminama.model.corpus import Corpus, document_of
 from resminama.model.text import Reference, Text
 from resminama.ooxml.stylenames import STYLE_IDS
+from resminama.review.behind import line_of_text
 from resminama.review.changes import (
     CellChange,
     FormatChange,
@@ -93,10 +94,8 @@ def _advice(given: Proposal, home: Home) -> str:
 def _place(spot: Spot, home: Home) -> str:
     """Return ``file:line`` of what is printed at ``spot``; its address where no text of it is known."""
     text = own_text(spot, home)
-    file = home.corpus.files.get(text.place.span.path) if text else None
-    if file is None or text is None:
-        return spot.address
-    return f"{file.path}:{file.position(text.place.span.start)[0]} ({spot.address})"
+    place = line_of_text(text, home.corpus) if text else ""
+    return f"{place} ({spot.address})" if place else spot.address
 
 
 def own_text(spot: Spot, home: Home) -> Text | None:

@@ -15,6 +15,13 @@ _FATES = {
     Fate.EXPLAINED: "not applied",
     Fate.CONFLICT: "conflict",
 }
+_COUNTED = {
+    Fate.WRITTEN: "for the sources",
+    Fate.SAME: "there already",
+    Fate.DATA: "proposals on data",
+    Fate.EXPLAINED: "not applied",
+    Fate.CONFLICT: "in conflict",
+}
 
 
 def told(verdicts: Iterable[Verdict], suggestions: Iterable[Suggestion]) -> str:
@@ -22,9 +29,9 @@ def told(verdicts: Iterable[Verdict], suggestions: Iterable[Suggestion]) -> str:
     listed = list(verdicts)
     lines = [line for verdict in listed for line in _lines(verdict)]
     lines += [f"{one.spot} [{one.id}]: {one.words}" for one in suggestions]
-    counted = Counter(_FATES[verdict.fate] for verdict in listed)
-    numbers = ", ".join(f"{number} {fate}" for fate, number in counted.items())
-    return "\n".join([*lines, f"{len(listed)} changed paragraphs: {numbers or 'none chosen'}"])
+    counted = Counter(verdict.fate for verdict in listed)
+    numbers = ", ".join(f"{counted[fate]} {words}" for fate, words in _COUNTED.items() if counted[fate])
+    return "\n".join([*lines, f"{len(listed)} changed paragraphs chosen{': ' if listed else ''}{numbers}"])
 
 
 def _lines(one: Verdict) -> Iterator[str]:

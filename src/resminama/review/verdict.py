@@ -147,3 +147,15 @@ def rebuilt(line: Line, wanted: Verdict) -> bool:
     if same(wanted.base, wanted.ours):
         return same(words_of(line), wanted.theirs)
     return rebased(segments(line), words_of(line), wanted.theirs) is not None
+
+
+def nearly(line: Line, wanted: Verdict) -> bool:
+    """Tell whether ``line`` differs from what was wanted only in what the language sets.
+
+    A capital at the beginning, the mark behind a list item: a reviewer who types a text anew leaves them out.
+    """
+    words, row = words_of(line), segments(line)
+    parts = [".?" if s.kind is Kind.BENT else re.escape(_spaced(words[s.start : s.end])) for s in row]
+    if row and row[-1].kind is Kind.BENT:
+        parts[-1] = ".{0,8}"  # a conjunction may stand behind the mark
+    return re.fullmatch("".join(parts), _flat(wanted.theirs), re.DOTALL) is not None
