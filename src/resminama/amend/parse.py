@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from functools import cache
 from types import ModuleType
 
 from resminama.amend import labels, russian, turkmen
+from resminama.amend.grammar import QUOTE
 from resminama.amend.operations import Change, Fault
 from resminama.amend.printed import Printed
 from resminama.amend.quotes import Masked, QuoteError, block, masked
@@ -224,14 +225,10 @@ def _clause(reader: ModuleType, sentence: Masked) -> _Clause | None:
 
 
 def _count(group: str | None) -> int:
-    return sum(1 for _ in _quotes(group or ""))
-
-
-def _quotes(text: str) -> Iterator[str]:
-    return (sign for sign in text if sign == "\ue000")
+    return (group or "").count(QUOTE)
 
 
 def _restored(text: str, sentence: Masked) -> str:
     """Return a piece of a sentence with its quotations; they stand before the piece ends."""
     quoted = iter(sentence.quoted)
-    return "".join(f"«{next(quoted)}»" if sign == "\ue000" else sign for sign in text)
+    return "".join(f"«{next(quoted)}»" if sign == QUOTE else sign for sign in text)
