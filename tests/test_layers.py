@@ -58,9 +58,9 @@ MAY_IMPORT: dict[str, set[str]] = {
     "editions": LEAVES | DERIVED | {"edit", "history", "load", "world"},
     "approval": LEAVES | {"context", "editions", "model", "workspace", "world"},
     "comparison": LEAVES
-    | {"amend", "cache", "compare", "compose", "context", "document", "history", "model", "shelf"}
-    | {"workspace"}
-    | {"world", "write"},
+    | {"cache", "compare", "compose", "context", "document", "history", "model", "shelf", "workspace"}
+    | {"world"},
+    "papers": {"amend", "compare", "comparison", "context", "document", "lang", "workspace", "write"},
     "returned": LEAVES
     | {"compose", "context", "delivery", "document", "ooxml", "review", "translators", "workspace", "world"}
     | {"write"},
@@ -85,6 +85,7 @@ MAY_IMPORT: dict[str, set[str]] = {
         "approval",
         "cache",
         "comparison",
+        "papers",
         "context",
         "edit",
         "editions",

@@ -2,20 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, MutableMapping, Sequence
+from collections.abc import MutableMapping, Sequence
 from dataclasses import dataclass
 
-from resminama.amend.instrument import instrument
 from resminama.cache import program_digest
 from resminama.compare import report
 from resminama.compare.changes import ChangeSet
 from resminama.compare.changeset import change_set
-from resminama.compare.redline import redline
 from resminama.compare.state import State
-from resminama.compare.table import FAMILY, comparative_table
+from resminama.compare.table import FAMILY
 from resminama.compose.document import Materials
 from resminama.context import BuildContext
-from resminama.document.links import without_dangling_links
 from resminama.document.tree import Document
 from resminama.findings import Severity
 from resminama.history.version import Version, version
@@ -24,9 +21,8 @@ from resminama.model.amending import AmendingAct
 from resminama.model.corpus import Corpus
 from resminama.shelf import Shelf
 from resminama.states.ledger import read_ledger
-from resminama.workspace import known_sources, read_sources, write_whole
+from resminama.workspace import known_sources, read_sources
 from resminama.world import Prepared, materials, prepare, with_checks
-from resminama.write import docx, pdf
 
 _TEMPLATES = ("templates/phrases.yaml", "templates/designs.yaml")
 _OF_CHANGES = "compare."
@@ -54,32 +50,6 @@ class Comparison:
     def as_json(self) -> str:
         """Return the change set as JSON."""
         return report.as_json(self.changes)
-
-
-@dataclass(frozen=True, slots=True)
-class Papers:
-    """Documents made from a comparison, and what a person has to know of them."""
-
-    documents: Mapping[str, Document]
-    """By file name without ending."""
-    remarks: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Hand:
-    """Who answers for the changes, and since when: tracked changes carry both."""
-
-    by: str = ""
-    on: str = ""
-    """ISO date, given by the user."""
-
-
-@dataclass(frozen=True, slots=True)
-class Written:
-    """Files that were written, by their path in the workspace, and what a person has to know of them."""
-
-    files: tuple[str, ...]
-    remarks: tuple[str, ...]
 
 
 def compare(context: BuildContext, names: tuple[str, str], documents: Sequence[str] = ()) -> Comparison:
@@ -156,74 +126,3 @@ def _refuse(prepared: Prepared, name: str) -> None:
         if finding.severity is Severity.ERROR:
             place = f"{finding.span.path}: " if finding.span.path else ""
             raise UnreadableVersionError(f"{name}: {place}{finding.message}")
-
-
-Paper = Callable[[Lang], Papers]
-
-
-def _table(found: Comparison, hand: Hand) -> Paper:
-    """Return the comparative table; its remarks name the units that lack a justification."""
-
-    def table(lang: Lang) -> Papers:
-        made = comparative_table(found.changes, (found.old, found.new), lang, found.act)
-        remarks = tuple(f"no justification is given for {address}" for address in made.without_reason)
-        return Papers({"comparative-table": made.document}, remarks)
-
-    return table
-
-
-def _redlines(found: Comparison, hand: Hand) -> Paper:
-    """Return a redline of every document whose text in a language differs and that both states have."""
-
-    def redlines(lang: Lang) -> Papers:
-        made: dict[str, Document] = {}
-        remarks: list[str] = []
-        for change in found.changes.documents:
-            key = change.document
-            if change.old is None or change.new is None:
-                state = "new" if change.old is None else "no more"
-                remarks.append(f"{key} is {state}: there is no redline of it")
-                continue
-            old, new = (without_dangling_links(one.compose(key, lang)) for one in (found.old, found.new))
-            if old.sections != new.sections:
-                made[f"{key}-redline"] = redline(old, new, hand.by, hand.on)
-        return Papers(made, tuple(remarks))
-
-    return redlines
-
-
-def _instrument(found: Comparison, hand: Hand) -> Paper:
-    """Return the amending order; its remarks name what it leaves out, and what its print does not prove."""
-    changed = [document.document for document in found.changes.documents]
-    first = [key for key in found.act.amends if key in changed] if found.act else []
-    made = instrument(found.old, found.new, list(dict.fromkeys([*first, *changed])), found.act)
-    return lambda lang: Papers(
-        {"amending-order": made.documents[lang]} if lang in made.documents else {}, made.remarks
-    )
-
-
-PAPERS: dict[str, Callable[[Comparison, Hand], Paper]] = {
-    "table": _table,
-    "redline": _redlines,
-    "instrument": _instrument,
-}
-"""What ``--as`` may name besides text and json."""
-
-
-def write_papers(context: BuildContext, found: Comparison, form: str, hand: Hand) -> Written:
-    """Write one kind of paper in every language, as Word and PDF, below ``outputs/compare``."""
-    files: list[str] = []
-    remarks: dict[str, None] = {}
-    paper = PAPERS[form](found, hand)
-    for lang in Lang:
-        made = paper(lang)
-        remarks |= dict.fromkeys(made.remarks)
-        for name, whole in made.documents.items():
-            document = without_dangling_links(whole)
-            set_ = pdf.write(document, context.fonts)
-            word = docx.write(document, set_.pages)
-            for ending, data in ((".pdf", set_.bytes), (".docx", word)):
-                path = context.outputs / "compare" / lang / f"{name}{ending}"
-                write_whole(path, data)
-                files.append(path.relative_to(context.root).as_posix())
-    return Written(tuple(files), tuple(remarks))

@@ -16,7 +16,7 @@ from resminama.compare.changes import (
     Parts,
     What,
 )
-from resminama.compare.quoted import Look, Stretches, paragraph, row, whole
+from resminama.compare.quoted import Look, Stretches, of_part, row, whole
 from resminama.compare.state import State
 from resminama.compare.unitnames import unit_name
 from resminama.compose.words import Words
@@ -37,6 +37,13 @@ class Amended:
     new: tuple[Paragraph, ...]
     addresses: tuple[str, ...]
     """Its address and those of the parts above it, the nearest first."""
+    follows: bool = False
+    """Whether it only follows from other changes: a reference with another number, an item's end mark."""
+
+
+def is_number_only(change: PartChange) -> bool:
+    """Tell whether a part, or the mark of an annex, differs in nothing but a computed number."""
+    return change.entailed and (change.kinds == {Change.RENUMBERED} or change.part.what is What.FRAME)
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +55,7 @@ class Rows:
     lang: Lang
 
     def all(self) -> Iterator[Amended]:
-        """Yield the rows in the order of the act; changes that only follow from others have none."""
+        """Yield the rows in the order of the act; units that only have another number get none."""
         old, new = self.document.old, self.document.new
         if old is None or new is None:
             yield self._document()
@@ -59,11 +66,13 @@ class Rows:
                 above = (part.address for part in self.document.side(changes[0]).above(address))
                 name = self._name(changes[0], address, old, new)
                 left, right = self._sides(changes, address, old, new)
-                yield Amended(name, tuple(left), tuple(right), (address, *above, self.document.document))
+                addresses = (address, *above, self.document.document)
+                follows = all(change.entailed for change in changes)
+                yield Amended(name, tuple(left), tuple(right), addresses, follows)
 
     def _is_shown(self, change: PartChange) -> bool:
         """A change that only another language has, because it was translated anew, is none in this one."""
-        if change.entailed:
+        if is_number_only(change):
             return False
         elsewhere = change.cause is Cause.TRANSLATION and self.lang not in change.wording
         return not elsewhere or not _STRUCTURE.isdisjoint(change.kinds)
@@ -83,6 +92,8 @@ class Rows:
         if Change.MOVED not in first.kinds:
             return was
         now = unit_name(address, new, self._words(1))
+        if now == was:
+            return self._words(1).text_of(Phrase("compare.unit.moved-within", {"old": was}))
         values = {"old": was, "new": now[:1].lower() + now[1:]}
         return self._words(1).text_of(Phrase("compare.unit.moved", values))
 
@@ -94,7 +105,9 @@ class Rows:
             return [self._phrase("absent")], whole(new, added, self.lang, Look.IN)
         if address not in new.all:
             removed = self.document.taken(changes[0])
-            return whole(old, removed, self.lang, Look.OUT), [self._phrase("delete")]
+            hole = new.all.get(changes[0].hole or "")
+            repealed = whole(new, [hole], self.lang, Look.IN) if hole else [self._phrase("delete")]
+            return whole(old, removed, self.lang, Look.OUT), repealed
         before, after = old.all[address], new.all[address]
         if before.what is What.ROW:
             left = {change.address: self._left(change) for change in changes}
@@ -116,8 +129,8 @@ class Rows:
     def _unit(self, change: PartChange, before: Part, after: Part) -> tuple[list[Paragraph], list[Paragraph]]:
         renumbered = before.number != after.number
         out, in_ = (Look.OUT, Look.IN) if renumbered else (Look.PLAIN, Look.PLAIN)
-        left = paragraph(before.printed(self.lang), self._left(change), Look.OUT, out)
-        right = paragraph(after.printed(self.lang), self._right(change), Look.IN, in_)
+        left = of_part(before, self.lang, self._left(change), Look.OUT, out)
+        right = of_part(after, self.lang, self._right(change), Look.IN, in_)
         redrawn = before.what is What.PICTURE and Change.RESHAPED in change.kinds
         return [left], [right, self._phrase("redrawn")] if redrawn else [right]
 

@@ -9,6 +9,7 @@ from resminama.compare.changes import Part, Parts, Printed, What
 from resminama.document.runs import joined_runs
 from resminama.document.tree import Break, Inline, Paragraph, Role, Run
 from resminama.lang import Lang
+from resminama.outline.content import Kind
 
 
 class Look(Enum):
@@ -24,6 +25,7 @@ class Look(Enum):
         return Run(text, bold=bold, struck=struck)
 
 
+_BLANK = Run("\u00a0")
 Stretches = Sequence[tuple[int, int]] | None
 """[start, end) of the changed characters of a text; None for all of it."""
 _INSIDE = {What.CELL, What.FIELD, What.COLUMN}
@@ -37,7 +39,7 @@ def whole(parts: Parts, found: Iterable[Part], lang: Lang, look: Look) -> list[P
         if part.what is What.ROW:
             paragraphs += row(parts, part, lang, None, look)
         elif part.what not in _INSIDE and part.printed(lang).text:
-            paragraphs.append(paragraph(part.printed(lang), None, look, look))
+            paragraphs.append(of_part(part, lang, None, look, look))
     return paragraphs
 
 
@@ -69,9 +71,17 @@ def row(
     return paragraphs
 
 
-def paragraph(printed: Printed, changed: Stretches, look: Look, label: Look = Look.PLAIN) -> Paragraph:
-    """Return a part with its number."""
-    number = [label.run(printed.label), Run("\u00a0")] if printed.label else []
+def of_part(part: Part, lang: Lang, changed: Stretches, look: Look, label: Look = Look.PLAIN) -> Paragraph:
+    """Return a part with its number; the mark of an annex stands on a line of its own."""
+    between = Break() if part.kind is Kind.ANNEX else _BLANK
+    return paragraph(part.printed(lang), changed, look, label, between)
+
+
+def paragraph(
+    printed: Printed, changed: Stretches, look: Look, label: Look = Look.PLAIN, between: Inline = _BLANK
+) -> Paragraph:
+    """Return printed words with their number."""
+    number = [label.run(printed.label), between] if printed.label else []
     return Paragraph(Role.CELL, (*number, *inlines(printed, changed, look)))
 
 

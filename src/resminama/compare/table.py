@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from hashlib import sha256
 
-from resminama.compare.amended import Amended, Rows
+from resminama.compare.amended import Amended, Rows, is_number_only
 from resminama.compare.changes import ChangeSet, DocumentChange
 from resminama.compare.naming import amending_title
 from resminama.compare.state import State
@@ -81,8 +81,8 @@ class _Table:
         head = Row(tuple(Cell((words,), head=True) for words in heads))
         yield Table(tuple(width for _, width in _COLUMNS), (head,), tuple(rows), alt=title)
         changes = (change for document in self.found.documents for change in document.changes)
-        if count := sum(change.entailed for change in changes):
-            yield Paragraph(Role.NOTE, (Run(self._text("table.entailed", count=str(count))),))
+        if count := sum(is_number_only(change) for change in changes):
+            yield Paragraph(Role.NOTE, (Run(self._text("table.renumbered", count=str(count))),))
 
     def _documents(self) -> list[DocumentChange]:
         """Return the documents in the order of the amending act; those it does not name last."""
@@ -93,7 +93,7 @@ class _Table:
     def _caption(self, act: AmendingAct) -> str:
         language = self._words().language
         kind = language.act_kind(ActKind(str(act.form)), Case.GEN)
-        title = language.quote(amending_title(act.amends, self.states[1], self.lang))
+        title = language.quote(amending_title(act.amends, self.found, self.states[1], self.lang))
         return self._text("table.caption", kind=kind, title=title)
 
     def _document(self, document: DocumentChange) -> Iterator[Row]:
@@ -116,6 +116,8 @@ class _Table:
 
     def _reason(self, row: Amended) -> Value:
         reason = self.act.reason(row.addresses) if self.act else None
+        if reason is None and row.follows:
+            return Phrase("compare.table.follows")
         if reason is None:
             self.missing.append(row.addresses[0])
             return Open.TO_BE_SET

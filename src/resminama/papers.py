@@ -1,0 +1,108 @@
+"""What lawyers are given of a comparison: redline, comparative table, amending instrument."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from resminama.amend.instrument import instrument
+from resminama.compare.redline import redline
+from resminama.compare.table import comparative_table
+from resminama.comparison import Comparison
+from resminama.context import BuildContext
+from resminama.document.links import without_dangling_links
+from resminama.document.tree import Document
+from resminama.lang import Lang
+from resminama.workspace import write_whole
+from resminama.write import docx, pdf
+
+FOLDER = "compare"
+
+
+@dataclass(frozen=True, slots=True)
+class Hand:
+    """Who answers for the changes, and since when: tracked changes carry both."""
+
+    by: str = ""
+    on: str = ""
+    """ISO date, given by the user."""
+
+
+@dataclass(frozen=True, slots=True)
+class Papers:
+    """Documents made from a comparison, and what a person has to know of them."""
+
+    documents: Mapping[tuple[Lang, str], Document]
+    """By language and file name without ending."""
+    remarks: tuple[str, ...] = ()
+
+
+def _redlines(found: Comparison, hand: Hand) -> Papers:
+    """Return a redline of every document whose text differs and that both states have, by language."""
+    documents: dict[tuple[Lang, str], Document] = {}
+    remarks = []
+    for change in found.changes.documents:
+        key = change.document
+        if change.old is None or change.new is None:
+            state = "new" if change.old is None else "no more"
+            remarks.append(f"{key} is {state}: there is no redline of it")
+            continue
+        for lang in Lang:
+            old, new = (without_dangling_links(state.compose(key, lang)) for state in (found.old, found.new))
+            if old.sections != new.sections:
+                documents[lang, f"{key}-redline"] = redline(old, new, hand.by, hand.on)
+    return Papers(documents, tuple(remarks))
+
+
+def _table(found: Comparison, hand: Hand) -> Papers:
+    """Return the comparative table; its remarks name the units that lack a justification."""
+    states = (found.old, found.new)
+    made = {lang: comparative_table(found.changes, states, lang, found.act) for lang in Lang}
+    lacking = dict.fromkeys(address for table in made.values() for address in table.without_reason)
+    remarks = tuple(f"no justification is given for {address}" for address in lacking)
+    return Papers({(lang, "comparative-table"): table.document for lang, table in made.items()}, remarks)
+
+
+def _instrument(found: Comparison, hand: Hand) -> Papers:
+    """Return the order that leads from the old acts to the new ones, proved by reading its print.
+
+    It amends what the act in preparation names; without one, every document that differs.
+    """
+    changed = [change.document for change in found.changes.documents]
+    keys = [str(key) for key in found.act.amends if key in changed] if found.act else changed
+    made = instrument(found.old, found.new, keys, found.act)
+    documents = {(lang, "amending-order"): document for lang, document in made.documents.items()}
+    left = [key for key in changed if key not in keys]
+    remarks = (f"{key} differs, and the amending act does not name it" for key in left)
+    return Papers(documents, (*remarks, *made.remarks))
+
+
+PAPERS: dict[str, Callable[[Comparison, Hand], Papers]] = {
+    "redline": _redlines,
+    "table": _table,
+    "instrument": _instrument,
+}
+"""What ``--as`` may name besides text and json."""
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """Files that were written, by their path in the workspace, and what a person has to know of them."""
+
+    files: tuple[str, ...]
+    remarks: tuple[str, ...]
+
+
+def write_papers(context: BuildContext, found: Comparison, form: str, hand: Hand) -> Written:
+    """Write one kind of paper in every language, as Word and PDF, below ``outputs/compare``."""
+    made = PAPERS[form](found, hand)
+    files = []
+    for (lang, name), whole in made.documents.items():
+        document = without_dangling_links(whole)
+        printed = pdf.write(document, context.fonts)
+        word = docx.write(document, printed.pages)
+        for ending, data in ((".pdf", printed.bytes), (".docx", word)):
+            path = context.outputs / FOLDER / lang / f"{name}{ending}"
+            write_whole(path, data)
+            files.append(path.relative_to(context.root).as_posix())
+    return Written(tuple(files), made.remarks)
