@@ -124,6 +124,9 @@ def test_a_range_takes_in_index_numbers() -> None:
         ([change(Op.RESTATE, at((U.POINT, 3)), point(4, "Текст."))], "not the one that is named"),
         ([change(Op.APPEND_WORDS, at((U.POINT, 2)), new=("и иное",))], "the unit has parts"),
         ([change(Op.REMOVE, ())], "names no whole unit"),
+        ([change(Op.REPEAL, (Level(U.POINT, (Number(3), Number(2)), through=True),))], "no such ends"),
+        ([change(Op.REMOVE, (*at((U.POINT, 4)), Level(U.INDENT, (Number(1), Number(2)), through=True)))],
+         "names no whole unit"),
     ],
 )  # fmt: skip
 def test_a_change_that_does_not_fit_is_told_and_left_out(changes: list[Change], why: str) -> None:

@@ -146,5 +146,8 @@ def _only(nodes: list[Node], level: Level) -> Node:
 def _filled(under: list[Node], found: list[Target]) -> list[Target]:
     """Return a range with the units between its ends, those with an index number among them."""
     *before, first, last = found
-    start, end = (next(i for i, n in enumerate(under) if n is target.node) for target in (first, last))
-    return [*before, *(Target(node) for node in under[start : end + 1])]
+    places = [next((i for i, n in enumerate(under) if n is end.node), -1) for end in (first, last)]
+    if len(found) < 2 or last.own or places[1] < places[0]:
+        raise UnfitError("the range of units has no such ends")
+    between = [Target(node) for node in under[places[0] + 1 : places[1] + 1]]
+    return [*before, first, *between]
