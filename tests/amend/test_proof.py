@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import random
+import re
+
 import pytest
 
 from amend.random_acts import Case, Writer
@@ -58,3 +61,27 @@ def test_every_change_counts(lang: Lang) -> None:
         for left_out in range(len(case.changes)):
             changes = (*case.changes[:left_out], *case.changes[left_out + 1 :])
             assert prove({"": old}, dump(instrument(changes, lang)), {"": new}, lang), (seed, left_out)
+
+
+@pytest.mark.parametrize("lang", LANGS)
+def test_a_damaged_instrument_is_found_out(lang: Lang) -> None:
+    draw = random.Random(1)
+    for seed in SEEDS[:150]:
+        case = _case(seed, lang)
+        old, new = (dump(act_document(act, lang)) for act in (case.old, case.new))
+        lines_ = dump(instrument(case.changes, lang)).splitlines()
+        damaged = _damaged(lines_, draw)
+        if damaged is not None:
+            assert prove({"": old}, damaged, {"": new}, lang), (seed, damaged)
+
+
+def _damaged(printed_lines: list[str], draw: random.Random) -> str | None:
+    """Return an instrument that lost a quotation mark, or a letter of a word that stands once."""
+    places = [n for n, line in enumerate(printed_lines) if n > 1 and re.search(r"[«»]|söz\d+x", line)]
+    if not places:
+        return None
+    place = draw.choice(places)
+    found = draw.choice(list(re.finditer(r"[«»]|söz(?=\d+x)", printed_lines[place])))
+    line = printed_lines[place]
+    printed_lines[place] = line[: found.start()] + line[found.start() + 1 :]
+    return "".join(f"{line}\n" for line in printed_lines)
