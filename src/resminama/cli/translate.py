@@ -168,7 +168,7 @@ def _spell(context: BuildContext, options: argparse.Namespace) -> int:
 
 def _sheet(context: BuildContext, options: argparse.Namespace) -> int:
     options.seen, options.target = Lang.EN, Lang.TK
-    return max(_exported(context, options, form) for form in ("docx", "xlsx"))
+    return _exported(context, options, "docx") or _exported(context, options, "xlsx")
 
 
 def _export(context: BuildContext, options: argparse.Namespace) -> int:
