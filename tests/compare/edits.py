@@ -87,7 +87,8 @@ class Editor:
             found[place] = replace(run, text=" ".join(words))
         else:
             found.append(Run(self._random.choice(WORDS)))
-        return tuple(joined_runs(item for item in found if not (isinstance(item, Run) and not item.text)))
+        kept = joined_runs(item for item in found if not (isinstance(item, Run) and not item.text))
+        return tuple(kept) or (Run(self._random.choice(WORDS)),)  # an act has no empty headings
 
     def _insert(self, blocks: list[Block]) -> None:
         text = " ".join(self._random.choices(WORDS, k=self._random.randrange(1, 30)))

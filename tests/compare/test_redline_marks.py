@@ -169,10 +169,10 @@ def test_a_moved_point_shows_what_changed_in_it() -> None:
     old = document(point(1, "Служба ведёт журнал посещений.", "a"), point(2, "Б.", "b"), point(3, "В.", "c"))
     new = document(point(2, "Б.", "b"), point(3, "В.", "c"), point(4, "Служба ведёт общий журнал.", "a"))
     assert marks(old, new) == [
-        "<point [{<1.<}] {<Служба ведёт журнал посещений.<}",
+        "<point [{<1.<}] {<Служба ведёт журнал<}{- посещений-}{<.<}",
         "point [2.] Б.",
         "point [3.] В.",
-        ">point [{>4.>}] {>Служба ведёт >}{+общий +}{>журнал{- посещений-}.>}",
+        ">point [{>4.>}] {>Служба ведёт >}{+общий +}{>журнал.>}",
     ]
 
 
@@ -378,3 +378,31 @@ def test_the_hidden_part_holds_the_new_text() -> None:
     assert "Новое слово." in hidden
     assert "Старое" not in hidden
     assert 'name="resminama.redline-of"' in properties
+
+
+# ---- Ends of paragraphs that LibreOffice would join
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "expected"),
+    [
+        ("Первый.", "Первый;", "point [1.] Первый{+;+}{-.-}"),
+        ("Первый и второй", "Первый и второй;", "point [1.] Первый и {+второй;+}{-второй-}"),
+        ("Первый.", "Первый.", "point [1.] Первый."),
+    ],
+)
+def test_an_insertion_does_not_touch_an_inserted_point(old: str, new: str, expected: str) -> None:
+    marked = marks(document(point(1, old)), document(point(1, new), point(2, "Новый.")))
+    assert marked == [expected, "+point [{+2.+}] {+Новый.+}"]
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "expected"),
+    [
+        ("Первый;", "Первый.", "point [1.] Первый{-;-}{+.+}"),
+        ("Первый и второй;", "Первый и второй", "point [1.] Первый и {-второй;-}{+второй+}"),
+    ],
+)
+def test_a_deletion_does_not_touch_a_deleted_point(old: str, new: str, expected: str) -> None:
+    marked = marks(document(point(1, old), point(2, "Старый.")), document(point(1, new)))
+    assert marked == [expected, "-point [{-2.-}] {-Старый.-}"]

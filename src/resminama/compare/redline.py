@@ -7,12 +7,14 @@ from dataclasses import replace
 from itertools import groupby
 
 from resminama.compare.alignment import Group, What, steps
+from resminama.compare.edges import parted
 from resminama.compare.paragraphs import alike, merged, paragraph
 from resminama.compare.pen import OLD, Pen
 from resminama.compare.rewording import reworded
 from resminama.compare.rows import revised_table, same_table
 from resminama.document import walk
 from resminama.document.links import without_dangling_links
+from resminama.document.revisions import new_inlines, old_inlines
 from resminama.document.tree import (
     Block,
     Change,
@@ -47,7 +49,8 @@ def redline(old: Document, new: Document, author: str, date: str) -> Document:
     for section, found in _Redline(pen).blocks(old, new):
         blocks[section] += found
     sections = tuple(
-        replace(section, blocks=tuple(found)) for section, found in zip(new.sections, blocks, strict=True)
+        replace(section, blocks=tuple(parted(found, pen)))
+        for section, found in zip(new.sections, blocks, strict=True)
     )
     marked = replace(new, sections=sections, meta=replace(new.meta, redline_of=old.meta.digest))
     # A link that is gone leads to its unit where that is gone too; a unit with a new id has no such place.
@@ -73,14 +76,14 @@ class _Redline:
             case What.STAYED, Group(), Group():
                 yield from self._unit(old.head, new.head)
                 yield from self._tail(old.tail, new.tail)
-            case What.MOVED_AWAY, Group(key=key), _:
-                yield from self._all(old, Change.MOVED_FROM, self._move(key))
+            case What.MOVED_AWAY, Group(key=key), Group():
+                yield from self._moved(old, old, new, Change.MOVED_FROM, self._move(key))
             case What.WENT, Group(), _:
                 yield from self._all(old, Change.DELETED)
             case What.CAME, _, Group():
                 yield from self._all(new, Change.INSERTED)
             case What.MOVED_HERE, Group(), Group(key=key):
-                yield from self._moved(old, new, self._move(key))
+                yield from self._moved(new, old, new, Change.MOVED_TO, self._move(key))
 
     def _all(self, group: Group, change: Change, move: str = "") -> Iterator[Block]:
         """Yield a group that only one text has, or the half of a move; what follows the unit is not moved."""
@@ -90,9 +93,9 @@ class _Redline:
         for block in group.tail:
             yield from self._pen.whole(block, after)
 
-    def _moved(self, old: Group, new: Group, move: str) -> Iterator[Block]:
-        """Yield a unit at its new place, with what changed in its words besides."""
-        whole = list(self._all(new, Change.MOVED_TO, move))
+    def _moved(self, shown: Group, old: Group, new: Group, change: Change, move: str) -> Iterator[Block]:
+        """Yield one end of a move; words that did not move with the unit are deleted here, inserted there."""
+        whole = list(self._all(shown, change, move))
         match old.head, new.head, whole[0] if whole else None:
             case (
                 Heading() | Paragraph() as was,
@@ -100,14 +103,16 @@ class _Redline:
                 Heading() | Paragraph() as one,
             ):
                 words = reworded(was.inlines, now.inlines, self._pen)
-                whole[0] = replace(one, inlines=tuple(self._carried(words, move)))
+                whole[0] = replace(one, inlines=tuple(self._carried(words, change, move)))
         yield from whole
 
-    def _carried(self, words: Sequence[Inline], move: str) -> Iterator[Inline]:
-        """Yield words that moved; those inserted on the way stand beside them, those deleted inside."""
-        for came, run in groupby(words, _is_inserted):
-            found = tuple(run)
-            yield from found if came else self._pen.marked(found, Change.MOVED_TO, move)
+    def _carried(self, words: Sequence[Inline], change: Change, move: str) -> Iterator[Inline]:
+        """Yield what one end of a move shows of words that changed on the way."""
+        text = old_inlines if change.is_gone else new_inlines
+        here = [i for i in words if not isinstance(i, Revised) or i.revision.change.is_gone is change.is_gone]
+        for changed, run in groupby(here, lambda inline: isinstance(inline, Revised)):
+            pieces = tuple(run)
+            yield from pieces if changed else self._pen.marked(text(pieces), change, move)
 
     def _unit(self, old: Block | None, new: Block | None) -> Iterator[Block]:
         """Yield a unit that both texts have."""
@@ -150,7 +155,3 @@ def _pair(old: Block, new: Block, pen: Pen) -> Block:
             return paragraph(old, new, pen)
         case _:
             return new
-
-
-def _is_inserted(inline: Inline) -> bool:
-    return isinstance(inline, Revised) and inline.revision.change is Change.INSERTED

@@ -27,7 +27,7 @@ from resminama.document.tree import (
 
 def accepted(document: Document) -> Document:
     """Return the new text: what was inserted stays, what was deleted is gone."""
-    return _Reading(lambda revision: not revision.change.is_gone).document(document)
+    return _NEW.document(document)
 
 
 def rejected(document: Document) -> Document:
@@ -35,7 +35,17 @@ def rejected(document: Document) -> Document:
 
     Sections, page design and what the file says about itself are those of the new one.
     """
-    return _Reading(lambda revision: revision.change.is_gone).document(document)
+    return _OLD.document(document)
+
+
+def new_inlines(inlines: Iterable[Inline]) -> tuple[Inline, ...]:
+    """Return the inlines of the new text."""
+    return _NEW.inlines(inlines)
+
+
+def old_inlines(inlines: Iterable[Inline]) -> tuple[Inline, ...]:
+    """Return the inlines of the old text."""
+    return _OLD.inlines(inlines)
 
 
 def revision_of(block: Block) -> Revision | None:
@@ -135,3 +145,7 @@ class _Reading:
                 yield Footnote(tuple(item for item in found if isinstance(item, Run | Link)))
             else:
                 yield inline
+
+
+_NEW = _Reading(lambda revision: not revision.change.is_gone)
+_OLD = _Reading(lambda revision: revision.change.is_gone)

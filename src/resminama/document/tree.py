@@ -154,7 +154,7 @@ class Revision:
 
 @dataclass(frozen=True, slots=True)
 class Revised:
-    """Inlines of a redline that only one of its two texts has; may stand inside another one."""
+    """Inlines of a redline that only one of its two texts has; never inside another piece."""
 
     inlines: tuple[Inline, ...]
     revision: Revision

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
-from itertools import groupby, pairwise
+from itertools import pairwise
 
 from resminama.document.tree import Blank, Break, Field, FieldKind, Footnote, Inline, Link, Revised, Run, Tab
 
@@ -27,27 +26,14 @@ def encoded_inlines(inlines: Iterable[Inline], room: float, *, cell: bool = Fals
 
 def _side_by_side(inlines: Iterable[Inline], room: float) -> list[Json]:
     """Return inlines one after the other; what replaces other words stands a little apart from them."""
-    flat = list(_flat(inlines))
-    found = [_encoded(item, room) for item in flat]
-    for (before, after), data in zip(pairwise(flat), found[1:], strict=False):
+    items = tuple(inlines)
+    found = [_encoded(item, room) for item in items]
+    for (before, after), data in zip(pairwise(items), found[1:], strict=False):
         if isinstance(before, Revised) and isinstance(after, Revised) and isinstance(data, dict):
             data |= (
                 {"g": True} if before.revision.change.is_gone and not after.revision.change.is_gone else {}
             )
     return found
-
-
-def _flat(inlines: Iterable[Inline]) -> Iterator[Inline]:
-    """Yield revised pieces side by side: one line on a text is all that PDF/UA allows."""
-    for item in inlines:
-        if not isinstance(item, Revised):
-            yield item
-            continue
-        for inner, run in groupby(item.inlines, lambda inline: isinstance(inline, Revised)):
-            if inner:
-                yield from _flat(run)
-            else:
-                yield replace(item, inlines=tuple(run))
 
 
 def links(inlines: Iterable[Inline]) -> Iterator[str]:
