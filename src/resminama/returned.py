@@ -30,7 +30,7 @@ from resminama.workspace import read_sources
 from resminama.world import Prepared, materials, prepare
 from resminama.write.docx.base import base_part
 
-_LONGEST = 20_000
+_LONGEST = 5_000
 """Lines of a file that is looked for among the documents by its words."""
 
 
@@ -57,9 +57,8 @@ def read_back(context: BuildContext, path: Path) -> ReadBack:
     Raises:
         UnsafeFileError: it is no Word file, or may not be opened.
     """
-    file = _opened(path)
-    told = tell(file)
-    return ReadBack(read(told, _sent(context, file, told)), dict(told.revisions))
+    told, sent = _told(path, context)
+    return ReadBack(read(told, sent), dict(told.revisions))
 
 
 def text_of(path: Path, view: View) -> str:
@@ -86,6 +85,13 @@ def _opened(path: Path) -> WordFile:
         raise UnsafeFileError("not a file")
     with path.open("rb") as stream:
         return open_word(stream)
+
+
+def _told(path: Path, context: BuildContext) -> tuple[Told, Base | None]:
+    """Return what the file tells and what was sent; its trees, the largest part by far, are let go."""
+    file = _opened(path)
+    told = tell(file)
+    return told, _sent(context, file, told)
 
 
 def _sent(context: BuildContext, file: WordFile, told: Told) -> Base | None:

@@ -22,19 +22,19 @@ def plain(file: WordFile, view: View) -> str:
         settle(root, view)
     reader = Reader(Labels(file.one("numbering"), file.one("styles")))
     body = file.document.find(w("body"))
-    called: list[str] = []
+    called: dict[str, int] = {}
     lines = [] if body is None else [_line(item, called) for item in reader.story(body)]
     texts = {
-        f"{kind}:{note.get(w('id'), '')}": " ".join(_line(item, []) for item in reader.story(note)).strip()
+        f"{kind}:{note.get(w('id'), '')}": " ".join(_line(item, {}) for item in reader.story(note)).strip()
         for kind, root in notes.items()
         for note in root.iterchildren(w(kind))
     }
-    lines += [f"[{number}] {texts.get(key, '')}" for number, key in enumerate(called, start=1)]
+    lines += [f"[{number}] {texts.get(key, '')}" for key, number in called.items()]
     shown = (printable(part) for line in lines for part in line.split("\n"))
     return "".join(f"{line}\n" for line in shown)
 
 
-def _line(item: Item, called: list[str]) -> str:
+def _line(item: Item, called: dict[str, int]) -> str:
     if isinstance(item, Par):
         return " ".join(part for part in (item.label, "".join(_said([item], called))) if part)
     return _BETWEEN_CELLS.join(
@@ -46,11 +46,10 @@ def _is_seen(cell: CellContent) -> bool:
     return not cell.continued or any(par.pieces for par in cell.pars)
 
 
-def _said(pars: Sequence[Par], called: list[str]) -> Iterator[str]:
+def _said(pars: Sequence[Par], called: dict[str, int]) -> Iterator[str]:
     for par in pars:
         for piece in par.pieces:
             if piece.kind is Kind.NOTE:
-                called.append(piece.key)
-                yield f"[{len(called)}]"
+                yield f"[{called.setdefault(piece.key, len(called) + 1)}]"
             else:
                 yield piece.text

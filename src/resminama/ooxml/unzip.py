@@ -18,7 +18,7 @@ _MOST_PARTS = 5_000
 _MOST_BYTES = 300_000_000
 _MOST_XML_PART = 16_000_000
 _MOST_XML = 24_000_000
-_MOST_MEMORY = 190_000_000
+_MOST_MEMORY = 130_000_000
 """Bytes that the trees of all XML parts may take, by the two prices below."""
 _NODE_COSTS, _ATTRIBUTE_COSTS = 117, 219
 """Bytes of memory that libxml2 took for an element or a text, and for an attribute."""

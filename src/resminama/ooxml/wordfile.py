@@ -15,6 +15,8 @@ from resminama.ooxml.unzip import UnsafeFileError, names, parts, xml
 
 _RELATION = f"{{{PACKAGE_RELATIONS}}}Relationship"
 _TYPES = "[Content_Types].xml"
+_MOST = {"p": 30_000, "r": 150_000, "tc": 60_000, "bookmarkStart": 60_000}
+"""How many paragraphs, runs, cells and bookmarks a text may have: more than a thousand pages."""
 _STRICT = (
     (b"http://purl.oclc.org/ooxml/wordprocessingml/main",
      b"http://schemas.openxmlformats.org/wordprocessingml/2006/main"),
@@ -74,6 +76,9 @@ def open_word(data: bytes | BinaryIO) -> WordFile:
     document = _tree(found[main])
     if document.find(w("body")) is None:
         raise UnsafeFileError("a Word file without a text")
+    for kind, most in _MOST.items():
+        if sum(1 for _ in document.iter(w(kind))) > most:
+            raise UnsafeFileError(f"more than {most:,} of the element {kind}: too long to be read safely")
     return WordFile(found, document, _targets(found, main))
 
 

@@ -30,6 +30,8 @@ from resminama.review.changes import (
 
 _AROUND = 45
 """Characters of a paragraph that are shown on each side of an edit."""
+_LONGEST = 3_000
+"""Characters of one piece that are shown; JSON has all of them."""
 _BETWEEN = " | "
 
 
@@ -77,8 +79,12 @@ def entries(returned: Returned) -> list[Entry]:
     return sorted(found, key=lambda entry: places.get(entry.spot.address if entry.spot else "", len(places)))
 
 
+def _shortened(words: str) -> str:
+    return words if len(words) <= _LONGEST else f"{words[:_LONGEST]} …"
+
+
 def _entry(change: Change, spot: Spot | None, kind: str, *pieces: Piece) -> Entry:
-    told = tuple(piece for piece in pieces if piece[0])
+    told = tuple((_shortened(words), state) for words, state in pieces if words)
     return Entry(change.id, spot, kind, change.author, change.date, change.tracked, told)
 
 

@@ -18,8 +18,8 @@ from resminama.ooxml.story import SHOWN, Kind, Piece, Stamp
 from resminama.review.reading.base import folded
 
 _TOKEN = re.compile(r"\w+|\s+|[^\w\s]")
-_MOST_TOKENS = 4_000
-"""Words of a paragraph that are compared one by one; a longer one is replaced between its equal ends."""
+_LONGEST = 40_000
+"""Characters of a paragraph that is compared by words; a longer one is replaced between equal ends."""
 _MOST_PAIRS = 100_000
 """Differences and tracked edits of one paragraph that are told apart."""
 _LABEL = re.compile(
@@ -114,7 +114,7 @@ def against(base: str, text: str, found: Sequence[Op], fields: Sequence[Run], *,
 def trimmed(op: Op, base: str) -> Op:
     """Return an edit without the whole words that it leaves as they are."""
     old = base[op.start : op.end]
-    if not old or not op.text:
+    if not old or not op.text or max(len(old), len(op.text)) > _LONGEST:
         return op
     ahead = _common(_TOKEN.findall(old), _TOKEN.findall(op.text))
     old_rest, new_rest = old[ahead:], op.text[ahead:]
@@ -129,6 +129,16 @@ def applied(base: str, found: Iterable[Op]) -> str:
         parts += [base[at : op.start], op.text]
         at = op.end
     return "".join((*parts, base[at:]))
+
+
+def _shared(one: str, other: str) -> int:
+    """Return how many characters at the beginning are the same."""
+    low, high = 0, min(len(one), len(other))
+    while low < high:
+        middle = (low + high + 1) // 2
+        same = one[low:middle] == other[low:middle]
+        low, high = (middle, high) if same else (low, middle - 1)
+    return low
 
 
 def _common(one: Sequence[str], other: Sequence[str]) -> int:
@@ -159,12 +169,12 @@ def _shifted(op: Op, shift: int) -> Op:
 
 def _differences(base: str, text: str) -> Iterator[_Block]:
     """Yield the words that differ, those with nothing but a blank between them as one."""
-    one, other = _TOKEN.findall(folded(base)), _TOKEN.findall(folded(text))
-    if len(one) > _MOST_TOKENS or len(other) > _MOST_TOKENS:
-        ahead = _common(one, other)
-        behind = _common(_TOKEN.findall(base[ahead:])[::-1], _TOKEN.findall(text[ahead:])[::-1])
+    if max(len(base), len(text)) > _LONGEST:
+        ahead = _shared(base, text)
+        behind = _shared(base[ahead:][::-1], text[ahead:][::-1])
         yield _Block(ahead, len(base) - behind, ahead, len(text) - behind)
         return
+    one, other = _TOKEN.findall(folded(base)), _TOKEN.findall(folded(text))
     starts, others = _starts(one), _starts(other)
     last: _Block | None = None
     for code in Indel.opcodes(one, other):

@@ -136,7 +136,8 @@ class Paragraphs:
         else:
             pars = self._notes.get(piece.key, ())
             view = View.REJECTED if removed else View.ACCEPTED
-            words = self._note(piece.key, pars, view)
+            words = "" if piece.key in self._read else self._note(piece.key, pars, view)
+            self._read.add(piece.key)
             id_ = ids.id("note", spot, at, words, removed)
             note = NoteChange(id=id_, spot=spot, at=at, text=words, removed=removed, **by)
             self._record.proposals.append(note)
