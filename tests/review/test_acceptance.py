@@ -14,7 +14,7 @@ from resminama.acceptance import Accepted, accept, write
 from resminama.context import BuildContext
 from resminama.document.spot import Spot
 from resminama.lang import Lang
-from resminama.review.changes import Edit, Returned, UnitChanges
+from resminama.review.changes import Edit, NewParagraph, Returned, UnitChanges
 from resminama.review.choice import Choice
 from resminama.review.home import Home, words_of
 from resminama.review.verdict import Fate
@@ -180,3 +180,42 @@ def test_where_one_file_cannot_be_written_none_is(
         write(context, accepted)
 
     assert {path: path.read_bytes() for path in context.root.rglob("*") if path.is_file()} == before
+
+
+@pytest.mark.parametrize("named", [True, False])
+def test_a_new_paragraph_becomes_a_unit_when_it_is_named(context: BuildContext, named: bool) -> None:
+    new = NewParagraph(
+        id="0b0001",
+        spot=Spot(f"{STATUTE}/task-evidence"),
+        text="to inform the public [daily];",
+        style="LegalItem",
+    )
+    file = Returned(STATUTE, Lang.EN, "", "", proposals=(new,))
+
+    accepted = accept(context, file, Choice(frozenset({"0b0001"}) if named else frozenset(), not named))
+
+    (suggestion,) = accepted.suggestions
+    assert suggestion.written is named
+    if not named:
+        assert accepted.files == {}
+        assert "named with --only it is written there" in suggestion.words
+        return
+    assert _diff(accepted) == {
+        f"specs/statutes/{STATUTE}.yaml": [
+            "+          - (inform-public-daily) to inform the public \\[daily\\]"
+        ]
+    }
+    assert suggestion.words.startswith(f"new unit {STATUTE}/inform-public-daily")
+    assert {finding.code for finding in accepted.findings} == {"TR001"}
+
+
+def test_a_new_paragraph_of_a_translation_waits_for_english(context: BuildContext) -> None:
+    new = NewParagraph(
+        id="0b0001", spot=Spot(f"{STATUTE}/task-evidence"), text="вести реестр", style="LegalItem"
+    )
+    file = Returned(STATUTE, Lang.RU, "", "", proposals=(new,))
+
+    accepted = accept(context, file, Choice(frozenset({"0b0001"})))
+
+    assert accepted.files == {}
+    assert "its English text comes first" in accepted.suggestions[0].words
