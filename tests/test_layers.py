@@ -60,7 +60,8 @@ MAY_IMPORT: dict[str, set[str]] = {
     "comparison": LEAVES
     | {"cache", "compare", "compose", "context", "document", "history", "model", "shelf", "workspace"}
     | {"world"},
-    "papers": {"amend", "compare", "comparison", "context", "document", "lang", "workspace", "write"},
+    "papers": {"amend", "compare", "comparison", "compose", "context", "document", "lang", "language"}
+    | {"model", "workspace", "write"},
     "returned": LEAVES
     | {"compose", "context", "delivery", "document", "ooxml", "review", "translators", "workspace", "world"}
     | {"write"},

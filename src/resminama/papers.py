@@ -3,16 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from resminama.amend.instrument import instrument
+from resminama.compare.consolidated import consolidated
 from resminama.compare.redline import redline
 from resminama.compare.table import comparative_table
 from resminama.comparison import Comparison
+from resminama.compose.document import order_of
+from resminama.compose.frames import approvals
 from resminama.context import BuildContext
 from resminama.document.links import without_dangling_links
 from resminama.document.tree import Document
 from resminama.lang import Lang
+from resminama.language import get
+from resminama.model.values import Open
 from resminama.workspace import write_whole
 from resminama.write import docx, pdf
 
@@ -77,10 +82,33 @@ def _instrument(found: Comparison, hand: Hand) -> Papers:
     return Papers(documents, (*remarks, *made.remarks))
 
 
+def _consolidated(found: Comparison, hand: Hand) -> Papers:
+    """Return every act that differs as it reads now, with its history; others have no order to name."""
+    documents: dict[tuple[Lang, str], Document] = {}
+    remarks = []
+    for change in found.changes.documents:
+        key, corpus = change.document, found.new.given.corpus
+        order = order_of(key, corpus)
+        if order is None or change.old is None or change.new is None:
+            remarks.append(f"{key}: no order approves it in both states, so none can have amended it")
+            continue
+        amending = replace(order, number=Open.BLANK, date=Open.BLANK)
+        if found.act is not None:
+            act = found.act
+            known = {"issued_by": act.issued_by, "form": act.form, "number": act.number, "date": act.date}
+            amending = replace(order, **known)  # type: ignore[arg-type]  # both records have these fields
+        for lang in Lang:
+            by = approvals(amending, corpus, lang)[0]
+            text = consolidated(found.new.compose(key, lang), change, by, get(lang))
+            documents[lang, f"{key}-consolidated"] = text
+    return Papers(documents, tuple(remarks))
+
+
 PAPERS: dict[str, Callable[[Comparison, Hand], Papers]] = {
     "redline": _redlines,
     "table": _table,
     "instrument": _instrument,
+    "consolidated": _consolidated,
 }
 """What ``--as`` may name besides text and json."""
 

@@ -14,7 +14,7 @@ from resminama.lang import Lang
 if TYPE_CHECKING:
     from resminama.comparison import Comparison
 
-_PAPERS = ("redline", "table", "instrument")
+_PAPERS = ("redline", "table", "instrument", "consolidated")
 _FORMS = ("text", "json", *_PAPERS, "all")
 
 

@@ -228,6 +228,10 @@ class Language(ABC):
         """Return where and when a law was signed; no day is a blank."""
 
     @abstractmethod
+    def history(self, what: str, by: Approval) -> Line:
+        """Return a line of a consolidated text: ``all`` for the title, ``reworded``, ``added`` …."""
+
+    @abstractmethod
     def verbatim(self, text: str) -> str:
         """Return ``text`` in quotation marks, letter for letter where both levels have the same marks."""
 

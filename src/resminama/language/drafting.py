@@ -152,6 +152,11 @@ class Drafting(Language):
         (line,) = self._lines(by, act.approved, {})
         return self._capital_line(self._line(f"{key}-approved", by=line, **slots))
 
+    def history(self, what: str, by: Approval) -> Line:
+        """See `Language.history`."""
+        (line,) = self._lines(f"history-{what}", by, {})
+        return line
+
     def law_head(self) -> tuple[str, ...]:
         """See `Language.law_head`."""
         head = self.formulae["law-head"]

@@ -81,6 +81,31 @@ _TURKMEN: tuple[tuple[str, str, str], ...] = (
         "{kind:own-gen} ýerine ýetirilişine {post} {holder} gözegçilik etmeli.",
         "order 45-Ö was read with a gap after «ministriň orunbasary»",
     ),
+    (
+        "formula/history-reworded",
+        "({issuer:gen} {date:locative} çykaran {number} {kind:possessed-nom} esasynda üýtgedildi)",
+        _USAGE,
+    ),
+    (
+        "formula/history-added",
+        "({issuer:gen} {date:locative} çykaran {number} {kind:possessed-nom} esasynda goşuldy)",
+        _USAGE,
+    ),
+    (
+        "formula/history-removed",
+        "({issuer:gen} {date:locative} çykaran {number} {kind:possessed-nom} esasynda aýryldy)",
+        _USAGE,
+    ),
+    (
+        "formula/history-repealed",
+        "({issuer:gen} {date:locative} çykaran {number} {kind:possessed-nom} esasynda)",
+        _USAGE,
+    ),
+    (
+        "formula/history-moved",
+        "({issuer:gen} {date:locative} çykaran {number} {kind:possessed-nom} esasynda göçürildi)",
+        _USAGE,
+    ),
     ("formula/approval-joint-side", "{issuer:gen} / {date:locative} / çykaran {number}", _DERIVED),
     ("formula/approval-joint-close", "{kind:possessed-nom} bilen / tassyklandy", _DERIVED),
     (

@@ -61,6 +61,15 @@ FORMULAE: dict[str, Formula] = {
     "amend-several": "внести {made} в следующие законодательные акты Туркменистана:",
     "amend-in-act": "в {title:prep}{gazette}:",
     "amend-in-approved": "в {title:prep}, {act:approved-prep} {by}{gazette}:",
+    # A consolidated text: the line under the title was read of laws, those of units were not
+    "history-all": (
+        "(с изменениями и дополнениями, внесенными {kind:ins} {issuer:gen} от {date} № {number})",
+    ),
+    "history-reworded": ("(в редакции {kind:gen} {issuer:gen} от {date} № {number})",),
+    "history-added": ("(дополнение внесено {kind:ins} {issuer:gen} от {date} № {number})",),
+    "history-removed": ("(исключено {kind:ins} {issuer:gen} от {date} № {number})",),
+    "history-repealed": ("(на основании {kind:gen} {issuer:gen} от {date} № {number})",),
+    "history-moved": ("(перемещено {kind:ins} {issuer:gen} от {date} № {number})",),
     "approved-by": ("{kind:ins} {issuer:gen} от {date} № {number}",),
     "approved-by-law": ("Законом Туркменистана от {date}",),
     "law-head": ("ЗАКОН ТУРКМЕНИСТАНА",),

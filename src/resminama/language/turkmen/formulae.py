@@ -76,6 +76,24 @@ FORMULAE: dict[str, Formula] = {
     "amend-several": "Türkmenistanyň şu kanunçylyk namalaryna {made} girizmeli:",
     "amend-in-act": "{title:loc}{gazette}:",
     "amend-in-approved": "{by} {title:loc}{gazette}:",
+    # A consolidated text: «… esasynda girizilen üýtgetmeler we goşmaçalar bilen» was read, the rest was not
+    "history-all": (
+        "({issuer:gen} {date:locative} çykaran {number} {kind:possessed-nom} "
+        "esasynda girizilen üýtgetmeler we goşmaçalar bilen)",
+    ),
+    "history-reworded": (
+        "({issuer:gen} {date:locative} çykaran {number} {kind:possessed-nom} esasynda üýtgedildi)",
+    ),
+    "history-added": (
+        "({issuer:gen} {date:locative} çykaran {number} {kind:possessed-nom} esasynda goşuldy)",
+    ),
+    "history-removed": (
+        "({issuer:gen} {date:locative} çykaran {number} {kind:possessed-nom} esasynda aýryldy)",
+    ),
+    "history-repealed": ("({issuer:gen} {date:locative} çykaran {number} {kind:possessed-nom} esasynda)",),
+    "history-moved": (
+        "({issuer:gen} {date:locative} çykaran {number} {kind:possessed-nom} esasynda göçürildi)",
+    ),
     "approved-by": (
         "{issuer:gen} {date:locative} çykaran {number} {kind:possessed-nom} bilen tassyklanylan",
     ),
