@@ -11,6 +11,7 @@ from typing import Any
 from unittest.mock import patch
 
 from resminama import pipeline, workers
+from resminama.cache import BuildRecord
 from resminama.context import BuildContext
 from resminama.document.tree import (
     Block,
@@ -27,6 +28,7 @@ from resminama.document.tree import (
 from resminama.document.walk import blocks
 from resminama.draw.twin import png
 from resminama.work import Job, Written, write
+from resminama.workspace import read_sources
 from resminama.write.pdf.compile import _stamp
 from resminama.write.pdf.encode import encode
 
@@ -54,7 +56,8 @@ def caught(workspace: Path) -> Content:
         return written
 
     with patch.object(workers, "write", noting):
-        pipeline.build(BuildContext(workspace, workers=1), lambda done, total, name: None)
+        context = BuildContext(workspace, workers=1)
+        pipeline.build(context, read_sources(workspace), BuildRecord(), lambda done, total, name: None)
     jobs.sort(key=lambda job: -sum(len(section.blocks) for section in job.document.sections))
     return Content(jobs, pages)
 

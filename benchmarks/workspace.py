@@ -7,15 +7,16 @@ import shutil
 from pathlib import Path
 
 from benchmarks.process import ROOT, Run, python
+from resminama.workspace import SOURCES
 
-_SOURCES = ("specs", "glossary", "templates", "translations")
-_TWO_WORDS = re.compile(r"(?<= )([^\W\d_]{4,}) ([^\W\d_]{4,})(?= )")
+_TWO_WORDS = r" ([^\W\d_]{4,}) (?!\1 )([^\W\d_]{4,})(?= )"
 
 
 def fresh(folder: Path) -> Path:
     """Copy the sources to ``folder``, which must not be there yet, and return it."""
-    for name in _SOURCES:
-        shutil.copytree(ROOT / name, folder / name)
+    for name in SOURCES:
+        if (ROOT / name).is_dir():
+            shutil.copytree(ROOT / name, folder / name)
     return folder
 
 
@@ -24,13 +25,17 @@ def build(workspace: Path) -> Run:
     return python(ROOT / "build.py", "--workspace", workspace, "build")
 
 
-def swap_words(file: Path, after: str) -> None:
-    """Edit ``file`` as a person would: two words next to each other change places.
+def edit(workspace: Path, name: str, before: str, files: int) -> Run:
+    """Edit a source as a person would and build: two words next to each other change places.
 
-    The words are the first two running words after the text ``after``, so the second call undoes the first.
+    They are the first two running words behind what the pattern ``before`` matches, in one line, so a second
+    edit undoes the first. It must make ``files`` new files: less would mean that nothing printed was edited.
     """
-    text = file.read_text("utf-8")
-    start = text.index(after) + len(after)
-    match = next(found for found in _TWO_WORDS.finditer(text, start) if found[1] != found[2])
-    edited = f"{match[2]} {match[1]}"
-    file.write_text(text[: match.start()] + edited + text[match.end() :], "utf-8")
+    path = workspace / name
+    text = path.read_text("utf-8")
+    match = re.search(f"(?m){before}.*?{_TWO_WORDS}", text)
+    assert match is not None, f"{name} has no such words"
+    path.write_text(f"{text[: match.start(1)]}{match[2]} {match[1]}{text[match.end(2) :]}", "utf-8")
+    run = build(workspace)
+    assert f"({files} written)" in run.output, run.output
+    return run

@@ -63,26 +63,29 @@ MAY_IMPORT: dict[str, set[str]] = {
     "papers": {"amend", "compare", "comparison", "compose", "context", "document", "lang", "language"}
     | {"model", "workspace", "write"},
     "returned": LEAVES
-    | {"compose", "context", "delivery", "document", "ooxml", "review", "translators", "workspace", "world"}
+    | {"compose", "context", "document", "ooxml", "review", "translators", "workspace", "world"}
     | {"write"},
     "acceptance": LEAVES
     | {"compose", "context", "edit", "model", "review", "translate", "workspace", "world"},
     "reply": LEAVES | DERIVED | {"compare", "compose", "deliver", "document", "ooxml"},
     "replies": LEAVES
-    | {"context", "delivery", "document", "load", "model", "reply", "review", "workspace", "world", "write"},
+    | {"context", "document", "load", "model", "reply", "review", "workspace", "world", "write"},
     "translators": LEAVES
     | {"check", "compose", "context", "document", "edit", "equivalence", "language", "model"}
     | {"report", "terms", "translate", "workspace", "world", "write"},
     "shelf": LEAVES | {"compose", "resolve"},
     "delivery": LEAVES | DERIVED | {"cache", "compose", "context", "deliver", "workspace", "write"},
     "pipeline": LEAVES
-    | DERIVED
-    | {"cache", "compose", "context", "deliver", "delivery", "document", "load", "ooxml", "report", "review"}
-    | {"shelf", "work", "workers", "workspace", "world"},
+    | {"cache", "compose", "context", "delivery", "document", "model", "report", "shelf", "work", "workers"}
+    | {"workspace", "world"},
+    "answers": LEAVES
+    | {"compose", "context", "deliver", "ooxml", "outline", "pipeline", "resolve", "review", "workspace"}
+    | {"world"},
     "cli": LEAVES
     | {
         "acceptance",
         "amending",
+        "answers",
         "approval",
         "cache",
         "comparison",

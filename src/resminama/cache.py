@@ -7,11 +7,14 @@ than this.
 from __future__ import annotations
 
 import json
+import os
 import sys
+from collections.abc import Iterator, Mapping
 from dataclasses import asdict, dataclass, field
+from functools import cache
 from pathlib import Path
 
-from resminama.workspace import digest, source_paths, write_whole
+from resminama.workspace import digest, write_whole
 
 _NAME = "build-record.json"
 
@@ -42,43 +45,53 @@ class BuildRecord:
     """What the build printed at its end."""
 
 
-def read_record(cache: Path) -> BuildRecord:
+def read_record(folder: Path) -> BuildRecord:
     """Return the record of the last build; an empty one where there is none."""
     try:
-        raw = json.loads((cache / _NAME).read_text("utf-8"))
+        raw = json.loads((folder / _NAME).read_text("utf-8"))
         outputs = {name: Made(**made) for name, made in raw.pop("outputs").items()}
         return BuildRecord(outputs=outputs, **raw)
     except (OSError, ValueError, TypeError, KeyError):
         return BuildRecord()
 
 
-def write_record(cache: Path, record: BuildRecord) -> None:
+def write_record(folder: Path, record: BuildRecord) -> None:
     """Keep the record for the next build."""
-    write_whole(cache / _NAME, json.dumps(asdict(record), ensure_ascii=False).encode())
+    write_whole(folder / _NAME, json.dumps(asdict(record), ensure_ascii=False).encode())
 
 
+@cache
 def program_digest() -> str:
     """Return a digest of the program: its files, templates beside the code, the packages installed."""
-    home = Path(__file__).parent
-    files = sorted(path for path in home.rglob("*") if path.suffix in (".py", ".typ", ".yaml"))
-    own = "".join(f"{p.name}:{p.stat().st_size}:{p.stat().st_mtime_ns};" for p in files)
-    return digest((own + ";".join(_installed())).encode())
+    own = (f"{name}:{size}:{moment};" for name, size, moment in sorted(_files(str(Path(__file__).parent))))
+    return digest(("".join(own) + ";".join(_installed())).encode())
+
+
+def _files(folder: str, inside: str = "") -> Iterator[tuple[str, int, int]]:
+    """Yield (path, size, time of the last change) of every file of the program."""
+    for entry in os.scandir(folder):
+        if entry.is_dir():
+            yield from _files(entry.path, f"{inside}{entry.name}/")
+        elif entry.name.endswith((".py", ".typ", ".yaml")):
+            state = entry.stat()
+            yield f"{inside}{entry.name}", state.st_size, state.st_mtime_ns
 
 
 def _installed() -> list[str]:
     """Return the names of the installed packages, versions included: a new Typst sets other pages."""
-    folders = (Path(folder) for folder in sys.path if folder.endswith("site-packages"))
-    return sorted(path.name for folder in folders for path in folder.glob("*.dist-info"))
+    folders = (folder for folder in sys.path if folder.endswith("site-packages") and Path(folder).is_dir())
+    entries = (entry.name for folder in folders for entry in os.scandir(folder))
+    return sorted(name for name in entries if name.endswith(".dist-info"))
 
 
-def source_digests(root: Path) -> dict[str, str]:
+def digests(files: Mapping[str, bytes]) -> dict[str, str]:
     """Return the digest of every source."""
-    return {name: digest(path.read_bytes()) for name, path in source_paths(root)}
+    return {name: digest(data) for name, data in files.items()}
 
 
-def is_current(record: BuildRecord, root: Path, outputs: Path) -> bool:
+def is_current(record: BuildRecord, files: Mapping[str, bytes], outputs: Path) -> bool:
     """Tell whether nothing changed: program, sources and the outputs themselves, by content."""
-    if not record.outputs or record.code != program_digest() or record.sources != source_digests(root):
+    if not record.outputs or record.code != program_digest() or record.sources != digests(files):
         return False
     return all(is_intact(outputs / name, made.sha256) for name, made in record.outputs.items())
 

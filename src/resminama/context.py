@@ -31,11 +31,6 @@ class BuildContext:
         return self.cache / "pictures"
 
     @property
-    def registers(self) -> Path:
-        """Registers of packages that earlier builds set."""
-        return self.cache / "registers"
-
-    @property
     def fonts(self) -> Path:
         """The vendored fonts."""
         return self.root / "templates" / "fonts"

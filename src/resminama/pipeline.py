@@ -8,22 +8,15 @@ from dataclasses import dataclass, field, replace
 from hashlib import sha256
 from time import perf_counter
 
-from resminama.cache import BuildRecord, Made, is_intact, program_digest, read_record, write_record
-from resminama.compose.document import Materials, bound
-from resminama.compose.words import Scope, Words
+from resminama.cache import BuildRecord, Made, digests, is_intact, program_digest, write_record
+from resminama.compose.document import Materials, bound, bound_parts
 from resminama.context import BuildContext
-from resminama.deliver.release import obstacles as release_obstacles
-from resminama.delivery import bound_name, bound_parts, deliver
 from resminama.document.links import without_dangling_links
 from resminama.document.tree import Document
 from resminama.findings import Finding
 from resminama.lang import Lang
 from resminama.model.package import Package
-from resminama.ooxml.fields import fields
-from resminama.outline.content import Cite, Name
 from resminama.report import counted
-from resminama.resolve import Resolver
-from resminama.review.form import Filled, filled, schema
 from resminama.shelf import Shelf
 from resminama.work import Job, Written
 from resminama.workers import Workers
@@ -82,63 +75,34 @@ def _prepared(context: BuildContext, files: Mapping[str, bytes], program: str, f
     return prepared
 
 
-def cite(context: BuildContext, address: str, case: str | None, lang: str) -> str | None:
-    """Return the wording of a reference; None where there is no such address."""
-    given = materials(prepare(read_sources(context.root), checked=False))
-    resolver = Resolver(given.corpus, given.places, given.statistics, given.titles)
-    if given.corpus.named(address) is None and resolver.citation(address, {}) is None:
-        return None
-    words = Words(Lang(lang), resolver, Scope(""))
-    value = Name(address) if given.corpus.named(address) else Cite(address)
-    return words.text_of(value, case)
-
-
-def schema_of_form(context: BuildContext, name: str) -> dict[str, object] | None:
-    """Return the JSON Schema of a form's data; None where no sheet has that name."""
-    sheet = prepare(read_sources(context.root), checked=False).corpus.sheets.get(name)
-    return schema(sheet) if sheet else None
-
-
-def read_form(context: BuildContext, name: str, data: bytes) -> Filled:
-    """Return what a filled form says.
-
-    Raises:
-        KeyError: no sheet has that name.
-        UnsafeFileError: the file may not be opened.
-    """
-    sheet = prepare(read_sources(context.root), checked=False).corpus.sheets[name]
-    return filled(sheet, fields(data))
-
-
-def obstacles(context: BuildContext, name: str) -> list[str] | None:
-    """Return what stands in the way of releasing a package; None where there is no such package."""
-    prepared = check(context)
-    packages = prepared.corpus.packages
-    package = packages.get(name) or packages.get(f"package-{name}")
-    return None if package is None else release_obstacles(package, materials(prepared), prepared.findings)
-
-
-def build(context: BuildContext, progress: Progress) -> Result:
-    """Build everything that changed into ``outputs``; nothing is written where an error is found."""
+def build(
+    context: BuildContext, files: Mapping[str, bytes], record: BuildRecord, progress: Progress
+) -> Result:
+    """Write what changed in ``files`` since ``record`` was made; nothing where an error is found."""
     with Workers(context) as workers:
-        return _build(context, progress, workers)
+        return _build(context, files, record, progress, workers)
 
 
-def _build(context: BuildContext, progress: Progress, workers: Workers) -> Result:
+def _build(
+    context: BuildContext,
+    files: Mapping[str, bytes],
+    record: BuildRecord,
+    progress: Progress,
+    workers: Workers,
+) -> Result:
     clock = _Clock()
-    record = read_record(context.cache)
-    files = read_sources(context.root)
-    clock.mark("read")
     program = program_digest()
     found = known_findings(context.cache, program)
     prepared = _prepared(context, files, program, found)
     clock.mark("load")
-    fresh = BuildRecord(program, {name: digest(data) for name, data in files.items()})
+    fresh = BuildRecord(program, digests(files))
     last = record if record.code == program else BuildRecord()
     composing = None if prepared.failed else _composing(context, prepared, last, fresh)
     clock.mark("compose")
     # Typst sets the first documents in the workers while this process checks
     pending = workers.write(composing.jobs) if composing else ()
+    from resminama.delivery import deliver  # its libraries take their time, as those of the checks do
+
     prepared = with_checks(prepared)
     found.keep()
     clock.mark("check")
@@ -237,7 +201,7 @@ def _jobs(shelf: Shelf, given: Materials, kept: _Kept) -> Iterable[Job]:
                 yield job
     for package in given.corpus.packages.values():
         for lang in Lang:
-            name = f"{lang}/{bound_name(package)}"
+            name = f"{lang}/{package.bound}"
             if any(due[part, lang] for part in bound_parts(package, given)) or not kept.keep(name):
                 job = _bound_job(package, lang, shelf, given)
                 if not kept.keep(name, job.inputs):
@@ -259,7 +223,7 @@ def _job(name: str, document: Document) -> Job:
 def _bound_job(package: Package, lang: Lang, shelf: Shelf, given: Materials) -> Job:
     """Return the order of a package with all it approves and the forms, as one file."""
     parts = [shelf.document(key, lang).document for key in bound_parts(package, given)]
-    name = bound_name(package)
+    name = package.bound
     return _job(f"{lang}/{name}", bound(parts, name, parts[0].title))
 
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from resminama.context import BuildContext
-from resminama.delivery import bound_name
 from resminama.document.tree import Document
 from resminama.lang import Lang
 from resminama.load.corpus import load
@@ -65,7 +64,7 @@ def keep(context: BuildContext, returned: Returned, data: bytes, name: str) -> K
 
 def _document(returned: Returned, corpus: Corpus) -> str:
     """Return the document of a file: one that is known here, for it names a folder."""
-    bound = {bound_name(package) for package in corpus.packages.values()}
+    bound = {package.bound for package in corpus.packages.values()}
     if returned.document not in {*corpus.documents, *bound, "glossary"}:
         raise UnanswerableError(f"there is no document '{returned.document}' here")
     return returned.document

@@ -7,9 +7,8 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
-from resminama.compose.document import Materials, bound, compose
+from resminama.compose.document import Materials, bound, bound_parts, compose
 from resminama.context import BuildContext
-from resminama.delivery import bound_name, bound_parts
 from resminama.document.links import without_dangling_links
 from resminama.document.tree import Document
 from resminama.lang import Lang
@@ -122,11 +121,11 @@ def _most_like(prepared: Prepared, file: WordFile, told: Told) -> Base | None:
 
 def _documents(given: Materials) -> Iterator[str]:
     yield from given.outlines
-    yield from (bound_name(package) for package in given.corpus.packages.values())
+    yield from (package.bound for package in given.corpus.packages.values())
 
 
 def _document(name: str, lang: Lang, given: Materials) -> Document:
-    package = next((p for p in given.corpus.packages.values() if bound_name(p) == name), None)
+    package = next((p for p in given.corpus.packages.values() if p.bound == name), None)
     if package is None:
         return without_dangling_links(compose(name, lang, given).document)
     parts = [compose(key, lang, given).document for key in bound_parts(package, given)]

@@ -51,14 +51,16 @@ def source_paths(root: Path) -> Iterator[tuple[str, Path]]:
         _stay_inside(root / folder, home)
         for directory, folders, names in os.walk(root / folder):
             folders.sort()
+            here = Path(directory)
+            inside = here.relative_to(root).as_posix()
             for name in sorted(names):
                 if name.startswith(".") or not name.endswith(endings):
                     continue
-                path = Path(directory) / name
+                path = here / name
                 if not path.is_file():
-                    raise OutsideError(path.relative_to(root).as_posix(), "it is no file that can be read")
+                    raise OutsideError(f"{inside}/{name}", "it is no file that can be read")
                 _stay_inside(path, home)
-                yield path.relative_to(root).as_posix(), path
+                yield f"{inside}/{name}", path
 
 
 def _stay_inside(path: Path, home: Path) -> None:
@@ -164,6 +166,12 @@ class Known(dict[str, bytes]):
             self.update(_opened(path.read_bytes(), program))
         self._before = frozenset(self)
 
+    def replace(self, known: Mapping[str, bytes]) -> None:
+        """Keep ``known`` and nothing else."""
+        self.clear()
+        self.update(known)
+        self.keep()
+
     def keep(self) -> None:
         """Write what there is now; where nothing can be written, the next run works it out again."""
         if self.keys() == self._before:
@@ -177,6 +185,11 @@ class Known(dict[str, bytes]):
 def known_sources(cache: Path, program: str) -> Known:
     """Return what earlier runs read."""
     return Known(cache / "sources.bin", program)
+
+
+def known_parts(cache: Path, program: str) -> Known:
+    """Return what earlier packages were made of."""
+    return Known(cache / "parts.bin", program)
 
 
 def known_findings(cache: Path, program: str) -> Known:

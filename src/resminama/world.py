@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping, MutableMapping
 from dataclasses import dataclass
 
-from resminama.check.kept import findings as checked_findings
 from resminama.check.silence import not_silenced
 from resminama.check.world import World
 from resminama.compose.document import Materials
@@ -73,7 +72,9 @@ def with_checks(prepared: Prepared) -> Prepared:
     corpus, world = prepared.corpus, prepared.world
     if not _whole(corpus):
         return prepared
-    found = not_silenced(checked_findings(world), corpus)
+    from resminama.check.kept import findings  # in a build the checks are loaded while Typst works
+
+    found = not_silenced(findings(world), corpus)
     return Prepared(corpus, world, in_order([*prepared.findings, *found]))
 
 

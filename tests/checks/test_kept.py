@@ -10,7 +10,7 @@ import pytest
 from mutations.choosing import mutations
 from mutations.planting import planted
 from mutations.sources import Sources
-from resminama.check import CHECKS
+from resminama.check.every import CHECKS
 from resminama.check.silence import not_silenced
 from resminama.findings import Finding, in_order, note
 from resminama.load.pickled import packed

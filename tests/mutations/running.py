@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import Enum
 
-from resminama.check import CHECKS
+from resminama.check.every import CHECKS
 from resminama.check.world import Check, World
 from resminama.compute.figures import resolve
 from resminama.findings import Finding

@@ -1,17 +1,1 @@
-"""The checks: one finding per file, named for the bad pattern; the tuples list them."""
-
-from __future__ import annotations
-
-from resminama.check.corpus_checks import CORPUS_CHECKS
-from resminama.check.term_checks import TERM_CHECKS
-from resminama.check.text_checks import TEXT_CHECKS
-from resminama.check.translation_checks import TRANSLATION_CHECKS
-from resminama.check.world import Check
-
-CHECKS: tuple[Check, ...] = (
-    *TEXT_CHECKS,
-    *TERM_CHECKS,
-    *TRANSLATION_CHECKS,
-    *CORPUS_CHECKS,
-)
-"""Every check of the corpus."""
+"""The checks: one finding per file, named for the bad pattern; `resminama.check.every` lists them."""

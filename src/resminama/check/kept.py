@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from hashlib import sha256
 
-from resminama.check import CHECKS
+from resminama.check.every import CHECKS
 from resminama.check.parts import Parts
 from resminama.check.scopes import OF_DOCUMENTS, OF_TERMS
 from resminama.check.world import World

@@ -23,6 +23,7 @@ from resminama.cli.review import add_review
 from resminama.cli.terms import add_terms
 from resminama.cli.translate import add_translate
 from resminama.context import BuildContext
+from resminama.workspace import read_sources
 
 if TYPE_CHECKING:
     from resminama.findings import Finding
@@ -123,14 +124,14 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _build(context: BuildContext, options: argparse.Namespace) -> int:
-    record = read_record(context.cache)
-    if is_current(record, context.root, context.outputs):
+    record, files = read_record(context.cache), read_sources(context.root)
+    if is_current(record, files, context.outputs):
         print(record.summary.get("table", ""))
         print("nothing changed: all files are as the sources say")
         return OK
     from resminama.pipeline import build
 
-    result = build(context, _progress)
+    result = build(context, files, record, _progress)
     _end_progress()
     _show(result.findings, result.prepared, notes=False)
     if result.failed:
@@ -201,8 +202,8 @@ def _fix(context: BuildContext, options: argparse.Namespace) -> int:
 
 
 def _cite(context: BuildContext, options: argparse.Namespace) -> int:
+    from resminama.answers import cite
     from resminama.lang import CASES, Lang
-    from resminama.pipeline import cite
 
     known = CASES[Lang(options.lang)]
     if options.case is not None and options.case not in known:
@@ -217,8 +218,8 @@ def _cite(context: BuildContext, options: argparse.Namespace) -> int:
 
 
 def _form(context: BuildContext, options: argparse.Namespace) -> int:
+    from resminama.answers import read_form, schema_of_form
     from resminama.ooxml.unzip import UnsafeFileError
-    from resminama.pipeline import read_form, schema_of_form
 
     schema = schema_of_form(context, options.name)
     if schema is None or (options.what == "read" and options.file is None):
@@ -239,7 +240,7 @@ def _form(context: BuildContext, options: argparse.Namespace) -> int:
 
 
 def _package(context: BuildContext, options: argparse.Namespace) -> int:
-    from resminama.pipeline import obstacles
+    from resminama.answers import obstacles
 
     found = obstacles(context, options.name)
     if found is None:

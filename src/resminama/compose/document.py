@@ -21,6 +21,7 @@ from resminama.model.corpus import Corpus
 from resminama.model.form import FormSheet
 from resminama.model.note import BriefingNote
 from resminama.model.order import Order
+from resminama.model.package import Package
 from resminama.model.record import DocumentRecord
 from resminama.model.sop import Sop
 from resminama.model.standard import Standard
@@ -164,6 +165,13 @@ def standard_of(sheet: FormSheet, corpus: Corpus) -> tuple[Standard | None, int]
             sheets = [key for key, other in corpus.sheets.items() if other.service == sheet.service]
             return standard, sorted(sheets).index(str(sheet.id)) + 1
     return None, 0
+
+
+def bound_parts(package: Package, given: Materials) -> list[str]:
+    """Return the ids of the documents bound in a package: the order, its acts, the forms."""
+    order = given.corpus.orders.get(str(package.order))
+    acts = [str(order.id), *(str(act) for act in order.approves)] if order else []
+    return [key for key in (*acts, *(str(form) for form in package.forms)) if key in given.outlines]
 
 
 def bound(parts: Sequence[Document], key: str, title: str) -> Document:

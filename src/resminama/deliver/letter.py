@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 from collections.abc import Iterable, Sequence
+from hashlib import sha256
 from typing import TYPE_CHECKING, Any
 
 from resminama.compose.inlines import plain_text
@@ -38,11 +39,15 @@ def letter(entries: Sequence[Entry], request: PackageRequest, wording: Wording) 
     Raises:
         LetterTemplateError: the template is damaged or names a value that does not exist.
     """
-    filled = _filled(request.letter, _context(entries, request, wording))
-    return finished(filled, sheet("letter", wording.phrase("letter"), Section(()), request, wording))
+    context = _context(entries, request, wording)
+    head = sheet("letter", wording.phrase("letter"), Section(()), request, wording)
+    given = (sha256(request.letter).hexdigest(), context, head)
+    return request.parts.part(
+        "letter", given, lambda: finished(_filled(request.letter, context, wording.lang), head)
+    )
 
 
-def _filled(template: bytes, context: dict[str, Any]) -> bytes:
+def _filled(template: bytes, context: dict[str, Any], lang: Lang) -> bytes:
     # docxtpl brings half of python-docx with it: imported only where a letter is written
     from docxtpl import DocxTemplate
     from jinja2 import StrictUndefined, TemplateError
@@ -52,7 +57,9 @@ def _filled(template: bytes, context: dict[str, Any]) -> bytes:
     try:
         parts(template)  # the limits of a file that somebody edited
         document = DocxTemplate(io.BytesIO(template))
-        document.render(context, environment)
+        document.render(
+            {k: _rich(v, lang) if isinstance(v, tuple) else v for k, v in context.items()}, environment
+        )
     except (TemplateError, KeyError, ValueError) as error:  # the latter two: no Word file
         raise LetterTemplateError(f"the letter template cannot be filled: {error}") from error
     buffer = io.BytesIO()
@@ -61,6 +68,7 @@ def _filled(template: bytes, context: dict[str, Any]) -> bytes:
 
 
 def _context(entries: Sequence[Entry], request: PackageRequest, wording: Wording) -> dict[str, Any]:
+    """Return what the template is given: strings, and inlines that will be runs."""
     package = request.package
     words = ("outgoing", "dated", "annexes", "executor", "telephone")
     sender, post = Name(str(package.sender)), Name(str(package.addressee))
@@ -70,9 +78,9 @@ def _context(entries: Sequence[Entry], request: PackageRequest, wording: Wording
         "addressee": clean(wording.sentence("addressee", post=post)),
         "salutation": clean(wording.phrase(_salutation(str(package.addressee), wording))),
         "opening": clean(wording.sentence(f"opening.{request.purpose}", sender=sender)),
-        "subject": _rich(wording.text(package.subject), wording.lang),
-        "ground": _rich(wording.text(package.ground), wording.lang),
-        "asks": _rich(wording.text(package.asks), wording.lang),
+        "subject": tuple(wording.text(package.subject)),
+        "ground": tuple(wording.text(package.ground)),
+        "asks": tuple(wording.text(package.asks)),
         "closing": clean(wording.phrase("closing")),
         "signatory": _capital(wording.text_of(_signatory(request)), wording),
         "annexes": _annexes(entries, str(package.copies), wording),

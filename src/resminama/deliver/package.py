@@ -37,31 +37,27 @@ def package(request: PackageRequest) -> Delivered:
     wordings = {lang: Wording(lang, request.materials, request.package) for lang in FOLDERS}
     listed = entries(request, wordings)
     members: dict[str, bytes] = {}
-    made: dict[str, bytes] = {}
     for lang in FOLDERS:
-        members.update(_own(listed, request, wordings[lang], made))
+        members.update(_own(listed, request, wordings[lang]))
         members.update(_documents(listed, lang))
     digests = {name: sha256(data).hexdigest() for name, data in members.items()}
     members[_MANIFEST] = manifest(listed, request, digests)
     digests[_MANIFEST] = sha256(members[_MANIFEST]).hexdigest()
-    return Delivered(_name(request), archive(members), digests, made)
+    return Delivered(_name(request), archive(members), digests)
 
 
-def _own(
-    listed: Sequence[Entry], request: PackageRequest, wording: Wording, made: dict[str, bytes]
-) -> Mapping[str, bytes]:
-    """Return letter, register and guide in one language; the register's PDF goes to ``made``, too."""
-    table = register(listed, request, wording)
-    key = sha256(repr(table).encode()).hexdigest()
-    made[key] = request.known.get(key) or pdf.write(table).bytes
+def _own(listed: Sequence[Entry], request: PackageRequest, wording: Wording) -> Mapping[str, bytes]:
+    """Return letter, register and guide in one language."""
+    part, table = request.parts.part, register(listed, request, wording)
     found = {
         _path("letter", "docx", wording): letter(listed, request, wording),
-        _path("register", "docx", wording): docx.write(table),
-        _path("register", "pdf", wording): made[key],
+        _path("register", "docx", wording): part("docx", table, lambda: docx.write(table)),
+        _path("register", "pdf", wording): part("pdf", table, lambda: pdf.write(table).bytes),
         _path("register", "xlsx", wording): workbook(listed, request, wording),
     }
     if request.purpose is Purpose.REVIEW:
-        found[_path("guide-title", "docx", wording)] = docx.write(guide(request, wording))
+        how = guide(request, wording)
+        found[_path("guide-title", "docx", wording)] = part("docx", how, lambda: docx.write(how))
     return found
 
 

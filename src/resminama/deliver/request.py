@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from resminama.compose.document import Materials
+from resminama.deliver.parts import Parts
 from resminama.lang import Lang
 from resminama.model.package import Package
 
@@ -63,8 +64,8 @@ class PackageRequest:
     purpose: Purpose = Purpose.REVIEW
     letter: bytes
     """The letter template (``templates/letter.docx``)."""
-    known: Mapping[str, bytes] = field(default_factory=dict)
-    """PDF files of registers that earlier packages made, by the digest of their trees."""
+    parts: Parts = field(default_factory=Parts)
+    """What earlier packages were made of."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,5 +77,3 @@ class Delivered:
     data: bytes
     members: Mapping[str, str]
     """SHA-256 of every file inside, by its name in the zip file."""
-    made: Mapping[str, bytes] = field(default_factory=dict)
-    """PDF files of the registers, for the next package: see `PackageRequest.known`."""

@@ -5,12 +5,14 @@ from __future__ import annotations
 import datetime
 import io
 from collections.abc import Callable, Sequence
-
-from xlsxwriter import Workbook
-from xlsxwriter.worksheet import Worksheet
+from typing import TYPE_CHECKING
 
 from resminama.deliver.office import clean, repacked
 from resminama.ooxml.unzip import parts
+
+if TYPE_CHECKING:
+    from xlsxwriter import Workbook
+    from xlsxwriter.worksheet import Worksheet
 
 LONGEST_CELL = 32_000
 """Characters; Excel refuses a file with a longer one."""
@@ -21,6 +23,8 @@ _NO_GUESSING = {"strings_to_formulas": False, "strings_to_urls": False, "strings
 
 def spreadsheet(fill: Callable[[Workbook], None], title: str, as_of: str, author: str = "") -> bytes:
     """Return the file that ``fill`` fills; ``as_of`` is an ISO date, the only one in it."""
+    from xlsxwriter import Workbook  # it takes its time, and a register seldom changes
+
     buffer = io.BytesIO()
     book = Workbook(buffer, {"in_memory": True, **_NO_GUESSING})
     created = datetime.datetime.fromisoformat(as_of)

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-
-from xlsxwriter import Workbook
+from typing import TYPE_CHECKING
 
 from resminama.deliver.entries import Entry
 from resminama.deliver.office import clean
@@ -13,6 +12,9 @@ from resminama.deliver.request import PackageRequest
 from resminama.deliver.spreadsheet import FRAME, LONGEST_CELL, headed, spreadsheet
 from resminama.deliver.wording import Wording
 
+if TYPE_CHECKING:
+    from xlsxwriter import Workbook
+
 _WIDTHS = (7, 60, 16, 70, 9, 12)
 _FORMULA_SIGNS = ("=", "+", "-", "@")
 
@@ -20,13 +22,21 @@ _FORMULA_SIGNS = ("=", "+", "-", "@")
 def workbook(entries: Sequence[Entry], request: PackageRequest, wording: Wording) -> bytes:
     """Return the register as a table to sort and filter: one row for each document and language."""
     rows = list(_rows(entries, str(request.package.copies), wording))
-    author = request.materials.organisation[wording.lang]
-    title, as_of = wording.phrase("register"), request.materials.as_of
-    return spreadsheet(lambda book: _fill(book, rows, wording), title, as_of, author)
+    about = (
+        wording.phrase("register"),
+        request.materials.as_of,
+        request.materials.organisation[wording.lang],
+    )
+    heads = headings(wording)
+    return request.parts.part(
+        "xlsx",
+        (about, heads, rows),
+        lambda: spreadsheet(lambda book: _fill(book, about[0], heads, rows), *about),
+    )
 
 
-def _fill(book: Workbook, rows: Sequence[Sequence[str | int]], wording: Wording) -> None:
-    page = headed(book, wording.phrase("register"), headings(wording), _WIDTHS, len(rows))
+def _fill(book: Workbook, title: str, heads: Sequence[str], rows: Sequence[Sequence[str | int]]) -> None:
+    page = headed(book, title, heads, _WIDTHS, len(rows))
     plain = book.add_format(FRAME)
     # a quoted cell stays text even if somebody edits it and presses Enter
     quoted = book.add_format({**FRAME, "quote_prefix": True})

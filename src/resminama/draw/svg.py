@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from xml.sax.saxutils import escape, quoteattr
+from html import escape  # that of xml.sax brings half of the network libraries
 
 from resminama.draw.fonts import FAMILY
 from resminama.lang import Lang
@@ -92,10 +92,10 @@ class Canvas:
         turn = f' transform="rotate(-90 {x} {y})"' if turned else ""
         if halo:
             weight += f' paint-order="stroke" stroke="{WHITE}" stroke-width="1" stroke-linejoin="round"'
-        first = f'<tspan font-weight="bold">{escape(words[:head])}</tspan>' if head else ""
+        first = f'<tspan font-weight="bold">{escape(words[:head], quote=False)}</tspan>' if head else ""
         self._parts.append(
             f'<text x="{x}" y="{y}" font-size="{number(size)}" text-anchor="{anchor}"{weight}{turn}>'
-            f"{first}{escape(words[head:])}</text>"
+            f"{first}{escape(words[head:], quote=False)}</text>"
         )
 
     def svg(self, alt: str, lang: Lang) -> str:
@@ -103,7 +103,7 @@ class Canvas:
         width, height = self._size
         return (
             f'<svg xmlns="http://www.w3.org/2000/svg" width="{width}mm" height="{height}mm"'
-            f' viewBox="0 0 {width} {height}" xml:lang="{lang}" role="img" aria-label={quoteattr(alt)}'
+            f' viewBox="0 0 {width} {height}" xml:lang="{lang}" role="img" aria-label="{escape(alt)}"'
             f' font-family="{FAMILY}" fill="{BLACK}">' + "".join(self._parts) + "</svg>"
         )
 

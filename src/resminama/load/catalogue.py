@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import re
-
-import polib
+from typing import TYPE_CHECKING
 
 from resminama.findings import Finding, error
 from resminama.lang import Lang
@@ -13,6 +12,9 @@ from resminama.load.markup import parse_inline
 from resminama.model.corpus import Translation
 from resminama.model.text import Place, Scalar, Text
 from resminama.source import Span
+
+if TYPE_CHECKING:
+    import polib
 
 _QUOTED = r'((?:[ \t]*"(?:[^"\\]|\\.)*"[ \t]*\r?\n?)+)'
 _ENTRY = re.compile(rf"^msgctxt {_QUOTED}(?:^msgid {_QUOTED})^msgstr {_QUOTED}", re.M)
@@ -25,6 +27,8 @@ _UNCONFIRMED = re.compile(r"unconfirmed: *(.+)")
 
 def read_catalogue(path: str, text: str) -> tuple[dict[str, Translation], list[Finding]]:
     """Return the translations of one PO file by address."""
+    import polib  # in most runs no catalogue has to be parsed
+
     try:
         entries = polib.pofile(text, wrapwidth=0, check_for_duplicates=False)
     except (OSError, ValueError) as problem:

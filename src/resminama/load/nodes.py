@@ -5,14 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any
-
-from ruamel.yaml import YAML
-from ruamel.yaml.error import MarkedYAMLError, YAMLError
+from typing import TYPE_CHECKING, Any
 
 from resminama.findings import Finding, error
 from resminama.model.text import Place, Scalar
 from resminama.source import Span
+
+if TYPE_CHECKING:  # the library takes its time, and in most runs no source has to be parsed
+    from ruamel.yaml.error import MarkedYAMLError
 
 MAX_BYTES = 2_000_000
 MAX_DEPTH = 64
@@ -73,6 +73,8 @@ def _events(text: str) -> Callable[[], Any]:
     try:
         from ruamel.yaml.cyaml import CParser  # type: ignore[attr-defined]  # its __all__ leaves it out
     except ModuleNotFoundError:
+        from ruamel.yaml import YAML
+
         _, parser = YAML(typ="safe", pure=True).get_constructor_parser(text)
         return parser.get_event  # type: ignore[no-any-return]  # untyped library
     return CParser(text).get_event  # type: ignore[no-any-return]  # untyped library
@@ -217,6 +219,8 @@ def read_nodes(path: str, data: bytes) -> tuple[str, Node | None, list[Finding]]
     text, findings = _decoded(path, data)
     if findings:
         return text, None, findings
+    from ruamel.yaml.error import MarkedYAMLError, YAMLError
+
     try:
         reader = _Reader(path, text)
         root = reader.read()

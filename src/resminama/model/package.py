@@ -32,3 +32,8 @@ class Package(Record):
     """What is asked; ``{comments-by}`` is the date below."""
     comments_by: Word
     copies: Word = Word("1")
+
+    @property
+    def bound(self) -> str:
+        """Name of the file that binds the order with what it approves and the forms."""
+        return f"bound-{self.id.removeprefix('package-')}"

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from functools import cache
 from itertools import product
-from typing import Any
-
-import pymorphy3
+from typing import TYPE_CHECKING, Any
 
 from resminama.terms.paradigm import Paradigm, fixed, of_forms
+
+if TYPE_CHECKING:
+    from pymorphy3 import MorphAnalyzer
 
 _CLASSES: dict[str, frozenset[str]] = {
     "NOUN": frozenset({"NOUN"}),
@@ -90,6 +91,8 @@ def _same_word(tag: Any, other: Any) -> bool:
 
 
 @cache
-def dictionary() -> pymorphy3.MorphAnalyzer:
+def dictionary() -> MorphAnalyzer:
     """Return the dictionary, read once."""
-    return pymorphy3.MorphAnalyzer(lang="ru")
+    from pymorphy3 import MorphAnalyzer  # not needed where every form is known from an earlier run
+
+    return MorphAnalyzer(lang="ru")

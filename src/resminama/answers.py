@@ -1,0 +1,51 @@
+"""What can be asked of a workspace without building it: wordings, forms, what hinders a release."""
+
+from __future__ import annotations
+
+from resminama.compose.words import Scope, Words
+from resminama.context import BuildContext
+from resminama.deliver.release import obstacles as release_obstacles
+from resminama.lang import Lang
+from resminama.ooxml.fields import fields
+from resminama.outline.content import Cite, Name
+from resminama.pipeline import check
+from resminama.resolve import Resolver
+from resminama.review.form import Filled, filled, schema
+from resminama.workspace import read_sources
+from resminama.world import materials, prepare
+
+
+def cite(context: BuildContext, address: str, case: str | None, lang: str) -> str | None:
+    """Return the wording of a reference; None where there is no such address."""
+    given = materials(prepare(read_sources(context.root), checked=False))
+    resolver = Resolver(given.corpus, given.places, given.statistics, given.titles)
+    if given.corpus.named(address) is None and resolver.citation(address, {}) is None:
+        return None
+    words = Words(Lang(lang), resolver, Scope(""))
+    value = Name(address) if given.corpus.named(address) else Cite(address)
+    return words.text_of(value, case)
+
+
+def schema_of_form(context: BuildContext, name: str) -> dict[str, object] | None:
+    """Return the JSON Schema of a form's data; None where no sheet has that name."""
+    sheet = prepare(read_sources(context.root), checked=False).corpus.sheets.get(name)
+    return schema(sheet) if sheet else None
+
+
+def read_form(context: BuildContext, name: str, data: bytes) -> Filled:
+    """Return what a filled form says.
+
+    Raises:
+        KeyError: no sheet has that name.
+        UnsafeFileError: the file may not be opened.
+    """
+    sheet = prepare(read_sources(context.root), checked=False).corpus.sheets[name]
+    return filled(sheet, fields(data))
+
+
+def obstacles(context: BuildContext, name: str) -> list[str] | None:
+    """Return what stands in the way of releasing a package; None where there is no such package."""
+    prepared = check(context)
+    packages = prepared.corpus.packages
+    package = packages.get(name) or packages.get(f"package-{name}")
+    return None if package is None else release_obstacles(package, materials(prepared), prepared.findings)
