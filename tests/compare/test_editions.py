@@ -11,8 +11,12 @@ from compare.test_changes import assert_leads_to_new
 from editions import trees
 from editions.changes import CHANGES
 from editions.changes import Change as Done
+from resminama.compare.amended import Rows
 from resminama.compare.changes import Change, ChangeSet
 from resminama.compare.changeset import change_set
+from resminama.compare.state import State
+from resminama.document.walk import plain
+from resminama.lang import Lang
 
 _KINDS = {
     Done.INSERTED: Change.ADDED,
@@ -24,9 +28,15 @@ _KINDS = {
 
 
 @cache
+def states() -> tuple[State, State]:
+    """Return the two editions."""
+    return state(trees.approved(), "edition 1"), state(trees.new(), "edition 2")
+
+
+@cache
 def found() -> ChangeSet:
     """Return the change set of the two editions."""
-    return change_set(state(trees.approved(), "edition 1"), state(trees.new(), "edition 2"), trees.STATUTES)
+    return change_set(*states(), trees.STATUTES)
 
 
 def test_every_change_that_was_made_is_found() -> None:
@@ -73,6 +83,25 @@ def test_a_repealed_unit_leaves_a_hole_and_no_second_change() -> None:
     left = {change.address: change.hole for change in document.changes if change.hole}
     assert left["statute-personal-assistant/accounts"] == "statute-personal-assistant/accounts~44"
     assert not [change.address for change in document.changes if "~" in change.address]
+
+
+@pytest.mark.parametrize(
+    ("lang", "point", "chapter"),
+    [
+        (Lang.EN, "44. Repealed.", "Chapter V. Repealed"),
+        (Lang.RU, "44. Утратил силу.", "Глава V. Утратила силу"),
+        (Lang.TK, "44. Güýjüni ýitirdi.", "V bap. Güýjüni ýitirdi"),
+    ],
+)
+def test_the_table_says_repealed_as_the_amending_act_does(lang: Lang, point: str, chapter: str) -> None:
+    shown = [
+        [plain(row.new[0].inlines).replace("\u00a0", " "), row.addresses[0]]
+        for document in found().documents
+        for row in Rows(document, states(), lang).all()
+    ]
+
+    assert [point, "statute-personal-assistant/accounts"] in shown
+    assert [chapter, "statute-older-people/volunteers"] in shown
 
 
 def test_the_clause_shows_once_with_both_statutes() -> None:
