@@ -9,7 +9,6 @@ from resminama.lang import Lang
 from resminama.ooxml.fields import fields
 from resminama.outline.content import Cite, Name
 from resminama.pipeline import check
-from resminama.resolve import Resolver
 from resminama.review.form import Filled, filled, schema
 from resminama.workspace import read_sources
 from resminama.world import materials, prepare
@@ -18,7 +17,7 @@ from resminama.world import materials, prepare
 def cite(context: BuildContext, address: str, case: str | None, lang: str) -> str | None:
     """Return the wording of a reference; None where there is no such address."""
     given = materials(prepare(read_sources(context.root), checked=False))
-    resolver = Resolver(given.corpus, given.places, given.statistics, given.titles)
+    resolver = given.resolver()
     if given.corpus.named(address) is None and resolver.citation(address, {}) is None:
         return None
     words = Words(Lang(lang), resolver, Scope(""))

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import MutableMapping, Sequence
+from collections.abc import Iterator, MutableMapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 
 from resminama.cache import program_digest
@@ -101,23 +102,30 @@ class _Source:
         self._prepared = prepare(found.files, known, checked=False)
         _refuse(self._prepared, found.name)
         _speak(self._prepared.corpus, voice)
-        self.given: Materials = materials(self._prepared)
+        with self._telling():
+            self.given: Materials = materials(self._prepared)
         self.shelf = Shelf(self.given, {})
         self._made: dict[tuple[str, Lang], Document] = {}
 
     def state(self, keys: Sequence[str], old: _Source | None) -> State:
         """Compose the documents ``keys``; one that would come out as in ``old`` is taken from there."""
-        try:
+        with self._telling():
             due = Shelf(self.given, old.shelf.asked()) if old else None
             for key in keys:
                 for lang in Lang if key in self.given.outlines else ():
                     kept = old._made.get((key, lang)) if old and due and not due.is_due(key, lang) else None
                     self._made[key, lang] = kept or self.shelf.document(key, lang).document
+        editorial = read_ledger(self._version.ledger).editorial
+        return State(self._version.name, self.given, lambda key, lang: self._made[key, lang], editorial)
+
+    @contextmanager
+    def _telling(self) -> Iterator[None]:
+        """Say with a finding of the checks what is wrong with sources that cannot be composed."""
+        try:
+            yield
         except Exception:  # of any kind: what is wrong is for the checks to say
             _refuse(with_checks(self._prepared), self._version.name)
             raise
-        editorial = read_ledger(self._version.ledger).editorial
-        return State(self._version.name, self.given, lambda key, lang: self._made[key, lang], editorial)
 
 
 def _refuse(prepared: Prepared, name: str) -> None:

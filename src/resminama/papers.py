@@ -10,7 +10,6 @@ from resminama.compare.consolidated import consolidated
 from resminama.compare.redline import redline
 from resminama.compare.table import comparative_table
 from resminama.comparison import Comparison
-from resminama.compose.document import order_of
 from resminama.compose.frames import approvals
 from resminama.context import BuildContext
 from resminama.document.links import without_dangling_links
@@ -87,8 +86,8 @@ def _consolidated(found: Comparison, hand: Hand) -> Papers:
     documents: dict[tuple[Lang, str], Document] = {}
     remarks = []
     for change in found.changes.documents:
-        key, corpus = change.document, found.new.given.corpus
-        order = order_of(key, corpus)
+        key, given = change.document, found.new.given
+        order = given.resolver().approving(key)
         if order is None or change.old is None or change.new is None:
             remarks.append(f"{key}: no order approves it in both states, so none can have amended it")
             continue
@@ -98,7 +97,7 @@ def _consolidated(found: Comparison, hand: Hand) -> Papers:
             known = {"issued_by": act.issued_by, "form": act.form, "number": act.number, "date": act.date}
             amending = replace(order, **known)  # type: ignore[arg-type]  # both records have these fields
         for lang in Lang:
-            by = approvals(amending, corpus, lang)[0]
+            by = approvals(amending, given.resolver(), lang)[0]
             text = consolidated(found.new.compose(key, lang), change, by, get(lang))
             documents[lang, f"{key}-consolidated"] = text
     return Papers(documents, tuple(remarks))

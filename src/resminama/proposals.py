@@ -12,7 +12,6 @@ from resminama.context import BuildContext
 from resminama.document.tree import Document
 from resminama.findings import Severity
 from resminama.lang import Lang
-from resminama.resolve import Resolver
 from resminama.workspace import read_sources, write_whole
 from resminama.world import materials, prepare
 from resminama.write import docx, pdf
@@ -56,7 +55,7 @@ def draft(context: BuildContext, name: str) -> Drafted:
 
 
 def _words(key: str, lang: Lang, given: Materials) -> Words:
-    resolver = Resolver(given.corpus, given.places, given.statistics, given.titles)
+    resolver = given.resolver()
     return Words(lang, resolver, Scope(key))
 
 

@@ -110,6 +110,8 @@ class Resolver:
             "document": self.document,
             "place": self.place,
             "edition": self.edition,
+            "approving": self.approving,
+            "annexed": self.annexed,
         }
         if kind in questions:
             questions[kind](rest)
@@ -161,6 +163,14 @@ class Resolver:
         found = self._corpus.documents.get(key)
         self._noted(f"document:{key}", found and (type(found).__name__, found.status))
         return found
+
+    def approving(self, key: str) -> Order | None:
+        """Return the order that approves a document."""
+        return self._noted(f"approving:{key}", order_of(key, self._corpus))
+
+    def annexed(self, key: str) -> tuple[str | None, int]:
+        """Return the standard that a form is annexed to and the number of the annex there."""
+        return self._noted(f"annexed:{key}", standard_of(key, self._corpus))
 
     def title(self, key: str, lang: Lang) -> Mapping[Case, str]:
         """Return the title of a document of our own in its cases."""
@@ -235,6 +245,21 @@ class Resolver:
             short=_forms(short) if short else {},
             legislative=False,
         )
+
+
+def order_of(key: str, corpus: Corpus) -> Order | None:
+    """Return the order that approves a document."""
+    return next((order for order in corpus.orders.values() if key in order.approves), None)
+
+
+def standard_of(sheet: str, corpus: Corpus) -> tuple[str | None, int]:
+    """Return the standard a form belongs to and the number of its annex there."""
+    service = corpus.sheets[sheet].service if sheet in corpus.sheets else None
+    standard = next((str(s.id) for s in corpus.standards.values() if s.service == service), None)
+    if standard is None:
+        return None, 0
+    sheets = sorted(key for key, other in corpus.sheets.items() if other.service == service)
+    return standard, sheets.index(sheet) + 1
 
 
 def order_kind(order: Order) -> ActKind:

@@ -13,7 +13,6 @@ from hashlib import sha256
 from resminama.compose.document import Composed, Materials, compose
 from resminama.findings import Finding
 from resminama.lang import Lang
-from resminama.resolve import Resolver
 
 _OUTLINE = "outline"
 
@@ -24,14 +23,20 @@ class Shelf:
     def __init__(self, given: Materials, last: Mapping[str, Mapping[str, str]]) -> None:
         self._given, self._last = given, last
         self._composed: dict[tuple[str, Lang], Composed] = {}
-        self._resolver = Resolver(given.corpus, given.places, given.statistics, given.titles)
+        self._resolver = given.resolver()
         corpus, editions = given.corpus, given.corpus.last_editions
+        everywhere = (corpus.designs, given.as_of, given.organisation)
         self._outlines = {
             key: sha256(
-                repr((outline, corpus.documents.get(key), corpus.designs, editions.get(key))).encode()
+                repr((outline, corpus.documents.get(key), editions.get(key), everywhere)).encode()
             ).hexdigest()
             for key, outline in given.outlines.items()
         }
+
+    @property
+    def keys(self) -> tuple[str, ...]:
+        """Return the ids of the documents, in the order of the corpus."""
+        return tuple(self._outlines)
 
     def is_due(self, key: str, lang: Lang) -> bool:
         """Tell whether a document would come out differently than in the last build."""

@@ -11,14 +11,13 @@ from resminama.amend.order import amending_order, draft_of
 from resminama.amend.parse import READERS
 from resminama.amend.prove import cited, prove, read, told
 from resminama.compare.state import State
-from resminama.compose.document import order_of
 from resminama.compose.frames import approvals
 from resminama.document.dump import dump
 from resminama.document.tree import Document
 from resminama.lang import Case, Lang
 from resminama.language.values import AmendedAct, Approval
 from resminama.model.amending import AmendingAct
-from resminama.resolve import KINDS, Resolver
+from resminama.resolve import KINDS
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +45,7 @@ def instrument(old: State, new: State, keys: Iterable[str], act: AmendingAct | N
     """
     remarks: list[str] = []
     amended = [item for key in keys if (item := _amended(key, old, new, remarks)) is not None]
-    order = next((by for item in amended if (by := order_of(item.key, new.given.corpus))), None)
+    order = next((by for item in amended if (by := new.given.resolver().approving(item.key))), None)
     if order is None:
         remarks += [f"{item.key}: no order approves it, so none can amend it" for item in amended]
         return Instrument({}, tuple(remarks))
@@ -102,11 +101,10 @@ def _approved(key: str, lang: Lang, old: State) -> Approval | None:
     corpus = given.corpus
     editions = sorted((e for e in corpus.editions.values() if e.document == key), key=lambda e: e.number)
     if editions:
-        resolver = Resolver(corpus, given.places, given.statistics, given.titles)
-        name = resolver.instrument(editions[0].instrument)
+        name = given.resolver().instrument(editions[0].instrument)
         return Approval(name.kind, name.issuer.get(lang, {}), name.date, name.number)
-    order = order_of(key, corpus)
-    return approvals(order, corpus, lang)[0] if order else None
+    order = given.resolver().approving(key)
+    return approvals(order, given.resolver(), lang)[0] if order else None
 
 
 def _unproved(amended: Sequence[_Amended], document: Document, old: State, new: State) -> Iterator[str]:

@@ -19,7 +19,7 @@ from resminama.language import get
 from resminama.language.api import Language
 from resminama.language.values import AmendedAct, Approval
 from resminama.model.act import Act
-from resminama.resolve import Resolver, act_name
+from resminama.resolve import act_name
 
 
 def amended_act(act: Act, lang: Lang, approved: Approval | None, gazette: str) -> AmendedAct:
@@ -36,7 +36,7 @@ def amended_act(act: Act, lang: Lang, approved: Approval | None, gazette: str) -
 
 def amending_law(key: str, amended: Sequence[Amending], lang: Lang, given: Materials) -> Document:
     """Return the draft law ``key``."""
-    words = Words(lang, Resolver(given.corpus, given.places, given.statistics, given.titles), Scope(key))
+    words = Words(lang, given.resolver(), Scope(key))
     language = words.language
     changes = tuple(change for item in amended for change in item.changes)
     title = language.amending_title(made(changes), [item.act.title for item in amended])

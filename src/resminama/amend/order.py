@@ -19,7 +19,6 @@ from resminama.model.amending import AmendingAct
 from resminama.model.order import Order
 from resminama.model.record import Status
 from resminama.model.values import Open, Word
-from resminama.resolve import Resolver
 
 _FINAL = ("publication", "control")
 """Points of an order behind those that amend."""
@@ -67,20 +66,20 @@ def draft_of(base: Order, act: AmendingAct | None) -> Frame:
 def amending_order(frame: Frame, amended: Sequence[Amending], lang: Lang, given: Materials) -> Document:
     """Return the draft of an order in its frame."""
     order, key = frame.order, str(frame.order.id)
-    words = Words(lang, Resolver(given.corpus, given.places, given.statistics, given.titles), Scope(key))
+    words = Words(lang, given.resolver(), Scope(key))
     changes = tuple(change for item in amended for change in item.changes)
     title = words.language.amending_title(made(changes), [item.act.title for item in amended])
     head = [
         *frames.draft_mark(order, VERSION, words),
-        *frames.order_head(order, given.corpus, words, title, purposeful=frame.purposeful),
+        *frames.order_head(order, words, title, purposeful=frame.purposeful),
     ]
     body = [*points(amended, words.language, key), *_final(key, len(amended), order, words, given)]
-    blocks = (*head, *body, *frames.signatures(order, given.corpus, words))
+    blocks = (*head, *body, *frames.signatures(order, words))
     return finished(key, "order", title, blocks, lang, given)
 
 
 def _final(key: str, before: int, order: Order, words: Words, given: Materials) -> list[Block]:
-    said = frames.order_formulas(order, given.corpus, words, given.titles)
+    said = frames.order_formulas(order, words)
     return [
         Paragraph(Role.POINT, tuple(said[name]), Label(f"{key}:point", "%1.", number), f"{key}/{name}")
         for number, name in enumerate(_FINAL, start=before + 1)

@@ -11,7 +11,6 @@ from resminama.compose.document import Materials
 from resminama.compose.words import Scope, Words
 from resminama.document.tree import Document
 from resminama.lang import Lang
-from resminama.resolve import Resolver
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +36,7 @@ class State:
     def words(self, key: str, lang: Lang) -> Words:
         """Return what words values for a document of this state."""
         given = self.given
-        resolver = Resolver(given.corpus, given.places, given.statistics, given.titles)
+        resolver = given.resolver()
         return Words(lang, resolver, Scope(key))
 
     def documents(self, key: str) -> dict[Lang, Document]:

@@ -53,6 +53,10 @@ class Materials:
     as_of: str
     organisation: Mapping[Lang, str]
 
+    def resolver(self) -> Resolver:
+        """Return a resolver that has been asked nothing yet."""
+        return Resolver(self.corpus, self.places, self.statistics, self.titles)
+
 
 @dataclass(frozen=True, slots=True)
 class Composed:
@@ -74,27 +78,23 @@ class _Composer:
     def __init__(self, key: str, lang: Lang, materials: Materials, words: type[Words]) -> None:
         self.key, self.lang, self.given = key, lang, materials
         self.record = materials.corpus.documents.get(key)
-        self.order = order_of(key, materials.corpus)
         family = _FAMILIES[type(self.record)] if self.record else "glossary"
         self.design = designs(materials.corpus.designs).get(family) or PageDesign(name=family)
-        self.resolver = Resolver(materials.corpus, materials.places, materials.statistics, materials.titles)
+        self.resolver = materials.resolver()
         scope = Scope(
             key,
             service=str(getattr(self.record, "service", "") or ""),
             unit_is_service=isinstance(self.record, Statute),
         )
         self.words = words(lang, self.resolver, scope)
+        self.order = self.resolver.approving(key)
 
     def run(self) -> Composed:
         """Return the composed document."""
-        title = self.given.titles[self.key, self.lang][Case.NOM]
+        title = self.resolver.title(self.key, self.lang)[Case.NOM]
         head = self._head(title)
         body, base = self._body()
-        tail = (
-            frames.signatures(self.record, self.given.corpus, self.words)
-            if isinstance(self.record, Order)
-            else []
-        )
+        tail = frames.signatures(self.record, self.words) if isinstance(self.record, Order) else []
         document = Document(
             self.lang,
             title,
@@ -106,32 +106,32 @@ class _Composer:
         return Composed(document, self.resolver.asked, tuple(self.words.findings))
 
     def _head(self, title: str) -> list[Block]:
-        corpus, record = self.given.corpus, self.record
+        record = self.record
         version = str(record.version) if record else "0.1.0"
         draft = frames.draft_mark(record, version, self.words)
         if isinstance(record, Order):
-            return [*draft, *frames.order_head(record, corpus, self.words, title)]
+            return [*draft, *frames.order_head(record, self.words, title)]
         if isinstance(record, FormSheet):
             return [
                 *draft,
                 *self._annexed(record),
                 frames.title(self.words.language.capital(title), self.key),
             ]
-        above = frames.approval(record, self.order, corpus, self.words) if record else []
+        above = frames.approval(record, self.order, self.words) if record else []
         contents = frames.contents(self.words) if self.design.contents else []
         return [*draft, *above, frames.title(title, self.key), *contents]
 
     def _annexed(self, record: FormSheet) -> list[Block]:
-        standard, annex = standard_of(record, self.given.corpus)
+        standard, annex = self.resolver.annexed(str(record.id))
         if standard is None:
             return []
-        name = self.given.titles[str(standard.id), self.lang]
+        name = self.resolver.title(standard, self.lang)
         return frames.form_head(record, annex, ActKind.STANDARD, name, self.words)
 
     def _body(self) -> tuple[Sequence[Block], Sequence[BaseUnit]]:
         formulas: Mapping[str, Sequence[Inline]] = {}
         if isinstance(self.record, Order):
-            formulas = frames.order_formulas(self.record, self.given.corpus, self.words, self.given.titles)
+            formulas = frames.order_formulas(self.record, self.words)
         stages = stages_of(self.record, self.given.corpus) if isinstance(self.record, Sop) else {}
         blocks = Blocks(self.words, self.given.places, formulas, self.given.corpus.sops, stages)
         found = blocks.units(self.given.outlines[self.key].units)
@@ -151,20 +151,6 @@ class _Composer:
             organisation=self.given.organisation[self.lang],
             header=title,
         )
-
-
-def order_of(key: str, corpus: Corpus) -> Order | None:
-    """Return the order that approves a document."""
-    return next((order for order in corpus.orders.values() if key in order.approves), None)
-
-
-def standard_of(sheet: FormSheet, corpus: Corpus) -> tuple[Standard | None, int]:
-    """Return the standard a form belongs to and the number of its annex there."""
-    for standard in corpus.standards.values():
-        if sheet.service == standard.service:
-            sheets = [key for key, other in corpus.sheets.items() if other.service == sheet.service]
-            return standard, sorted(sheets).index(str(sheet.id)) + 1
-    return None, 0
 
 
 def bound_parts(package: Package, given: Materials) -> list[str]:

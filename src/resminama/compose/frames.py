@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date
 
 from resminama.compose.words import Words
@@ -24,13 +24,12 @@ from resminama.lang import Case, Lang
 from resminama.language.citation import ActKind, UnitKind
 from resminama.language.values import Approval, Forms, Line, NamedAct
 from resminama.language.values import TimeUnit as SpokenUnit
-from resminama.model.corpus import Corpus
-from resminama.model.names import Names
+from resminama.model.names import Body, Named, Names
 from resminama.model.order import Order
 from resminama.model.record import DocumentRecord, Status
 from resminama.model.values import Open, Word
 from resminama.outline.content import Cite, Phrase
-from resminama.resolve import KINDS, order_kind
+from resminama.resolve import KINDS, Resolver, order_kind
 
 _UNSIGNED = {Status.DRAFT, Status.AGREED, Status.APPROVED}
 """The draft mark stays until the act is registered."""
@@ -55,16 +54,24 @@ def forms_of(names: Names, lang: Lang) -> Forms:
     return {case: names.form(lang, case) for case in Case}
 
 
-def approvals(order: Order, corpus: Corpus, lang: Lang) -> list[Approval]:
+def approvals(order: Order, resolver: Resolver, lang: Lang) -> list[Approval]:
     """Return the issuers' sides of an order: the head of each body, date, number."""
-    sides = []
-    for body in order.issued_by:
-        head = corpus.posts.get(str(corpus.bodies[body].head)) if body in corpus.bodies else None
-        issuer = head.name if head else corpus.bodies[body].name
-        sides.append(
-            Approval(order_kind(order), forms_of(issuer, lang), _day(order.date), _number(order.number))
-        )
-    return sides
+    kind, day, number = order_kind(order), _day(order.date), _number(order.number)
+    heads = (_head_of(body, resolver) for body in order.issued_by)
+    return [Approval(kind, forms_of(head, lang), day, number) for head in heads]
+
+
+def _head_of(body: str, resolver: Resolver) -> Names:
+    """Return the name of the post that heads a body, or of the body where it has none."""
+    found = resolver.named(body)
+    head = resolver.named(str(found.head)) if isinstance(found, Body) and found.head else found
+    return _name(head, body)
+
+
+def _name(named: Named | None, key: str) -> Names:
+    if named is None:
+        raise KeyError(key)
+    return named.name
 
 
 def _day(value: Word | Open) -> date | None:
@@ -75,13 +82,13 @@ def _number(value: Word | Open) -> str | None:
     return None if isinstance(value, Open) else str(value)
 
 
-def approval(record: DocumentRecord, order: Order | None, corpus: Corpus, words: Words) -> list[Block]:
+def approval(record: DocumentRecord, order: Order | None, words: Words) -> list[Block]:
     """Return the approval block at the head of an annexed act."""
     kind = KINDS.get(type(record))
     if order is None or kind is None:
         return []
     annex = list(order.approves).index(record.id) + 1
-    sides = approvals(order, corpus, words.lang)
+    sides = approvals(order, words.resolver, words.lang)
     mark = words.language.unit_heading(UnitKind.ANNEX, annex)
     block = words.language.approval_block(kind, sides)
     return [Paragraph(Role.ANNEX, (Run(mark),)), _stacked(Role.APPROVAL, block)]
@@ -105,11 +112,9 @@ def contents(words: Words) -> list[Block]:
     return [Contents(words.text_of(Phrase("page.contents")), 1)]
 
 
-def order_head(
-    order: Order, corpus: Corpus, words: Words, name: str, *, purposeful: bool = True
-) -> list[Block]:
+def order_head(order: Order, words: Words, name: str, *, purposeful: bool = True) -> list[Block]:
     """Return the lines that open an order, its title and preamble, with its aim if ``purposeful``."""
-    sides = approvals(order, corpus, words.lang)
+    sides = approvals(order, words.resolver, words.lang)
     heads: list[Block] = [
         Paragraph(Role.ISSUER, tuple(line(pieces))) for pieces in words.language.order_head(sides)
     ]
@@ -120,21 +125,19 @@ def order_head(
     return [*heads, title(name, order.id), Paragraph(Role.PREAMBLE, (Run(preamble),))]
 
 
-def order_formulas(
-    order: Order, corpus: Corpus, words: Words, names: Mapping[tuple[str, Lang], Forms]
-) -> dict[str, Sequence[Inline]]:
+def order_formulas(order: Order, words: Words) -> dict[str, Sequence[Inline]]:
     """Return the words of an order's points, by the key of their formula."""
     kind = order_kind(order)
-    language = words.language
+    language, resolver = words.language, words.resolver
     acts = [
-        NamedAct(KINDS[type(corpus.documents[act])], names[str(act), words.lang], annex)
+        NamedAct(KINDS[type(record)], resolver.title(str(act), words.lang), annex)
         for annex, act in enumerate(order.approves, start=1)
-        if act in corpus.documents
+        if (record := resolver.document(str(act))) is not None
     ]
     point = language.approve_point(acts)
     limit = order.publish_within
     unit = SpokenUnit(limit.unit.value.replace(" ", "-"))
-    control = forms_of(corpus.posts[order.control].name, words.lang)
+    control = forms_of(_name(resolver.named(order.control), order.control), words.lang)
     found: dict[str, Sequence[Inline]] = {
         "approve": [Run(point.text)],
         "publication": [Run(language.publication_point(kind, limit.n, unit))],
@@ -145,13 +148,13 @@ def order_formulas(
     return found
 
 
-def signatures(order: Order, corpus: Corpus, words: Words) -> list[Block]:
+def signatures(order: Order, words: Words) -> list[Block]:
     """Return the signature, agreement and registration blocks of an order."""
     language = words.language
-    blocks: list[Block] = [Gap(10), _signature(corpus.posts[order.signed_by].name, words)]
+    signed = _name(words.resolver.named(order.signed_by), order.signed_by)
+    blocks: list[Block] = [Gap(10), _signature(signed, words)]
     for body in order.agreed_with:
-        head = corpus.posts.get(str(corpus.bodies[body].head))
-        name = head.name if head else corpus.bodies[body].name
+        name = _head_of(body, words.resolver)
         stamp = (
             Run(language.agreed),
             Break(),

@@ -14,7 +14,6 @@ from resminama.model.package import Package
 from resminama.model.text import Text
 from resminama.model.text import Value as ValueMark
 from resminama.outline.content import Phrase, Value
-from resminama.resolve import Resolver
 
 COMMENTS_BY = "comments-by"
 """``{comments-by}`` in the texts of a package: the date until which comments are asked for."""
@@ -33,7 +32,7 @@ class Wording(Words):
     """Words of a package: sources and phrases in which ``{comments-by}`` is a date in its case."""
 
     def __init__(self, lang: Lang, materials: Materials, package: Package) -> None:
-        resolver = Resolver(materials.corpus, materials.places, materials.statistics, materials.titles)
+        resolver = materials.resolver()
         super().__init__(lang, resolver, Scope(str(package.id)))
         self._due = str(package.comments_by)
 

@@ -15,7 +15,6 @@ from resminama.model.corpus import document_of
 from resminama.model.decisions import EXPLAINED, Decision, Decisions
 from resminama.model.values import Open
 from resminama.outline.content import Cite, Phrase, TableSpec, Unit, Value
-from resminama.resolve import Resolver
 
 _WORDS = "\x01"
 """Stands for the quoted words while their phrase is worded."""
@@ -43,7 +42,7 @@ class Table:
 
     def __init__(self, decisions: Decisions, given: Materials, lang: Lang) -> None:
         self.decisions, self.lang, self.given = decisions, lang, given
-        resolver = Resolver(given.corpus, given.places, given.statistics, given.titles)
+        resolver = given.resolver()
         documents = {document_of(entry.unit) for entry in decisions.entries} | {str(decisions.document)}
         self._single = len(documents) == 1
         self.words = Words(lang, resolver, Scope(str(decisions.document) if self._single else ""))

@@ -14,7 +14,6 @@ from resminama.model.corpus import Corpus
 from resminama.model.text import Text
 from resminama.model.text import Value as ValueMark
 from resminama.outline.content import Value
-from resminama.resolve import Resolver
 from resminama.translate.roles import Say
 
 _CASES = {
@@ -39,7 +38,7 @@ class _Unnumbered(Words):
 
 def english(given: Materials) -> Say:
     """Return what words a value in English."""
-    resolver = Resolver(given.corpus, given.places, given.statistics, given.titles)
+    resolver = given.resolver()
 
     def say(value: Value, document: str) -> str:
         return _Unnumbered(Lang.EN, resolver, Scope(document)).text_of(value)
