@@ -1,4 +1,10 @@
-"""Differences in law planted into one language of a unit: what a tired translator leaves behind."""
+"""Differences in law planted into one language of a unit: what a tired translator leaves behind.
+
+What changes words and nothing in law is not planted: a *may* of danger ("risk that the user may"); the «не»
+of an indirect question («не является ли» asks what «является ли» asks); «только» in «как только» or beside «и
+не … иной», which says it again; *diňe* in *diňe soňra*, which tells an order in time; *we* for *ýa-da* in
+front of *bilmez*: neither of two may, whichever conjunction joins them (De Morgan).
+"""
 
 from __future__ import annotations
 
@@ -16,11 +22,13 @@ from resminama.terms.matcher import matcher
 
 Unit = tuple[str, dict[Lang, str]]
 """Address and raw texts."""
+_PERMITS = r"(?<!danger that the user )(?<!risk that the user )\b"
+_NO_OTHER = r"[^.;]*\bи не\b[^.;]*\bин(?:ой|ых|ую|ое)\b"
 _REWRITES: dict[tuple[Kind, Lang], tuple[tuple[str, str], ...]] = {
     (Kind.MODAL, Lang.EN): (
         (r"\bshall (?!not|have the right)", "may "),
-        (r"\bmay (?!not)", "shall "),
-        (r"\bmay (?!not)", "may not "),
+        (rf"{_PERMITS}may (?!not)", "shall "),
+        (rf"{_PERMITS}may (?!not)", "may not "),
         (r"\bshall not ", "may "),
     ),
     (Kind.MODAL, Lang.RU): (
@@ -44,25 +52,26 @@ _REWRITES: dict[tuple[Kind, Lang], tuple[tuple[str, str], ...]] = {
         (r" not\b(?! (?:more|less|later|longer|only))", ""),
     ),
     (Kind.NEGATION, Lang.RU): (
-        (r"(?<!не )\b(должн[аоы]|должен|обязан|может|имеет|является)\b", r"не \1"),
+        (r"(?<!не )\b(должн[аоы]|должен|обязан|может|имеет|является)\b(?! ли\b)", r"не \1"),
         (r"\bне (?=вправе|может|могут|должн|допуск|оказыв|счита)", ""),
     ),
     (Kind.NEGATION, Lang.TK): (
         (r"\b(\w+)malydyr\b(?! däl)", r"\1maly däldir"),
         (r"\b(\w+)melidir\b(?! däl)", r"\1meli däldir"),
         (r"\b(\w+il)ýär\b", r"\1meýär"),
-        (r"\b(\w+m[ae]l[yi]) däldir\b", r"\1dyr"),
+        (r"\b(\w+maly) däldir\b", r"\1dyr"),
+        (r"\b(\w+meli) däldir\b", r"\1dir"),
     ),
     (Kind.CONJUNCTION, Lang.EN): ((r"(?<!his )(?<!he )(?<!him )\bor\b(?! her| she)", "and"),),
     (Kind.CONJUNCTION, Lang.RU): ((r"(?<![-\w])(?:или|либо)\b", "и"),),
-    (Kind.CONJUNCTION, Lang.TK): ((r"\býa-da\b", "we"),),
+    (Kind.CONJUNCTION, Lang.TK): ((r"\býa-da\b(?![^.;]*\bbilmez)", "we"),),
     (Kind.CONDITION, Lang.EN): (
         (r"\bonly ", ""),
         (r"\b[Ii]f\b[^,.;]*,? ?", ""),
         (r"(?:^|(?<=\. ))Where\b[^,.;]*, ", ""),
     ),
-    (Kind.CONDITION, Lang.RU): ((r"\bтолько ", ""), (r"\b[Ее]сли\b[^,.;]*,? ?", "")),
-    (Kind.CONDITION, Lang.TK): ((r"\b[Dd]iňe ", ""), (r"\b[Ee]ger [^.;]*?s[ae],? ?", "")),
+    (Kind.CONDITION, Lang.RU): ((rf"(?<!как )\bтолько (?!{_NO_OTHER})", ""), (r"\b[Ее]сли\b[^,.;]*,? ?", "")),
+    (Kind.CONDITION, Lang.TK): ((r"\b[Dd]iňe (?!soňra)", ""), (r"\b[Ee]ger [^.;]*?s[ae],? ?", "")),
     (Kind.EXCEPTION, Lang.EN): ((r",? ?\b[Ee]xcept\b[^,.;]*", ""), (r",? ?\bunless\b[^,.;]*", "")),
     (Kind.EXCEPTION, Lang.RU): ((r",? ?\b(?:[Кк]роме|[Зз]а исключением)\b(?! того)[^,.;]*", ""),),
     (Kind.EXCEPTION, Lang.TK): ((r"\S+ başga (?:ýagdaýlar|halatlar)da", ""),),

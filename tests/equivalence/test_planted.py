@@ -25,10 +25,10 @@ LEAST: dict[Kind, float] = {
     Kind.BOUND: 1.0,
     Kind.EXCEPTION: 1.0,
     Kind.TERM: 1.0,
-    Kind.CONJUNCTION: 0.95,
-    Kind.MODAL: 0.9,
-    Kind.NEGATION: 0.85,
-    Kind.CONDITION: 0.75,
+    Kind.CONJUNCTION: 0.97,
+    Kind.MODAL: 0.95,
+    Kind.NEGATION: 0.95,
+    Kind.CONDITION: 0.85,
 }
 """Share of the planted differences that must be found. What is read from words may hide behind a paraphrase
 elsewhere: «без» for a *not*, «при» for an *if*."""

@@ -6,9 +6,11 @@ import re
 from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
+from itertools import chain
 
 from resminama.equivalence.kinds import Difference, Grade, Hit, Kind
-from resminama.equivalence.markers import MAY, MUST_NOT, NOT, PERMITTED
+from resminama.equivalence.markers import EXCEPT, MAY, MUST_NOT, NOT, PERMITTED
 from resminama.lang import Lang
 
 _Key = tuple[Kind, str]
@@ -28,7 +30,7 @@ def differences(
     """
     hits = {lang: list(listed) for lang, listed in found.items()}
     for part in _parts(texts, hits):
-        for key, by_lang in _counted(part).items():
+        for key, by_lang in _counted(_resolved(part)).items():
             if _differ(key, by_lang) or _strict_lost(key, by_lang):
                 yield _difference(address, key, texts, by_lang)
 
@@ -44,6 +46,23 @@ def _parts(texts: Mapping[Lang, str], found: Mapping[Lang, list[Hit]]) -> Iterat
             lang: [hit for hit in listed if bisect_right(ends[lang], hit.start) == n]
             for lang, listed in found.items()
         }
+
+
+def _resolved(found: Mapping[Lang, list[Hit]]) -> Mapping[Lang, list[Hit]]:
+    """Return the marks, with what "unless" denies as a mere perhaps where another text names an exception.
+
+    "Unless" is «кроме случаев, когда» as well as «если не».
+    """
+    if not any((hit.kind, hit.value) == EXCEPT and hit.grade is Grade.SURE for hit in chain(*found.values())):
+        return found
+    return {lang: list(_weakened(listed)) for lang, listed in found.items()}
+
+
+def _weakened(listed: list[Hit]) -> Iterator[Hit]:
+    excepting = {(hit.start, hit.end) for hit in listed if (hit.kind, hit.value) == EXCEPT}
+    for hit in listed:
+        mere = (hit.start, hit.end) in excepting and hit.grade is Grade.LIKELY
+        yield replace(hit, grade=Grade.PERHAPS) if mere else hit
 
 
 def _counted(found: Mapping[Lang, list[Hit]]) -> dict[_Key, dict[Lang, list[Hit]]]:
@@ -62,7 +81,7 @@ def _differ(key: _Key, by_lang: Mapping[Lang, list[Hit]]) -> bool:
     sure = max(_at_least(listed, Grade.SURE) for listed in by_lang.values())
     likely = sorted(_at_least(listed, Grade.LIKELY) for listed in by_lang.values())
     every = sorted(len(listed) for listed in by_lang.values())
-    alone = key == NOT and len(by_lang) > 2 and likely[-1] == every[-1] > every[-2]
+    alone = key == NOT and len(by_lang) > 2 and likely[-1] > every[-2]
     return max(sure, likely[-2]) > every[0] or alone
 
 

@@ -29,7 +29,10 @@ from resminama.equivalence.markers import (
 MARKERS: tuple[Marker, ...] = (
     nothing(r"\b(?:his or her|he or she|him or her|himself or herself|one or more|and/or)\b"),
     nothing(r"\bNo\."),
-    nothing(r"\bwhether or not\b|\bnot only\b|\bas well as\b|\bif necessary\b|\bor over\b(?=\w)"),
+    nothing(r"\bwhether or not\b|\bnot only\b|\bas well as\b|\bor over\b(?=\w)"),
+    nothing(r"\b(?:agree|ask|decid|determin|know|settl)\w*(?: with [^,.;]*?)? (?P<at>when|where)\b"),
+    nothing(r"\bunless\b[^.;,]*?\b(?P<at>otherwise)\b"),
+    sure(r"\bif need be\b|\b(?:if|where) necessary\b", IF),
     nothing(r"\b(?:danger|risk) that [^.,;]{1,40}?\b(?P<at>may)\b|\bnot prohibited\b|\bnot forbidden\b"),
     perhaps(r"(?<!at )\bonce\b|\bone\b|\bfirst\b", ONE),
     perhaps(r"\bboth\b|\btwice\b|\bdoubl\w+", TWO),
@@ -44,7 +47,7 @@ MARKERS: tuple[Marker, ...] = (
     perhaps(r"\bthat day\b", SAME_DAY),
     perhaps(r"\bimmediate\b", AT_ONCE),
     sure(r"\bexcept(?:ing)?\b(?! that)|\bsave where\b", EXCEPT),
-    perhaps(r"\bunless\b", EXCEPT, IF, NOT),
+    likely(r"\bunless\b", EXCEPT, IF, NOT),
     perhaps(r"\bother than\b|\botherwise than\b|\bapart from\b", EXCEPT, NOT),
     sure(r"\bonly if\b", ONLY, IF),
     sure(r"\bonly\b|\bsolely\b|\bexclusively\b", ONLY),
@@ -54,7 +57,7 @@ MARKERS: tuple[Marker, ...] = (
     sure(r"\b(?:shall|may|must|can)\b (?:\w+ )?not\b|\bcannot\b", MUST_NOT),
     nothing(r"(?-i:\bNo\b)[^.;]{1,80}?\b(?P<at>may|shall|can)\b"),
     sure(r"\bprohibited\b|\bforbidden\b", MUST_NOT),
-    sure(r"\bmay\b|\bentitled\b|\b(?:has|have|had) the rights?\b", PERMITTED),
+    sure(r"\bmay\b|\bentitled\b|\b(?:has|have|had) (?:the|an?) (?:\w+ )?rights?\b", PERMITTED),
     likely(r"\bcan\b", MAY),
     perhaps(
         r"\bcould\b|\bable\b|\ballow\w*\b|\bpossible\b|\brights?\b|\bfreely\b|\bavailable\b|\beligible\b|\blikely\b",
@@ -62,10 +65,10 @@ MARKERS: tuple[Marker, ...] = (
     ),
     perhaps(r"\bnor\b", OR, NOT),
     sure(r"\bnot\b|\bno\b|\bnever\b|\bnobody\b|\bnothing\b|\bnone\b|\bneither\b|n['’]t\b", NOT),
-    likely(r"\bwithout\b|\bmissing\b|\babsen\w+|\black\w*", NOT),
-    perhaps(r"\binstead of\b|\brather than\b|\bfail\w*", NOT),
+    likely(r"\bwithout\b|\bmissing\b|\babsen\w+|\black\w*|\boutstanding\b|\binstead of\b", NOT),
+    perhaps(r"\brather than\b|\bfail\w*", NOT),
     perhaps(
-        r"\bunder the age\b|\boutstanding\b|\botherwise\b|\bremains? to be\b",
+        r"\bunder the age\b|\botherwise\b|\bremains? to be\b",
         NOT,
     ),
     perhaps(

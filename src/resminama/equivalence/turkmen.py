@@ -31,11 +31,21 @@ from resminama.equivalence.markers import (
 )
 
 _ABLE = r"\w+(?:yp|ip|up|üp|ap|äp|p) bil"
-_WHETHER = r"\býa-da \w+m[aeä]\w*(?:ly[gk]|li[gk]|dy[gk]|di[gk])\w*"
+_NO_CONVERB = (
+    "alaman|aman|arman|derman|duşman|gahryman|güman|harman|lukman|musulman|myhman|orman|perman|pyşman|roman|"
+    "saman|tuman|ýaman"
+)
+"""Nouns and adjectives that end as the negative converb in -man does."""
+_DENIED = r"(?:\b(?:däl|ýok)|\w+m(?:aýar|eýär|az|ez|ady|edi|aýan|eýän|än|an)\b)"
+_WHETHER = r"\býa-da \w+m[aeä]\w*(?:ly[gk]|li[gk]|dy[gk]|di[gk])\w*|\býa(?:-da)? (?:\w+ )?däldig\w+"
 MARKERS: tuple[Marker, ...] = (
     nothing(r"\bgaraşsyz\w*|\bhowpsuz\w*|\baladasyz\w*|\büznüksiz\w*|\bgaýragoýulmasyz\w*|\baýrylmaz\w*"),
-    nothing(r"\bgaramazdan\b|\bhökman\b|\bzaman\w*|\btakmynan\b|\bmemişe\w*|\bhasaplamadyr\b|\býok ed\w+"),
+    nothing(
+        r"\bgaramazdan\b|\bhökman\b|\bzaman\w*|\btakmynan\b|\bmemişe\w*|\bhasaplamadyr\b|\býok(?= ed\w+)"
+    ),
     nothing(r"\bgadagan edilmedik\b|\bäri ýa-da aýaly\b"),
+    nothing(rf"\b(?:{_NO_CONVERB})\b"),
+    nothing(rf"\bhiç\b(?: \w+)?(?=[^,.;]*{_DENIED})"),
     nothing(rf"{_WHETHER}|\bdiňe bir\b|\bdäl,? eýsem\b"),
     perhaps(r"\bbir\w{0,2}\b|\bbirinji\w*|\bilkinji\w*", ONE),
     perhaps(r"\bikisi\w*|\biki esse\w*", TWO),
@@ -52,7 +62,7 @@ MARKERS: tuple[Marker, ...] = (
     sure(r"\bşol günüň özünde\b", SAME_DAY),
     perhaps(r"\bşol gün\b", SAME_DAY),
     sure(r"\bbaşga (?:ýagdaýlar|halatlar)(?:da|dan)\b|\bmuňa (?:girmeýär|degişli däl)\w*", EXCEPT),
-    perhaps(r"\b\w+d[ae]n başga\b", EXCEPT),
+    perhaps(r"\b(?!\w+m[ae]zd[ae]n)\w+d[ae]n başga\b", EXCEPT),
     nothing(r"\b\w+m[ae]zd[ae]n (?:öň|ozal)\b"),
     perhaps(r"\bdiňe soňra\b|\bbaşga\b(?=[^,.;]*\bbolmadyk\b)", ONLY),
     sure(r"\bdiňe\b|\býalňyz\b", ONLY),
@@ -66,27 +76,35 @@ MARKERS: tuple[Marker, ...] = (
     perhaps(rf"\b{_ABLE}me(?:jekdig|dik)\w*", NOT),
     sure(r"\w+m(?:aly|eli) däl\w*", MUST_NOT),
     sure(rf"\b{_ABLE}(?:me|in?me|ni?me)\w*", MUST_NOT),
-    perhaps(rf"\b{_ABLE}er(?:in|mi)\w*", MAY),
+    likely(rf"\b{_ABLE}er(?:in|mi)\w*", MAY),
     sure(r"\b(?!köp)\w+p boljak\w*|\bbilmegine razylyk\b", MAY),
     sure(rf"\b{_ABLE}(?:er|ner|ip|iner)\w*|\bhuku[gk]\w+ bar(?:dyr|dy[gk]\w*)?\b|\bhakly\w*", PERMITTED),
     likely(rf"\b{_ABLE}(?:ýän|ýär|jek)\w*", MAY),
     perhaps(rf"\b{_ABLE}\w*|\bmümkin\w*|\b(?!köp)\w+p bol\w+|\bhuku[kg]\w*|\bbaşarýan\w*", MAY),
     perhaps(r"\bähtimal\w*|\blaýyk gelýän\b|\brazylyk berýär\w*", MAY),
     perhaps(r"\bhiç (?:kim|bir|zat|hili)\w*|\bhiç\b", NOT),
+    perhaps(r"\bentek \w+m[ae]d[iy]k\w*|\bylalaşm\w+|\b\w+d[ae]n galan\b", NOT),
     likely(r"\b(?:gel|ýet|gal|bol)m(?:edik|adyk|adymy|edimi)\w*", NOT),
-    perhaps(r"\b\w+m(?:asa|ese)\w*", NOT, IF),
-    sure(r"\b\w+m(?:aýar|eýär)\w*|\b\w+m(?:az|ez)(?:dan|den)?\b|\b\w+m(?:aýan|eýän)\w*", NOT),
+    likely(r"\b\w+m(?:asa|ese)\w*", NOT, IF),
+    sure(r"\b\w+m(?:aýar|eýär)\w*|\b\w+m(?:az|ez)(?:dan|den)?\b", NOT),
+    likely(r"\b\w+m(?:aýan|eýän)\w*|\b\w+m(?:ez|az)(?:l[iy][gk]|çili[gk])\w*", NOT),
     sure(
-        r"\b\w+m(?:ady|edi)\w*|\b\w+m(?:ajak|ejek)\w*|\b\w+m(?:ändi|andy)[gk]\w*|\b\w+m(?:ez|az)l[iy][gk]\w*",
+        r"\b\w+m(?:ady|edi)\w*|\b\w+m(?:ajak|ejek)\w*|\b\w+m(?:ändi|andy)[gk]\w*",
         NOT,
     ),
     sure(r"\bdäl\w*|\býok\b|\býokdur\b", NOT),
-    perhaps(r"\b\w{2,}m(?:an|än)\b|\b\w+(?:syz|siz|suz|süz)(?:ly[kg]|li[kg])?\w*|\bnädogry\w*", NOT),
-    perhaps(r"\bmahrum \w+|\býüz dönder\w+|\bgarşy\b|\w+[yi]ň ýerine\b", NOT),
+    likely(r"\b\w{2,}m(?:an|än)\b|\w+[yi]ň (?:ýerine(?! ýet| gel| geç)|deregine)\b", NOT),
+    perhaps(r"\b\w+(?:syz|siz|suz|süz)(?:ly[kg]|li[kg])?\w*|\bnädogry\w*", NOT),
+    perhaps(r"\bmahrum \w+|\býüz dönder\w+|\bgarşy\b", NOT),
+    nothing(r"\beger\b[^.;]*?\b(?P<at>\w*(?<!\bes[ae])s[ae])\b"),
     sure(r"\beger\b", IF),
+    likely(r"\bzerur (?:bolan )?(?:halat|ýagdaý)\w*|\bzerur bols[ae]\b", IF),
     perhaps(r"\b(?:şeýle|bu|şu) halat\w*|\bhalat\w*dan\b", IF),
-    likely(r"\bhalat\w*d[ae]\b|\bhalat\w*d[ae] bolsa\b|\b(?:islegi|talaby|haýyşy) boýunça\b", IF),
-    perhaps(r"\bhalat\w*d\w*|\býagdaýlarda\b|\b\w+s[ae][mkň]?\b|\b\w+(?:anda|ende|ända)\b", IF),
+    likely(r"\bhalat\w*d[ae](?: bolsa)?\b|\b(?:islegi|talaby|haýyşy) boýunça\b", IF),
+    perhaps(r"\bhalat\w*d\w*|\býagdaýlarda\b|\b\w+(?:anda|ende|ända)\b", IF),
+    nothing(r"\b(?:esas|kurs|proses|ses)[ae]\b|\b(?:\w+d[ae]|soňra) bolsa\b(?!,)"),
+    likely(r"\b(?!bols)\w+s[ae][mkň]?\b|\b\w+(?:[aeä]n|d[iy]k|ja[kg]|je[kg]) bolsa\b", IF),
+    perhaps(r"\bbolsa[mkň]?\b", IF),
     perhaps(r"\bbadyna\b|\bmöçberde\b", IF),
     perhaps(r"\bbaglylykda\b", IF),
 )
