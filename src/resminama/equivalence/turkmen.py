@@ -77,6 +77,7 @@ MARKERS: tuple[Marker, ...] = (
     sure(r"\w+m(?:aly|eli) däl\w*", MUST_NOT),
     sure(rf"\b{_ABLE}(?:me|in?me|ni?me)\w*", MUST_NOT),
     likely(rf"\b{_ABLE}er(?:in|mi)\w*", MAY),
+    perhaps(r"\bsaýlap al(?:yp|ynyp) boljak\w*", MAY),  # what can be chosen: an option
     sure(r"\b(?!köp)\w+p boljak\w*|\bbilmegine razylyk\b", MAY),
     sure(rf"\b{_ABLE}(?:er|ner|ip|iner)\w*|\bhuku[gk]\w+ bar(?:dyr|dy[gk]\w*)?\b|\bhakly\w*", PERMITTED),
     likely(rf"\b{_ABLE}(?:ýän|ýär|jek)\w*", MAY),
