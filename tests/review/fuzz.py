@@ -1,4 +1,7 @@
-"""Is everything that was done to a file found at the unit it was done to?"""
+"""Is everything that was done to a file found at the unit it was done to?
+
+LibreOffice makes of every answer a comment of its own; it is found where it stands at the same unit.
+"""
 
 from __future__ import annotations
 
@@ -29,6 +32,7 @@ from resminama.review.reading.read import read
 from resminama.review.reading.told import tell
 from resminama.write.docx.base import base_part
 from review.word_file import Made
+from review.word_remarks import ANSWER
 
 LOSSES = ("nothing", "customXml", "bookmarks", "everything")
 _BOOKMARK = re.compile(rb"<w:bookmark(?:Start|End) [^>]*/>")
@@ -88,13 +92,14 @@ def _is_found(made: Made, returned: Returned) -> bool:
         case "note":
             return any(isinstance(one, NoteChange) and one.text == made.accepted.strip() for one in at)
         case _:
-            return any(_is_comment(one, made) for one in returned.comments)
+            return any(_is_comment(one, made, returned) for one in returned.comments)
 
 
-def _is_comment(comment: Comment, made: Made) -> bool:
+def _is_comment(comment: Comment, made: Made, returned: Returned) -> bool:
     answered = made.kind == "thread"
-    same = comment.spot == made.spot and comment.text == made.accepted
-    return same and comment.resolved == answered and len(comment.replies) == int(answered)
+    same = comment.spot == made.spot and comment.text == made.accepted and comment.resolved == answered
+    flat = any(one.spot == made.spot and one.text == ANSWER for one in returned.comments)
+    return same and (len(comment.replies) == int(answered) or (answered and flat))
 
 
 def _row(spot: Spot) -> Spot:

@@ -82,11 +82,22 @@ class Word:
 
     def save(self) -> bytes:
         """Return the file."""
+        self._sort_notes()
         parts_ = {**self.parts, _MAIN: _bytes(self.root), _NOTES: _bytes(self.notes)}
         if len(self.comments):
             parts_ |= {_COMMENTS: _bytes(self.comments), _EXTENDED: _bytes(self.threads)}
             parts_["word/_rels/document.xml.rels"] = _related(parts_["word/_rels/document.xml.rels"])
         return pack(parts_)
+
+    def _sort_notes(self) -> None:
+        """Number and store the footnotes in the order of the text, as Word does; LibreOffice relies on it."""
+        called = list(self.root.iter(w("footnoteReference")))
+        notes = {note.get(w("id")): note for note in self.notes}
+        for number, sign in enumerate(called, 1):
+            note = notes[sign.get(w("id"))]
+            sign.set(w("id"), str(number))
+            note.set(w("id"), str(number))
+            self.notes.append(note)
 
     def take(self, fits: Callable[[Place], bool]) -> Place | None:
         """Take a paragraph that nothing was done to."""

@@ -9,6 +9,8 @@ from lxml import etree
 from resminama.ooxml.namespaces import W15, w
 from review.word_file import BY, Made, Word, any_run, element, longer, set_text
 
+ANSWER = "Согласен."
+
 
 def embolden(word: Word) -> Made | None:
     """Make a run bold."""
@@ -64,9 +66,26 @@ def thread(word: Word) -> Made | None:
     if made is not None:
         first = word.threads[-1]
         first.set(f"{{{W15}}}done", "1")
-        _say(word, word.number(), "Согласен.", first.get(f"{{{W15}}}paraId"))
+        number = word.number()
+        _say(word, number, ANSWER, first.get(f"{{{W15}}}paraId"))
+        _set_on_the_same(word, word.comments[-2].get(w("id"), ""), number)
         made = Made("thread", made.spot, made.accepted)
     return made
+
+
+def _set_on_the_same(word: Word, first: str, number: str) -> None:
+    """Set an answer on the words of the comment, as Word does."""
+    for item in list(word.root.iter(w("commentRangeStart"), w("commentRangeEnd"), w("commentReference"))):
+        if item.get(w("id")) == first:
+            own = copy.deepcopy(item)
+            own.set(w("id"), number)
+            parent = item.getparent()
+            if item.tag == w("commentReference") and parent is not None:
+                run = etree.Element(w("r"))
+                run.append(own)
+                parent.addnext(run)
+            else:
+                item.addnext(own)
 
 
 def _say(word: Word, number: str, words: str, above: str | None = None) -> None:

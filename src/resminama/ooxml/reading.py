@@ -45,6 +45,8 @@ _MATH = m("")
 _RANGES = {
     w(f"customXml{name}RangeStart"): f"customXml{name}" for name in ("Ins", "Del", "MoveFrom", "MoveTo")
 }
+_MOVED = frozenset({w("moveFrom"), w("moveTo")})
+_MOVE_STARTS = (w("moveFromRangeStart"), w("moveToRangeStart"))
 _CELL_CHANGES = (w("cellIns"), w("cellDel"), w("cellMerge"))
 _WRITTEN = ("HYPERLINK", "TOC")
 """Fields whose result is text like any other."""
@@ -99,8 +101,7 @@ class Reader:
             w("bookmarkStart"): self._bookmark,
             w("commentRangeStart"): self._comment_start,
             w("commentRangeEnd"): self._comment_end,
-            w("moveFromRangeStart"): self._move_start,
-            w("moveToRangeStart"): self._move_start,
+            **dict.fromkeys(_MOVE_STARTS, self._move_start),
             w("moveFromRangeEnd"): self._move_end,
             w("moveToRangeEnd"): self._move_end,
             **dict.fromkeys(_RANGES, self._range),
@@ -297,8 +298,11 @@ class Reader:
         return cell
 
     def _stamp(self, element: etree._Element) -> Stamp:
-        moved = element.tag in (w("moveFrom"), w("moveTo"))
-        return stamp(element, move=next(reversed(self._moves.values()), "") if moved else "")
+        if element.tag not in _MOVED:
+            return stamp(element)
+        for start in element.iterchildren(*_MOVE_STARTS):  # where LibreOffice puts the first one
+            self._move_start(start)
+        return stamp(element, move=next(reversed(self._moves.values()), ""))
 
     def _bookmark(self, item: etree._Element) -> None:
         name = item.get(_NAME, "")

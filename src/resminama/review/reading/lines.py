@@ -67,10 +67,10 @@ def groups(pars: Iterable[Par], *, in_cell: bool = False) -> list[Group]:
     for par in pars:
         open_.append(par)
         if par.came is None:
-            found.append(_group(open_, in_cell=in_cell))
+            found.append(group_of(open_, in_cell=in_cell))
             open_ = []
     if open_:
-        group = _group(open_, in_cell=in_cell)
+        group = group_of(open_, in_cell=in_cell)
         group.is_new = not group.base
         found.append(group)
     return found
@@ -88,15 +88,20 @@ def chains(pars: Iterable[Par]) -> Iterator[list[Par]]:
         yield open_
 
 
-def _group(pars: list[Par], *, in_cell: bool) -> Group:
+def group_of(pars: list[Par], *, in_cell: bool) -> Group:
+    """Return paragraphs that were one."""
     return Group(pars, "".join(text(par.pieces, View.REJECTED) for par in pars), in_cell=in_cell)
 
 
 def _lines(pars: list[Par]) -> list[FileLine]:
-    return [
-        FileLine([[group]], None, folded(group.base), [name for par in group.pars for name in par.bookmarks])
-        for group in groups(pars)
-    ]
+    return [line_of(group) for group in groups(pars)]
+
+
+def line_of(group: Group) -> FileLine:
+    """Return the line that a group is, outside of tables."""
+    return FileLine(
+        [[group]], None, folded(group.base), [name for par in group.pars for name in par.bookmarks]
+    )
 
 
 def _row(row: RowContent) -> FileLine:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 
 from resminama.document.spot import Part, Spot
 from resminama.lang import Lang
@@ -17,6 +18,7 @@ from resminama.review.reading.joined import Joins
 from resminama.review.reading.lines import FileLine, Group, chains, own_base
 from resminama.review.reading.moves import settle
 from resminama.review.reading.paragraphs import Paragraphs
+from resminama.review.reading.parting import parted
 from resminama.review.reading.record import Arrival, Record, Removal, author
 from resminama.review.reading.rows import Rows
 from resminama.review.reading.threads import threads
@@ -26,6 +28,7 @@ from resminama.review.reading.told import Told
 def read(told: Told, sent: Base | None) -> Returned:
     """Return what people did to a file since it was ``sent``; None: not ours, its paragraphs are counted."""
     base = sent or own_base(told.lines, told.notes)
+    told = replace(told, lines=parted(told.lines, base.lines))
     record = Record(Lang(base.lang) if base.lang in set(Lang) else Lang.EN, Spot(base.document))
     alignment = align(told.lines, base.lines)
     _Walk(record, told, base, alignment).run()
