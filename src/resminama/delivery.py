@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from hashlib import sha256
 
 from resminama.cache import BuildRecord, Made, is_intact
@@ -26,30 +26,35 @@ FOLDER = "packages"
 def deliver(
     context: BuildContext, given: Materials, files: Mapping[str, bytes], last: BuildRecord, fresh: BuildRecord
 ) -> int:
-    """Write every package that changed; return how many were written."""
+    """Write every package that changed; return how many were written.
+
+    Every package is made for review; one is made for release when the context says so, and kept
+    beside it as long as nothing in it changes.
+    """
     known, parts = known_parts(context.cache, fresh.code), dict[str, bytes]()
     written = 0
-    for package in given.corpus.packages.values():
-        inputs = _inputs(package, given, fresh)
+    for package, purpose in ((package, why) for package in given.corpus.packages.values() for why in Purpose):
+        inputs = _inputs(package, purpose, given, fresh)
         if kept := _kept(context, inputs, last):
             fresh.outputs[kept] = last.outputs[kept]
-            continue
-        request = _request(context, package, given, files, fresh, Parts(known))
-        delivered = make(request)
-        parts |= request.parts.used
-        name = f"{FOLDER}/{delivered.name}"
-        write_whole(context.outputs / name, delivered.data)
-        fresh.outputs[name] = Made(inputs, digest(delivered.data))
-        written += 1
+        elif purpose is Purpose.REVIEW or context.released in (package.id, package.name):
+            request = _request(context, package, purpose, given, files, fresh, Parts(known))
+            delivered = make(request)
+            parts |= request.parts.used
+            name = f"{FOLDER}/{delivered.name}"
+            write_whole(context.outputs / name, delivered.data)
+            fresh.outputs[name] = Made(inputs, digest(delivered.data))
+            written += 1
     if written:
         known.replace(parts)
     return written
 
 
-def _inputs(package: Package, given: Materials, fresh: BuildRecord) -> str:
+def _inputs(package: Package, purpose: Purpose, given: Materials, fresh: BuildRecord) -> str:
     """Return a digest of what goes in: the files, and every source, as the manifest names them all."""
     members = [(name, fresh.outputs[name].sha256) for name in _members(package, given, fresh)]
-    return sha256(json.dumps([str(package.id), members, sorted(fresh.sources.items())]).encode()).hexdigest()
+    inputs = [str(package.id), purpose, members, sorted(fresh.sources.items())]
+    return sha256(json.dumps(inputs).encode()).hexdigest()
 
 
 def _members(package: Package, given: Materials, fresh: BuildRecord) -> Iterable[str]:
@@ -73,32 +78,37 @@ def _kept(context: BuildContext, inputs: str, last: BuildRecord) -> str | None:
 def _request(
     context: BuildContext,
     package: Package,
+    purpose: Purpose,
     given: Materials,
     files: Mapping[str, bytes],
     fresh: BuildRecord,
     parts: Parts,
 ) -> PackageRequest:
+    def rendered(name: str) -> Rendered:
+        return _rendered(context, name, fresh, parts if purpose is Purpose.REVIEW else None)
+
     return PackageRequest(
         package=package,
         materials=given,
-        items=tuple(_item(context, key, given, fresh, parts) for key in documents_of(package, given)),
-        bound={lang: _rendered(context, f"{lang}/{package.bound}", fresh, parts) for lang in Lang},
+        items=tuple(_item(key, given, rendered) for key in documents_of(package, given)),
+        bound={lang: rendered(f"{lang}/{package.bound}") for lang in Lang},
         sources=fresh.sources,
-        purpose=Purpose.REVIEW,
+        purpose=purpose,
         letter=files[_LETTER],
         parts=parts,
     )
 
 
-def _item(context: BuildContext, key: str, given: Materials, fresh: BuildRecord, parts: Parts) -> Item:
+def _item(key: str, given: Materials, rendered: Callable[[str], Rendered]) -> Item:
     record = given.corpus.documents.get(key)
     kind = type(record).__name__.lower() if record else GLOSSARY
     titles = {lang: given.titles[key, lang][Case.NOM] for lang in Lang}
-    return Item(key, kind, titles, {lang: _rendered(context, f"{lang}/{key}", fresh, parts) for lang in Lang})
+    return Item(key, kind, titles, {lang: rendered(f"{lang}/{key}") for lang in Lang})
 
 
-def _rendered(context: BuildContext, name: str, fresh: BuildRecord, parts: Parts) -> Rendered:
+def _rendered(context: BuildContext, name: str, fresh: BuildRecord, parts: Parts | None) -> Rendered:
+    """Return both files of a document; with ``parts``, the Word file enforces tracking of changes."""
     word, pdf = (context.outputs / f"{name}{ending}" for ending in (".docx", ".pdf"))
     made = fresh.outputs[f"{name}.docx"].sha256
-    docx = parts.part("tracked", made, lambda: tracked(word.read_bytes()))
+    docx = parts.part("tracked", made, lambda: tracked(word.read_bytes())) if parts else word.read_bytes()
     return Rendered(docx, pdf.read_bytes(), fresh.outputs[f"{name}.pdf"].pages)

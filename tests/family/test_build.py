@@ -5,7 +5,9 @@ from __future__ import annotations
 import json
 import shutil
 from hashlib import sha256
+from io import BytesIO
 from pathlib import Path
+from zipfile import ZipFile
 
 import pytest
 
@@ -55,6 +57,24 @@ def test_a_second_build_writes_nothing(built: Path, capsys: pytest.CaptureFixtur
     assert main(["--workspace", str(built), "build"]) == OK
     assert "nothing changed" in capsys.readouterr().out
     assert before == {path: path.stat().st_mtime_ns for path in (built / "outputs").rglob("*.*")}
+
+
+def test_a_release_stands_beside_the_package_for_review(
+    built: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    root = tmp_path / "workspace"
+    shutil.copytree(built, root)
+    assert main(["--workspace", str(root), "package", "personal-assistant", "--release"]) == FAILED
+    assert not list(root.glob("outputs/packages/*release*"))
+    monkeypatch.setattr("resminama.answers.obstacles", lambda context, name: [])
+    assert main(["--workspace", str(root), "package", "personal-assistant", "--release"]) == OK
+    (release,) = root.glob("outputs/packages/personal-assistant-0.1.0-release.zip")
+    with ZipFile(release) as package:
+        assert json.loads(package.read("manifest.json"))["purpose"] == "release"
+        order = next(name for name in package.namelist() if name.startswith("3-en/01") and "docx" in name)
+        assert b"trackRevisions" not in ZipFile(BytesIO(package.read(order))).read("word/settings.xml")
+    assert main(["--workspace", str(root), "build"]) == OK
+    assert release.is_file()
 
 
 def test_one_russian_string_touches_one_document_the_bound_file_and_the_package(built: Path) -> None:

@@ -8,6 +8,7 @@ import json
 import os
 import sys
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -125,7 +126,7 @@ def _parser() -> argparse.ArgumentParser:
 
 def _build(context: BuildContext, options: argparse.Namespace) -> int:
     record, files = read_record(context.cache), read_sources(context.root)
-    if is_current(record, files, context.outputs):
+    if context.released is None and is_current(record, files, context.outputs):
         print(record.summary.get("table", ""))
         print("nothing changed: all files are as the sources say")
         return OK
@@ -251,4 +252,4 @@ def _package(context: BuildContext, options: argparse.Namespace) -> int:
     for line in found:
         print(line)
     print(f"not released: {len(found)} obstacles" if found else "nothing stands in the way of a release")
-    return FAILED if found else _build(context, options)
+    return FAILED if found else _build(replace(context, released=options.name), options)

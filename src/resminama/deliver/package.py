@@ -73,5 +73,5 @@ def _documents(listed: Sequence[Entry], lang: Lang) -> Iterator[tuple[str, bytes
 
 
 def _name(request: PackageRequest) -> str:
-    key = str(request.package.id).removeprefix("package-")
-    return f"{identifier(key)}-{identifier(str(request.package.version))}.zip"
+    ending = "-release" if request.purpose is Purpose.RELEASE else ""
+    return f"{identifier(request.package.name)}-{identifier(str(request.package.version))}{ending}.zip"

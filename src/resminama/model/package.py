@@ -36,4 +36,9 @@ class Package(Record):
     @property
     def bound(self) -> str:
         """Name of the file that binds the order with what it approves and the forms."""
-        return f"bound-{self.id.removeprefix('package-')}"
+        return f"bound-{self.name}"
+
+    @property
+    def name(self) -> str:
+        """What people call it: its id without the kind."""
+        return self.id.removeprefix("package-")
