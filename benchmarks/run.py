@@ -22,6 +22,7 @@ from benchmarks import (  # noqa: E402  the path comes first
     one_english_text,
     one_po_string,
     other_programs,
+    read_back,
     redline,
     word_writer,
 )
@@ -35,6 +36,7 @@ _MEASURES = (
     one_english_text.measure,
     word_writer.measure,
     redline.measure,
+    read_back.measure,
     other_programs.measure,
     memory.measure,
 )

@@ -50,7 +50,9 @@ def name_move(par: Par) -> None:
 
 
 def first(parent: etree._Element, tag: str) -> etree._Element | None:
-    """Return the first child of a kind."""
+    """Return the first child of a kind; properties, which are mostly asked for, come before all else."""
+    if len(parent) and parent[0].tag == tag:
+        return parent[0]
     return next(parent.iterchildren(tag), None)
 
 

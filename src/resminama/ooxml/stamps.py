@@ -15,9 +15,6 @@ _YEARS = range(1980, 2101)
 _CHANGES = frozenset(PROPERTY_CHANGES)
 _NESTED = frozenset({w("rPr"), w("sectPr")})
 _NUMBERED = w("numPr")
-_CHANGES = frozenset(PROPERTY_CHANGES)
-_NESTED = frozenset({w("rPr"), w("sectPr")})
-_NUMBERED = w("numPr")
 
 
 def stamp(element: etree._Element, kind: str = "", move: str = "") -> Stamp:

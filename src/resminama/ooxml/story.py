@@ -115,4 +115,4 @@ SHOWN = frozenset({Kind.TEXT, Kind.FIELD})
 
 def text(pieces: Iterable[Piece], view: View) -> str:
     """Return the characters of pieces in a view."""
-    return "".join(piece.text for piece in pieces if piece.kind in SHOWN and piece.is_in(view))
+    return "".join([piece.text for piece in pieces if piece.kind in SHOWN and piece.is_in(view)])

@@ -153,8 +153,7 @@ def _common(one: Sequence[str], other: Sequence[str]) -> int:
 
 def _typed_ahead(base: str, text: str) -> int | None:
     """Return how many characters stand before the base; None where the text is another one."""
-    one, other = folded(base), folded(text)
-    if one == other:
+    if base == text or (one := folded(base)) == (other := folded(text)):
         return 0
     if one and other.endswith(one):
         size = len(other) - len(one)

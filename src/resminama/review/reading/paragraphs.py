@@ -60,6 +60,8 @@ class Paragraphs:
         for par in core:
             record.spots[par] = record.owned[par] = base.spot
             record.note_formats(par.formats, base.spot)
+        if _is_untouched(core, base):
+            return
         pieces = list(_joined(core))
         found, fields = ops(pieces)
         before = text(pieces, View.REJECTED)
@@ -185,6 +187,13 @@ def _parts(group: Group) -> tuple[Sequence[Par], Sequence[Par], Sequence[Par]]:
 def _joined(pars: Sequence[Par]) -> Iterator[Piece]:
     for par in pars:
         yield from par.pieces
+
+
+def _is_untouched(core: Sequence[Par], base: BasePar) -> bool:
+    """Whether a paragraph is as it was sent, which most are."""
+    pieces = core[0].pieces
+    marked = any(piece.came or piece.went or piece.kind is Kind.NOTE for piece in pieces)
+    return len(core) == 1 and not marked and not base.notes and text(pieces, View.REJECTED) == base.text
 
 
 def _gone(core: Sequence[Par], base: BasePar, edits: Sequence[Op], in_cell: bool) -> Stamp | None:

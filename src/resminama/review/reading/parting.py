@@ -16,6 +16,8 @@ from resminama.review.reading.lines import FileLine, Group, group_of, line_of
 
 def parted(files: Sequence[FileLine], base: Sequence[BaseLine]) -> list[FileLine]:
     """Return the lines of a file, those cut in two that are no line that was sent, but several in a row."""
+    if all(len(group.pars) < 2 for file in files for group in file.groups):
+        return list(files)
     lines = {line.key for line in base if not line.row}
     inside = {folded(par.text) for line in base if line.row for par in line.pars}
     return [part for file in files for part in _line(file, lines, inside)]
