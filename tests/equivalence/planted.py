@@ -3,7 +3,8 @@
 What changes words and nothing in law is not planted: a *may* of danger ("risk that the user may"); the «не»
 of an indirect question («не является ли» asks what «является ли» asks); «только» in «как только» or beside «и
 не … иной», which says it again; *diňe* in *diňe soňra*, which tells an order in time; *we* for *ýa-da* in
-front of *bilmez*: neither of two may, whichever conjunction joins them (De Morgan).
+front of *bilmez*: neither of two may, whichever conjunction joins them (De Morgan); and the *ýa-da* of a *whether
+or not* (*durýandygy ýa-da durmaýandygy*).
 """
 
 from __future__ import annotations
@@ -64,7 +65,7 @@ _REWRITES: dict[tuple[Kind, Lang], tuple[tuple[str, str], ...]] = {
     ),
     (Kind.CONJUNCTION, Lang.EN): ((r"(?<!his )(?<!he )(?<!him )\bor\b(?! her| she)", "and"),),
     (Kind.CONJUNCTION, Lang.RU): ((r"(?<![-\w])(?:или|либо)\b", "и"),),
-    (Kind.CONJUNCTION, Lang.TK): ((r"\býa-da\b(?![^.;]*\bbilmez)", "we"),),
+    (Kind.CONJUNCTION, Lang.TK): ((r"\býa-da\b(?![^.;]*\bbilmez)(?! \w+m[aeä]\w*d[yi][gk])", "we"),),
     (Kind.CONDITION, Lang.EN): (
         (r"\bonly ", ""),
         (r"\b[Ii]f\b[^,.;]*,? ?", ""),

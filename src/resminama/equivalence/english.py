@@ -51,12 +51,14 @@ MARKERS: tuple[Marker, ...] = (
     perhaps(r"\bother than\b|\botherwise than\b|\bapart from\b", EXCEPT, NOT),
     sure(r"\bonly if\b", ONLY, IF),
     sure(r"\bonly\b|\bsolely\b|\bexclusively\b", ONLY),
+    likely(r"(?<=[\d\ufffc] )alone\b|(?<=\bwhich )alone\b", ONLY),
     perhaps(r"\balone\b", ONLY),
     perhaps(r"\bno (?P<at>other)\b", ONLY),
     sure(r"\bneed not\b|\bnot (?:obliged|required)\b|\bno \w+ is obligatory\b", NEED_NOT),
     sure(r"\b(?:shall|may|must|can)\b (?:\w+ )?not\b|\bcannot\b", MUST_NOT),
     nothing(r"(?-i:\bNo\b)[^.;]{1,80}?\b(?P<at>may|shall|can)\b"),
     sure(r"\bprohibited\b|\bforbidden\b", MUST_NOT),
+    nothing(r"\bthese (?P<at>rights)\b"),
     sure(r"\bmay\b|\bentitled\b|\b(?:has|have|had) (?:the|an?) (?:\w+ )?rights?\b", PERMITTED),
     likely(r"\bcan\b", MAY),
     perhaps(
@@ -65,7 +67,7 @@ MARKERS: tuple[Marker, ...] = (
     ),
     perhaps(r"\bnor\b", OR, NOT),
     sure(r"\bnot\b|\bno\b|\bnever\b|\bnobody\b|\bnothing\b|\bnone\b|\bneither\b|n['’]t\b", NOT),
-    likely(r"\bwithout\b|\bmissing\b|\babsen\w+|\black\w*|\boutstanding\b|\binstead of\b", NOT),
+    likely(r"\bwithout\b|\bmissing\b|\babsen\w+|\black\w*|\boutstanding\b|\binstead of\b|\bwrong\w*", NOT),
     perhaps(r"\brather than\b|\bfail\w*", NOT),
     perhaps(
         r"\bunder the age\b|\botherwise\b|\bremains? to be\b",
@@ -75,7 +77,7 @@ MARKERS: tuple[Marker, ...] = (
         r"\bun(?!it|der|til|less|ion|iver|iqu)\w{3,}|\bnon-\w+|\bdisagree\w*|\binab\w+|\binsuffic\w+", NOT
     ),
     perhaps(r"\bin(?:valid|complete|accurate|correct|capable|admissible|applicable|eligible)\w*", NOT),
-    perhaps(r"\bwrong\w*|\bdeclin\w*|\binstead\b", NOT),
+    perhaps(r"\bdeclin\w*|\binstead\b", NOT),
     sure(
         r"^where\b(?=[^.;]*,)|(?<=[.;] )where\b(?=[^.;]*,)|(?<=, )where\b(?! and| to)|(?<=only )where\b", IF
     ),
