@@ -3,8 +3,8 @@
 What changes words and nothing in law is not planted: a *may* of danger ("risk that the user may"); the «не»
 of an indirect question («не является ли» asks what «является ли» asks); «только» in «как только» or beside «и
 не … иной», which says it again; *diňe* in *diňe soňra*, which tells an order in time; *we* for *ýa-da* in
-front of *bilmez*: neither of two may, whichever conjunction joins them (De Morgan); and the *ýa-da* of a *whether
-or not* (*durýandygy ýa-da durmaýandygy*).
+front of *bilmez*: neither of two may, whichever conjunction joins them (De Morgan); and the *ýa-da* of
+a *whether or not* (*durýandygy ýa-da durmaýandygy*).
 """
 
 from __future__ import annotations

@@ -30,10 +30,10 @@ LEAST = {
     Kind.AMOUNT: 1.0,
     Kind.BOUND: 1.0,
     Kind.EXCEPTION: 1.0,
-    Kind.CONJUNCTION: 0.9,
-    Kind.MODAL: 0.5,
-    Kind.NEGATION: 0.6,
-    Kind.CONDITION: 0.9,
+    Kind.CONJUNCTION: 1.0,
+    Kind.MODAL: 1.0,
+    Kind.NEGATION: 1.0,
+    Kind.CONDITION: 1.0,
 }
 
 

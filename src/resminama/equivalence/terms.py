@@ -8,6 +8,7 @@ from functools import cached_property
 from resminama.equivalence.kinds import Difference, Kind, Range
 from resminama.lang import Lang
 from resminama.model.corpus import Corpus
+from resminama.terms.entries import State
 from resminama.terms.matcher import Matcher, matcher
 from resminama.terms.titles import titles_of_acts
 from resminama.terms.unsaid import places, unsaid
@@ -17,7 +18,7 @@ class Terms:
     """The terms of a corpus in its languages.
 
     English leads: what the other languages name beyond it is grammar in most cases («в соответствии с» for
-    "under").
+    "under"). An admitted word that is no term in any of the others is everyday English ("agreement").
     """
 
     def __init__(self, corpus: Corpus) -> None:
@@ -35,12 +36,15 @@ class Terms:
         if Lang.EN not in prose:
             return
         said = places(self._finders[Lang.EN], prose[Lang.EN])
+        admitted = {hit.concept for hits in said for hit in hits if hit.state is State.ADMITTED}
         lacking: dict[str, set[Lang]] = {}
         for lang in prose.keys() - {Lang.EN}:
             for hit in unsaid(said, self._finders[lang], prose[lang]):
                 lacking.setdefault(hit.concept, set()).add(lang)
         for concept in sorted(lacking):
             ranges = {lang: self._said(concept, lang, prose[lang]) for lang in prose}
+            if concept in admitted and not any(ranges[lang] for lang in prose.keys() - {Lang.EN}):
+                continue
             yield Difference(address, Kind.TERM, self._finders[Lang.EN].preferred[concept], texts, ranges)
 
     def _said(self, concept: str, lang: Lang, prose: str) -> tuple[Range, ...]:
