@@ -61,8 +61,14 @@ def formats(properties: etree._Element | None, pars: list[Par]) -> list[Format]:
     changes = format_changes(properties)
     if not changes:
         return []
-    words = "".join(piece.text for par in pars for piece in par.pieces)[:_START]
+    words = _start("".join(piece.text for par in pars for piece in par.pieces))
     return [Format(change, words) for change in changes]
+
+
+def _start(words: str) -> str:
+    """Return whole words only, and a sign where there are more."""
+    cut = words[:_START]
+    return words if cut == words else f"{cut.rpartition(' ')[0] or cut} …"
 
 
 def styled(properties: etree._Element, kind: Kind) -> Kind:

@@ -88,7 +88,7 @@ class Reader:
         self.ranges: dict[str, CommentRange] = {}
         """What each comment is set on, in the order they begin."""
         self.words: list[str] = []
-        """The accepted words of all stories, piece by piece."""
+        """The accepted words of all stories, piece by piece; a paragraph ends with a break."""
         self._waiting: list[CommentRange] = []
         self._deeper = 0
         self._fields: list[_Field] = []
@@ -140,6 +140,7 @@ class Reader:
         if self._labels is not None:
             par.label = self._labels.next(element)
         self._inlines(element, None, None, Kind.TEXT)
+        self.words.append("\n")
         par.formats += formats(properties, [par])
         if (par.came and par.came.moved) or (par.went and par.went.moved):
             name_move(par)

@@ -50,11 +50,11 @@ def _spots(comment: CommentText, told: Told, record: Record) -> list[Spot]:
 
 
 def _quoted(comment: CommentText, told: Told) -> str:
-    """Return the beginning of the words that a comment is set on."""
+    """Return the beginning of the words that a comment is set on, those of several paragraphs in a row."""
     found = told.ranges.get(comment.id)
     words = ""
     for place in range(found.start, found.end or found.start) if found else ():
         words += told.words[place]
         if len(words) > _LONGEST_QUOTE:
             break
-    return words[:_LONGEST_QUOTE]
+    return words[:_LONGEST_QUOTE].strip("\n").replace("\n", " ")

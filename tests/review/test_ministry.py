@@ -1,0 +1,91 @@
+"""What a hand with Word did comes home, told as a person would tell it: by each edit, and all at once."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+
+from family.conftest import Composed
+from resminama.lang import Lang
+from resminama.review.changes import (
+    Change,
+    MergedUnits,
+    MovedUnit,
+    NewRow,
+    Proposal,
+    RemovedRow,
+    Returned,
+    SplitUnit,
+)
+from review import ministry_tables, ministry_words
+from review.fuzz import read_back
+from review.ministry import Desk
+from review.ministry_cases import CASES, Case
+
+
+def told(returned: Returned) -> list[str]:
+    """Return each thing that is reported in one line, addresses without the document."""
+    return sorted(line.replace(f"{returned.document}/", "") for line in _lines(returned))
+
+
+def _lines(returned: Returned) -> Iterator[str]:
+    for unit in returned.changes:
+        yield f"{unit.spot}: {unit.accepted}{_how(unit.edits[0])}"
+    for one in (*returned.proposals, *returned.formats):
+        yield f"{type(one).__name__} {one.spot}{_whither(one)}: {_words(one)}{_how(one)}"
+    for remark in returned.comments:
+        replies = "".join(f" > {reply.text}" for reply in remark.replies)
+        done = " done" if remark.resolved else ""
+        yield f"Comment {remark.spot}: {remark.text} ({remark.quoted}){replies}{done}"
+    for lost in returned.unmapped:
+        yield f"Unmapped {lost.near}: {lost.accepted}"
+
+
+def _how(one: Change) -> str:
+    return "" if one.tracked else " (untracked)"
+
+
+def _whither(one: Proposal) -> str:
+    match one:
+        case MovedUnit():
+            return f" > {one.after}"
+        case MergedUnits():
+            return "".join(f" + {other}" for other in one.others)
+    return ""
+
+
+def _words(one: Proposal) -> str:
+    match one:
+        case SplitUnit():
+            return "|".join(one.texts)
+        case NewRow() | RemovedRow():
+            return " | ".join(one.cells)
+    return str(getattr(one, "text", one))
+
+
+def test_there_are_enough_of_them() -> None:
+    assert len(CASES) >= 40
+    assert {case.does.__module__ for case in CASES} == {ministry_words.__name__, ministry_tables.__name__}
+    assert {case.lang for case in CASES} == set(Lang)
+
+
+@pytest.mark.parametrize("case", CASES, ids=str)
+def test_one_edit(case: Case, composed: Composed) -> None:
+    desk = Desk(composed(case.document, case.lang))
+    expected = case.does(desk)
+
+    assert told(read_back(desk.save(), composed(case.document, case.lang))) == sorted(expected)
+
+
+@pytest.mark.parametrize("key", sorted({(case.document, case.lang) for case in CASES}))
+def test_all_of_a_file_at_once(key: tuple[str, Lang], composed: Composed) -> None:
+    desk = Desk(composed(*key))
+    expected = [line for case in CASES if (case.document, case.lang) == key for line in case.does(desk)]
+
+    assert told(read_back(desk.save(), composed(*key))) == sorted(expected)
+
+
+@pytest.mark.parametrize("key", sorted({(case.document, case.lang) for case in CASES}))
+def test_a_file_saved_again_says_nothing(key: tuple[str, Lang], composed: Composed) -> None:
+    assert told(read_back(Desk(composed(*key)).save(), composed(*key))) == []
