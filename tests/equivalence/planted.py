@@ -91,7 +91,8 @@ _DENIED = re.compile(r"\b(?:[Nn]o|[Nn]obody|[Nn]or|[Nn]either)\b[^.;]*$")
 _CARRIED = frozenset(
     {Kind.DATE, Kind.TIME_LIMIT, Kind.AMOUNT, Kind.NUMBER, Kind.BOUND, Kind.EXCEPTION, Kind.CONDITION}
 )
-"""Types with too few cases in the corpus: a sentence is added in all languages, then changed in one."""
+"""Types with too few cases in the corpus: a sentence is added behind a full stop in all languages,
+then changed in one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,8 +167,9 @@ def _carried(kind: Kind, lang: Lang, units: list[Unit], random: Random) -> Itera
         address, texts = random.choice(units)
         right, wrong = random.sample(range(2, 29), 2)
         wrong += (wrong - right + 1) % 2  # one odd, one even
-        added = {each: f"{text} {say(each, right)}" for each, text in texts.items()}
-        yield Planted(address, {**added, lang: f"{texts[lang]} {say(lang, wrong)}"})
+        ended = {each: text if text[-1] in ".?!" else f"{text}." for each, text in texts.items()}
+        added = {each: f"{text} {say(each, right)}" for each, text in ended.items()}
+        yield Planted(address, {**added, lang: f"{ended[lang]} {say(lang, wrong)}"})
 
 
 def _date(lang: Lang, n: int) -> str:

@@ -68,6 +68,7 @@ MARKERS: tuple[Marker, ...] = (
     perhaps(r"\bnor\b", OR, NOT),
     sure(r"\bnot\b|\bno\b|\bnever\b|\bnobody\b|\bnothing\b|\bnone\b|\bneither\b|n['’]t\b", NOT),
     likely(r"\bwithout\b|\bmissing\b|\babsen\w+|\black\w*|\boutstanding\b|\binstead of\b|\bwrong\w*", NOT),
+    likely(r"\bfailures? to\b", NOT),
     perhaps(r"\brather than\b|\bfail\w*", NOT),
     perhaps(
         r"\bunder the age\b|\botherwise\b|\bremains? to be\b",

@@ -106,7 +106,7 @@ MARKERS: tuple[Marker, ...] = (
     likely(r"\bhalat\w*d[ae](?: bolsa)?\b|\b(?:islegi|talaby|haýyşy) boýunça\b", IF),
     perhaps(r"\bhalat\w*d\w*|\býagdaýlarda\b", IF),
     likely(r"\b\w+(?:anda|ende|ända)\b", IF),
-    nothing(r"\b(?:esas|kurs|proses|ses)[ae]\b|\b(?:\w+d[ae]|soňra) bolsa\b(?!,)"),
+    nothing(r"\b(?:esas|hadys|kass|kurs|proses|ses)[ae]\b|\b(?:\w+d[ae]|soňra) bolsa\b(?!,)"),
     likely(r"\b(?!bols)\w+s[ae][mkň]?\b|\b\w+(?:[aeä]n|d[iy]k|ja[kg]|je[kg]) bolsa\b", IF),
     perhaps(r"\bbolsa[mkň]?\b", IF),
     perhaps(r"\bbadyna\b|\bmöçberde\b", IF),
