@@ -14,6 +14,7 @@ from resminama.document.tree import Document
 from resminama.lang import Lang
 from resminama.ooxml.plain import plain
 from resminama.ooxml.properties import custom_properties
+from resminama.ooxml.redlined import without_own
 from resminama.ooxml.revisions import View
 from resminama.ooxml.unzip import UnsafeFileError, xml
 from resminama.ooxml.wordfile import WordFile, open_word
@@ -88,7 +89,7 @@ def _opened(path: Path) -> WordFile:
 
 def _told(path: Path, context: BuildContext) -> tuple[Told, Base | None]:
     """Return what the file tells and what was sent; its trees, the largest part by far, are let go."""
-    file = _opened(path)
+    file = without_own(_opened(path))
     told = tell(file)
     return told, _sent(context, file, told)
 

@@ -52,7 +52,8 @@ def redline(old: Document, new: Document, author: str, date: str) -> Document:
         replace(section, blocks=tuple(parted(found, pen)))
         for section, found in zip(new.sections, blocks, strict=True)
     )
-    marked = replace(new, sections=sections, meta=replace(new.meta, redline_of=old.meta.digest))
+    meta = replace(new.meta, redline_of=old.meta.digest, redline_by=author, redline_on=date)
+    marked = replace(new, sections=sections, meta=meta)
     # A link that is gone leads to its unit where that is gone too; a unit with a new id has no such place.
     places = set(walk.anchors(marked))
     lost = any(anchor not in places and anchor + OLD not in places for anchor in walk.anchors(old))

@@ -336,6 +336,10 @@ class Meta:
     """Opens in Word with tracking of changes enforced."""
     redline_of: str = ""
     """Digest of the old text, where this is a redline; its base units are those of the new one."""
+    redline_by: str = ""
+    """Author of its revisions."""
+    redline_on: str = ""
+    """ISO date or time of its revisions."""
 
 
 @dataclass(frozen=True, slots=True)

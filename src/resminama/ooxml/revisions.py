@@ -50,6 +50,11 @@ _RANGES = tuple(
     for name in ("moveFrom", "moveTo", "customXmlIns", "customXmlDel", "customXmlMoveFrom", "customXmlMoveTo")
     for end in ("Start", "End")
 )
+MARKS = (
+    *(*COMING, *GOING, *PROPERTY_CHANGES, *_RANGES),
+    *(w(name) for name in ("cellIns", "cellDel", "cellMerge", "numberingChange")),
+)
+"""Every element that is a revision, or an end of the range of one."""
 _WRAPPERS = frozenset({w("sdt"), w("sdtContent"), w("customXml"), w("smartTag")})
 _PLAIN = {w("delText"): w("t"), w("delInstrText"): w("instrText")}
 _STORIES = ("document", "footnotes", "endnotes", "comments", "header", "footer")

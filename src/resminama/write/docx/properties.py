@@ -5,6 +5,7 @@ from __future__ import annotations
 from resminama.document.tree import Document
 from resminama.write.docx.escape import escape
 from resminama.write.docx.relations import HEAD
+from resminama.write.docx.revisions import moment
 from resminama.write.docx.styles import LANGUAGE_TAGS
 
 _OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006"
@@ -53,6 +54,7 @@ def custom_xml(document: Document) -> str:
     }
     if meta.redline_of:
         values["redline-of"] = meta.redline_of
+        values |= {"redline-by": meta.redline_by, "redline-on": moment(meta.redline_on)}
     entries = "".join(
         f'<property fmtid="{_CUSTOM_SET}" pid="{pid}" name="resminama.{name}">'
         f"<vt:lpwstr>{escape(value)}</vt:lpwstr></property>"

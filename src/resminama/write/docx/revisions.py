@@ -65,9 +65,13 @@ class MoveRange:
 
 def _told(revision: Revision, context: Context) -> str:
     """Return number, author and time; no other mark of the file has the number."""
-    moment = revision.date if "T" in revision.date else revision.date + _MIDNIGHT
-    number = context.bookmarks.number()
-    return f' w:id="{number}" w:author="{escape(revision.author)}" w:date="{escape(moment)}"'
+    number, on = context.bookmarks.number(), moment(revision.date)
+    return f' w:id="{number}" w:author="{escape(revision.author)}" w:date="{escape(on)}"'
+
+
+def moment(date: str) -> str:
+    """Return an ISO date or time as a time: of a date its midnight."""
+    return date if "T" in date else date + _MIDNIGHT
 
 
 def _struck(runs: str) -> str:
