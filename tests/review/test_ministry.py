@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
-from family.conftest import Composed
+from family.conftest import ROOT, Composed
+from resminama.cli import main
 from resminama.lang import Lang
 from resminama.review.changes import (
     Change,
@@ -21,7 +23,7 @@ from resminama.review.changes import (
 from review import ministry_tables, ministry_words
 from review.fuzz import read_back
 from review.ministry import Desk
-from review.ministry_cases import CASES, Case
+from review.ministry_cases import CASES, SOP, STATUTE, Case
 
 
 def told(returned: Returned) -> list[str]:
@@ -89,3 +91,43 @@ def test_all_of_a_file_at_once(key: tuple[str, Lang], composed: Composed) -> Non
 @pytest.mark.parametrize("key", sorted({(case.document, case.lang) for case in CASES}))
 def test_a_file_saved_again_says_nothing(key: tuple[str, Lang], composed: Composed) -> None:
     assert told(read_back(Desk(composed(*key)).save(), composed(*key))) == []
+
+
+@pytest.mark.parametrize(
+    ("document", "said"),
+    [
+        (
+            STATUTE,
+            [
+                "decides-presence [b348f4]: not applied: it is one edit with the joining of two units",
+                "outside-scope [1571eb]: not applied: it is one edit with the joining of two units",
+                "refusal-instead [bb6325]: not applied: a text has no line breaks",
+                "frame-convention [a51f98]: not applied: typed behind the mark that ends the unit",
+                "coordinator-work [675c7a]: an empty line behind",
+                "task-staff [4eafad]: goes into the source",
+            ],
+        ),
+        (
+            SOP,
+            [
+                "obtain-documents cell 2 paragraph 2 [3765be]: “Риск: Заявление",
+                "; the row stays",
+                "emergency [db4f0b]: row removed: delete its entry at specs/sops/",
+            ],
+        ),
+    ],
+)
+def test_what_is_said_when_all_of_it_is_to_be_applied(
+    document: str, said: list[str], composed: Composed, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    desk = Desk(composed(document, Lang.RU))
+    for case in CASES:
+        if (case.document, case.lang) == (document, Lang.RU):
+            case.does(desk)
+    (tmp_path / "returned.docx").write_bytes(desk.save())
+
+    main(["--workspace", str(ROOT), "review", "apply", "--all", str(tmp_path / "returned.docx")])
+
+    out = "".join(capsys.readouterr())
+    assert [words for words in said if words not in out] == []
+    assert "nothing was written" in out

@@ -7,24 +7,30 @@ all files together, composed again, print what the reviewer accepted. What fails
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Container, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from difflib import SequenceMatcher
+from itertools import pairwise
 
 from resminama.compose.document import Materials
+from resminama.document.spot import Spot
 from resminama.edit.patches import Patch, patched
 from resminama.edit.proof import says_what_it_should
 from resminama.edit.scalars import TextEdit, patches_of
 from resminama.load.corpus import load
 from resminama.model.corpus import Corpus
 from resminama.model.text import Text
-from resminama.review.changes import Returned
+from resminama.review.changes import Edit, MergedUnits, Returned, UnitChanges
 from resminama.review.choice import Choice
 from resminama.review.home import Home, words_of
 from resminama.review.lens import applied
 from resminama.review.verdict import Fate, Verdict, nearly, rebuilt, same, verdict
 
 Files = Mapping[str, bytes]
+_MARKUP = "its words would be read as a mark of the source"
+_BROKEN = "a text has no line breaks: make what follows the break a unit of its own"
+_JOINED = "it is one edit with the joining of two units, which is proposed below: write both together"
+_BEHIND_MARK = "typed behind the mark that ends the unit, which the language sets: write it before that mark"
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,10 +48,11 @@ class Plan:
 
 def plan(returned: Returned, choice: Choice, home: Home, files: Files, again: Again) -> Plan:
     """Return what becomes of the chosen edits; ``again`` prepares changed files for composing."""
-    found = []
+    found, seams = [], _seams(returned)
     for change in returned.changes:
         if edits := [edit for edit in change.edits if choice.edit(change, edit)]:
-            found.append(verdict(change, edits, home))
+            one = verdict(change, edits, home)
+            found.append(_refused(one, _JOINED) if _at_seam(change, edits, seams) else one)
     verdicts = [_proved(one, home.corpus) for one in _agreed(found)]
     while True:
         changed = _changed_files(verdicts, home.corpus)
@@ -57,6 +64,21 @@ def plan(returned: Returned, choice: Choice, home: Home, files: Files, again: Ag
 
 
 Again = Callable[[Files], Materials]
+
+
+def _seams(returned: Returned) -> set[tuple[Spot, bool]]:
+    """Return the ends (False) and beginnings (True) of units at which they were joined with others."""
+    joins = [(one.spot, *one.others) for one in returned.proposals if isinstance(one, MergedUnits)]
+    return {
+        seam for row in joins for first, second in pairwise(row) for seam in ((first, False), (second, True))
+    }
+
+
+def _at_seam(change: UnitChanges, edits: Sequence[Edit], seams: Container[tuple[Spot, bool]]) -> bool:
+    """Tell whether an edit goes on in the next unit: half of what was struck across two is not written."""
+    ahead = (change.spot, True) in seams and any(edit.start == 0 for edit in edits)
+    behind = (change.spot, False) in seams and any(edit.end == len(change.base) for edit in edits)
+    return ahead or behind
 
 
 def _agreed(verdicts: Sequence[Verdict]) -> list[Verdict]:
@@ -109,7 +131,7 @@ def _proved(one: Verdict, corpus: Corpus) -> Verdict:
     for path, data in _changed_files([one], corpus).items():
         after, _ = load({path: data})
         if not says_what_it_should(corpus, after, path, wanted):
-            return _refused(one, "its words would be read as a mark of the source")
+            return _refused(one, _BROKEN if "\n" in one.theirs else _MARKUP)
     return one
 
 
@@ -124,7 +146,8 @@ def _printed(one: Verdict, after: Home) -> Verdict:
     told = f"the program prints {_difference(one.theirs, words)}"
     if line is not None and nearly(line, one) and not same(words, one.ours):
         return replace(one, reason=told)
-    return _refused(one, told)
+    behind_mark = one.base.endswith((";", ".", ",")) and one.theirs.startswith(one.base)
+    return _refused(one, _BEHIND_MARK if behind_mark else told)
 
 
 def _difference(wanted: str, got: str) -> str:

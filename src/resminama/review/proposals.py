@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from itertools import chain
 
 from resminama.document.spot import Part, Spot
 from resminama.document.tree import Role
@@ -41,6 +42,8 @@ _LEVELS = {
     STYLE_IDS[Role.BULLET]: Level.ITEM,
     STYLE_IDS[Role.SUBITEM]: Level.SUBITEM,
 }
+_CELLS = 3
+"""Cells of a row that are asked for its source: the first may hold nothing but a number."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +68,8 @@ def suggestions(returned: Returned, home: Home) -> Iterator[Suggestion]:
 def _advice(given: Proposal, home: Home) -> str:
     here = _place(given.spot, home)
     match given:
+        case NewParagraph(text=text) if not text.strip():
+            return f"an empty line behind {here}: nothing to write, the program sets the distances"
         case NewParagraph(text=text) if home.lang is Lang.EN:
             return f"new paragraph “{text}” behind {here}: named with --only it is written there"
         case NewParagraph(text=text):
@@ -72,7 +77,11 @@ def _advice(given: Proposal, home: Home) -> str:
                 f"new paragraph “{text}” behind {here}: its English text comes first, under an id of its own;"
                 f" this is its translation into {home.lang}"
             )
-        case RemovedUnit() | RemovedRow():
+        case RemovedUnit(text=text, spot=Spot(part=Part.CELL)):
+            return f"“{text}” struck from a cell: take these words out at {here}; the row stays"
+        case RemovedRow():
+            return f"row removed: delete its entry at {here}{_cited(given.spot, home)}"
+        case RemovedUnit():
             return f"removed: delete it at {here}{_cited(given.spot, home)}"
         case SplitUnit(texts=texts):
             return f"split into {len(texts)}: write “{texts[-1]}” as a unit of its own behind {here}"
@@ -100,8 +109,9 @@ def _place(spot: Spot, home: Home) -> str:
 
 def own_text(spot: Spot, home: Home) -> Text | None:
     """Return the first text that people wrote for what is printed at ``spot``, in its English source."""
-    line = home.line(spot) or home.line(Spot(spot.address, Part.CELL, cell=1, number=1)) or ()
-    for piece in line:
+    cells = (Spot(spot.address, Part.CELL, cell=cell, number=1) for cell in range(1, _CELLS + 1))
+    lines = (home.line(place) or () for place in (spot, *cells))
+    for piece in chain.from_iterable(lines):
         if piece.origin is not None and piece.origin.text is not None:
             found = home.corpus.texts.get(piece.origin.text.address)
             if found is not None:
@@ -153,7 +163,7 @@ def with_additions(
 
 def _added(given: NewParagraph, home: Home, writing: _Writing) -> Suggestion:
     text = own_text(given.spot, home)
-    if home.lang is not Lang.EN or text is None:
+    if home.lang is not Lang.EN or text is None or not given.text.strip():
         return Suggestion(given.id, given.spot, _advice(given, home))
     level = _LEVELS.get(given.style, Level.PARAGRAPH)
     behind = writing.last.get(text.address, text.address)
