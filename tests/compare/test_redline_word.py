@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from pathlib import Path
 
@@ -24,11 +25,14 @@ from resminama.world import materials, prepare
 from resminama.write.docx import write
 from write_docx.samples import english_guide, russian_law, turkmen_act
 
+_SEAM = re.compile(r"(?<=[^›])›‹(?:to-be-set|missing|outdated):")
+"""Where an insertion met a marked run: two runs of one mark, which the text shows as one."""
+
 
 def read(data: bytes, view: View, *, contents: bool = True) -> list[str]:
     """Return what one view of a file says."""
     found = ("table" if line.startswith("table") else line for line in lines(data, view).splitlines())
-    return [line for line in found if contents or not line.startswith(("contents", "entry"))]
+    return [_SEAM.sub("", line) for line in found if contents or not line.startswith(("contents", "entry"))]
 
 
 def assert_both(old: Document, new: Document) -> None:
