@@ -8,6 +8,7 @@ old text: what is left if every change is refused.
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -78,7 +79,7 @@ def spots(document: Document) -> Iterator[tuple[Spot, tuple[Inline, ...]]]:
                 yield spot, note.runs
 
 
-_AS_PRINTED = str.maketrans("\t\n\r", "   ")
+_INNER = re.compile("[\t\n\r]")
 """A writer takes a break or a tab inside a run for a space."""
 
 
@@ -90,9 +91,9 @@ def text_of(inlines: Iterable[Inline]) -> str:
 def _characters(inline: Inline) -> str:
     match inline:
         case Run(text=text):
-            return text.translate(_AS_PRINTED)
+            return _INNER.sub(" ", text)
         case Link(runs=runs):
-            return "".join(run.text for run in runs).translate(_AS_PRINTED)
+            return _INNER.sub(" ", "".join(run.text for run in runs))
         case Break():
             return "\n"
         case Tab():
