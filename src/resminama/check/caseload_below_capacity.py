@@ -11,6 +11,7 @@ from resminama.check.world import World
 from resminama.check.written import shown
 from resminama.findings import Finding, error
 from resminama.model.standard import Standard
+from resminama.outline.standard import case_lead
 
 CODE = "STD004"
 
@@ -26,7 +27,7 @@ def caseload_below_capacity(world: World) -> Iterator[Finding]:
 
 
 def _check(standard: Standard) -> Iterator[Finding]:
-    post, capacity, norm = _leads(standard), number_of(standard.capacity.value), standard.caseload
+    post, capacity, norm = case_lead(standard), number_of(standard.capacity.value), standard.caseload
     if post is None or capacity is None or not (counts_users(norm) and norm.n):
         return
     if standard.capacity.value.unit not in USERS:
@@ -40,10 +41,3 @@ def _check(standard: Standard) -> Iterator[Finding]:
             f"fewer than the capacity of {shown(capacity)}"
         )
         yield error(CODE, norm.span, message, "raise the staffing ratio, or lower the capacity")
-
-
-def _leads(standard: Standard) -> str | None:
-    """Return the post of the staffing that performs most stages; the first of equals."""
-    performers = [str(stage.performer) for stage in standard.stages]
-    staff = [str(member.post) for member in standard.staffing if member.post in performers]
-    return max(staff, key=performers.count, default=None)

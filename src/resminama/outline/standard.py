@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from resminama.model.corpus import Corpus
 from resminama.model.standard import Lens, Stage, Standard
 from resminama.model.text import Prose, Text
-from resminama.model.values import Open
+from resminama.model.values import Open, Word
 from resminama.outline.content import (
     Cite,
     Column,
@@ -225,8 +225,21 @@ def _staff(s: Standard, at: _Addresses) -> list[Unit]:
     ]
     return [
         at.point("staffing", Phrase("standard.staffing"), at.table("staffing", "2 1.6 3.4 1.3 1.7", rows)),
-        at.point("caseload", Phrase("standard.caseload", {"ratio": s.caseload})),
+        _caseload(s, at),
     ]
+
+
+def case_lead(s: Standard) -> Word | None:
+    """Return the post of the staffing that performs most stages: it leads the cases; the first of equals."""
+    performers = [stage.performer for stage in s.stages]
+    return max((t.post for t in s.staffing if t.post in performers), key=performers.count, default=None)
+
+
+def _caseload(s: Standard, at: _Addresses) -> Unit:
+    lead = case_lead(s)
+    if lead is None:
+        return at.point("caseload", Phrase("standard.caseload", {"ratio": s.caseload}))
+    return at.point("caseload", Phrase("standard.caseload_of", {"post": Name(lead), "ratio": s.caseload}))
 
 
 def _quality(s: Standard, at: _Addresses) -> list[Unit]:
