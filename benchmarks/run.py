@@ -16,6 +16,7 @@ sys.path[:0] = [str(_ROOT), str(_ROOT / "src")]
 
 from benchmarks import (  # noqa: E402  the path comes first
     cold_build,
+    impact,
     machine,
     memory,
     no_change,
@@ -37,6 +38,7 @@ _MEASURES = (
     word_writer.measure,
     redline.measure,
     read_back.measure,
+    impact.measure,
     other_programs.measure,
     memory.measure,
 )

@@ -75,6 +75,8 @@ MAY_IMPORT: dict[str, set[str]] = {
     | {"report", "terms", "translate", "workspace", "world", "write"},
     "shelf": LEAVES | {"compose", "resolve"},
     "delivery": LEAVES | DERIVED | {"cache", "compose", "context", "deliver", "workspace", "write"},
+    "impact": LEAVES | DERIVED | {"load", "terms"},
+    "impacts": {"cache", "context", "impact", "workspace", "world"},
     "pipeline": LEAVES
     | {"cache", "compose", "context", "delivery", "document", "model", "report", "shelf", "work", "workers"}
     | {"workspace", "world"},
@@ -94,6 +96,8 @@ MAY_IMPORT: dict[str, set[str]] = {
         "edit",
         "editions",
         "history",
+        "impact",
+        "impacts",
         "importing",
         "model",
         "ooxml",

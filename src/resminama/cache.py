@@ -55,6 +55,14 @@ def read_record(folder: Path) -> BuildRecord:
         return BuildRecord()
 
 
+def record_bytes(folder: Path) -> bytes:
+    """Return the record as it is written, to see whether it is another one; nothing where there is none."""
+    try:
+        return (folder / _NAME).read_bytes()
+    except OSError:
+        return b""
+
+
 def write_record(folder: Path, record: BuildRecord) -> None:
     """Keep the record for the next build."""
     write_whole(folder / _NAME, json.dumps(asdict(record), ensure_ascii=False).encode())

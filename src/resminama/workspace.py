@@ -192,6 +192,11 @@ def known_parts(cache: Path, program: str) -> Known:
     return Known(cache / "parts.bin", program)
 
 
+def known_impact(cache: Path, program: str) -> Known:
+    """Return who depends on what, as the last question found it."""
+    return Known(cache / "impact.bin", program)
+
+
 def known_findings(cache: Path, program: str) -> Known:
     """Return what earlier checks found."""
     return Known(cache / "findings.bin", program)

@@ -19,6 +19,7 @@ from resminama.cli.approve import add_approve
 from resminama.cli.codes import FAILED, OK, USAGE
 from resminama.cli.compare import add_compare
 from resminama.cli.equivalence import add_equivalence
+from resminama.cli.impact import add_impact
 from resminama.cli.importing import add_import
 from resminama.cli.review import add_review
 from resminama.cli.terms import add_terms
@@ -120,6 +121,7 @@ def _parser() -> argparse.ArgumentParser:
     add_import(verbs.add_parser("import", help="make a source from a Word draft"))
     add_review(verbs.add_parser("review", help="what came back from Word"))
     add_terms(verbs.add_parser("terms", help="terms of the glossary in a file from outside"))
+    add_impact(verbs.add_parser("impact", help="what depends on a unit, figure, term, form, body or post"))
     add_equivalence(verbs.add_parser("equivalence", help="where the three texts differ in law"))
     return parser
 

@@ -1,0 +1,53 @@
+"""`impact`: what depends on a post, in a process of its own; processor time of the process.
+
+Warm: nothing changed since the last question. Cold: the index has to be made, with every source read before;
+the last line has no cache at all.
+"""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from resource import RUSAGE_CHILDREN, getrusage
+
+from benchmarks.bench import Bench
+from benchmarks.figure import Figure
+from benchmarks.process import ROOT, run
+
+_ASKED = "post-coordinator"
+
+
+def measure(bench: Bench) -> list[Figure]:
+    """Return the three times."""
+    home = bench.built
+    warm = bench.best(lambda: _ask(home))
+    cold = bench.best(lambda: _ask(home, "impact.bin"))
+    empty = bench.best(lambda: _ask(home, "impact.bin", "sources.bin"))
+    return [
+        Figure("impact of a post, warm", warm, "s", 0.2),
+        Figure("impact of a post, cold: index made anew", cold, "s", 1.0),
+        Figure("impact of a post, no cache at all", empty, "s"),
+    ]
+
+
+def _ask(home: Path, *forgotten: str) -> float:
+    for name in forgotten:
+        (home / ".cache" / name).unlink(missing_ok=True)
+    before = getrusage(RUSAGE_CHILDREN)
+    run(sys.executable, ROOT / "build.py", "--workspace", home, "impact", _ASKED)
+    after = getrusage(RUSAGE_CHILDREN)
+    return after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
+
+
+def main() -> None:
+    """Measure this figure alone: ``python -m benchmarks.impact``."""
+    import tempfile
+
+    from benchmarks.figure import table
+
+    with tempfile.TemporaryDirectory() as folder:
+        print(table(measure(Bench(Path(folder), 3))))
+
+
+if __name__ == "__main__":
+    main()

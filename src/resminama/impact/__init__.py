@@ -1,0 +1,1 @@
+"""What depends on what: what documents ask and what sources name, inverted."""

@@ -1,0 +1,199 @@
+"""Who names whom: every field, reference, figure, clause and list of the sources as an edge."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from resminama.load.places import span_in_file
+from resminama.load.texts import field_names, words
+from resminama.model.corpus import Corpus
+from resminama.model.decisions import Decisions
+from resminama.model.edition import Edition
+from resminama.model.figures import DemandTable, Figure, StockModel
+from resminama.model.record import DocumentRecord, Record
+from resminama.model.statute import Clause
+from resminama.model.text import Reference, ShortName, Text, Value
+from resminama.model.values import Word
+from resminama.outline.content import Cite, Name, Outline, TableSpec, Term, Unit
+from resminama.outline.texts import texts_inside, values_inside
+from resminama.source import Span
+from resminama.terms.matcher import Matcher
+
+_FROZEN = (Edition, Decisions)
+"""Records of what was: they change with nothing."""
+_GLOBAL = (Figure, StockModel, DemandTable)
+"""Entries of a file that are named across all files, without it."""
+_NO_NAMES = {"id", "kind", "fee", "answer", "type", "status", "authentic", "level", "version", "code", "year"}
+"""Fields whose words come from a closed list, and so name no unit even where they are spelt like one."""
+_CARRYING = {"include", "use", "stage", "formula", "table", "chart", "value"}
+"""Fields that take over what they name: who depends on the one depends on the other."""
+_TERMS = {"definitions", "distinct_from"}
+_FIGURES = {"formula", "value", "figures", "table", "chart"}
+_SAID = {"with_": "parameter", "if_yes": "if yes", "if_no": "if no"}
+_IDS = re.compile(r"[a-z][a-z0-9]*(?:-[a-z0-9]+)*")
+
+
+@dataclass(frozen=True, slots=True)
+class Edge:
+    """``user`` names ``target``; ``carried``: what ``target`` says stands in ``user``."""
+
+    target: str
+    user: str
+    how: str
+    """The field, or ``text``, ``printed``, ``stands in``, ``term``."""
+    carried: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A record or text that can be named, and where it stands."""
+
+    address: str
+    span: Span
+
+
+def places(corpus: Corpus) -> Iterator[Place]:
+    """Yield every record with an address of its own, then every text."""
+    for root in _roots(corpus):
+        for record, owner in _owned(root):
+            yield Place(owner, record.span)
+    for address, text in corpus.texts.items():
+        file = corpus.files[text.place.span.path]
+        yield Place(address, span_in_file(text.place, 0, 1, file.text))
+
+
+def edges(corpus: Corpus, outlines: Mapping[str, Outline], terms: Matcher) -> Iterator[Edge]:
+    """Yield every edge: of fields, of texts, of what outlines print."""
+    known = _Known(corpus, outlines)
+    for root in _roots(corpus):
+        for record, owner in _owned(root):
+            yield from _of_fields(record, owner, known)
+    for address, text in corpus.texts.items():
+        yield from _of_text(address, text, known)
+        yield from (Edge(term, address, "term") for term in sorted(terms.concepts(words(text))))
+    for outline in outlines.values():
+        for unit in outline.walk():
+            yield from _of_unit(unit)
+
+
+def _roots(corpus: Corpus) -> list[Record]:
+    return [root for root in corpus.roots.values() if not isinstance(root, _FROZEN)]
+
+
+def _owned(root: Record) -> Iterator[tuple[Record, str]]:
+    """Yield every record inside ``root`` with the address that its words belong to."""
+    document = str(getattr(root, "id", ""))
+    yield from _inside(root, document, document, isinstance(root, (DocumentRecord, Clause)))
+
+
+def _inside(
+    value: object, owner: str, document: str, units: bool, name: str = ""
+) -> Iterator[tuple[Record, str]]:
+    match value:
+        case Record():
+            address = _address(value, document) or (f"{document}/{name}" if units and name else owner)
+            yield value, address
+            for field in field_names(type(value)):
+                yield from _inside(getattr(value, field), address, document, units, field)
+        case tuple():
+            for entry in value:
+                yield from _inside(entry, owner, document, units)
+
+
+def _address(record: Record, document: str) -> str | None:
+    """Return the address that an id gives a record; None without one."""
+    key = getattr(record, "id", None)
+    if key is None:
+        return None
+    return str(key) if not document or key == document or isinstance(record, _GLOBAL) else f"{document}/{key}"
+
+
+class _Known:
+    """What a word of a field may name."""
+
+    def __init__(self, corpus: Corpus, outlines: Mapping[str, Outline]) -> None:
+        self.corpus = corpus
+        tables = (corpus.posts, corpus.bodies, corpus.forms, corpus.services, corpus.evidence)
+        more = (corpus.indicators, corpus.places, corpus.acts, corpus.documents, corpus.clauses)
+        self.ids = {key for table in (*tables, *more) for key in table}
+        self.figures = {*corpus.figures, *corpus.stocks, *corpus.demand}
+        self.units = {address for outline in outlines.values() for address in _addresses(outline)}
+
+    def targets(self, word: Word, field: str, owner: str) -> Iterator[str]:
+        """Yield what ``word``, written in ``field`` of ``owner``, names."""
+        document = owner.partition("/")[0]
+        if word.partition("/")[0] in self.ids or (field in _TERMS and word in self.corpus.concepts):
+            yield str(word)
+        elif field in _FIGURES:
+            yield from (key for key in _IDS.findall(word) if key in self.figures)
+        elif field == "stage":
+            sop = self.corpus.sops.get(document)
+            yield from (f"{sop.standard}/{word}",) if sop else ()
+        elif field not in _NO_NAMES and f"{document}/{word}" in self.units:
+            yield f"{document}/{word}"
+
+
+def _addresses(outline: Outline) -> Iterator[str]:
+    for unit in outline.walk():
+        yield unit.address
+        for table in unit.after:
+            if isinstance(table, TableSpec):
+                yield from (row.unit for row in table.rows if row.unit is not None)
+
+
+def _of_fields(record: Record, owner: str, known: _Known) -> Iterator[Edge]:
+    for field in field_names(type(record)):
+        if field == "id":
+            continue
+        for word in _words(getattr(record, field)):
+            for target in known.targets(word, field, owner):
+                if target != owner:
+                    yield Edge(target, owner, _SAID.get(field, field.replace("_", " ")), field in _CARRYING)
+
+
+def _words(value: object) -> Iterator[Word]:
+    match value:
+        case Word():
+            yield value
+        case tuple():
+            for entry in value:
+                yield from _words(entry)
+        case dict():
+            for entry in value.values():
+                yield from _words(entry)
+
+
+def _of_text(address: str, text: Text, known: _Known) -> Iterator[Edge]:
+    document = address.partition("/")[0]
+    for node in text.walk():
+        match node:
+            case Reference(target=target) if target not in (".", ".this"):
+                named = f"{document}/{target[2:]}" if target.startswith("./") else target
+                yield Edge(named.partition("@")[0], address, "text")
+            case Value(id=key) if key in known.figures:
+                yield Edge(key, address, "text", carried=True)
+            case ShortName(id=key) if key in known.ids:
+                yield Edge(key, address, "short name")
+
+
+def _of_unit(unit: Unit) -> Iterator[Edge]:
+    """Yield what a unit prints, and the texts of others that stand in it."""
+    asked = {node.id for text in texts_inside(unit.said) for node in text.walk() if isinstance(node, Value)}
+    parameters = tuple(value for name, value in unit.parameters.items() if name in asked)
+    yield from _printed((unit.said, parameters), unit.address)
+    for table in unit.after:
+        if isinstance(table, TableSpec):
+            yield from _printed((table.caption, table.columns), unit.address)
+            for row in table.rows:
+                yield from _printed(row.cells, row.unit or unit.address)
+
+
+def _printed(value: object, address: str) -> Iterator[Edge]:
+    for found in values_inside(value, Name, Cite, Term, Text):
+        match found:
+            case Name(id=target) | Term(id=target) | Cite(target=target):
+                yield Edge(str(target), address, "printed")
+            case Text(address=own) if own and own != address:
+                yield Edge(own, address, "stands in", carried=True)

@@ -1,0 +1,145 @@
+"""The index that answers at once: for each address who depends on it, as bytes for the cache."""
+
+from __future__ import annotations
+
+import json
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from typing import TypedDict
+
+from resminama.impact.edges import Place, edges, places
+from resminama.lang import Lang
+from resminama.load.places import span_in_file
+from resminama.model.corpus import Corpus
+from resminama.model.package import Package
+from resminama.model.text import Text
+from resminama.outline.content import Outline
+from resminama.source import Span
+from resminama.terms.matcher import matcher
+from resminama.terms.titles import titles_of_acts
+
+PACKAGES = "packages"
+"""Key of the packages with the documents in each; no address has a blank or a capital, nor this name."""
+Asked = Mapping[str, Mapping[str, str]]
+"""``language/document`` -> what it asked of the corpus in the last build."""
+_WORDED = ("phrase", "text", "title", "state")
+"""Questions whose key names the language before the address."""
+
+
+class Node(TypedDict, total=False):
+    """What the index holds of an address."""
+
+    what: str
+    at: str
+    """``path:line``."""
+    users: list[tuple[str, str, bool]]
+    """(address, how, carried) of everything that names it."""
+    inside: list[str]
+    """Units under it."""
+    translations: dict[str, str]
+    """Language -> ``path:line`` of the translation of the text."""
+    printed: dict[str, list[str]]
+    """Document -> languages in which the last build asked for it."""
+
+
+def index(corpus: Corpus, outlines: Mapping[str, Outline], asked: Asked) -> dict[str, bytes]:
+    """Return the index: address -> its `Node` as JSON, and `PACKAGES`."""
+    nodes: dict[str, Node] = defaultdict(Node)
+    terms = matcher(corpus.concepts, Lang.EN, None, titles_of_acts(corpus, Lang.EN))
+    _describe(nodes, corpus)
+    for edge in dict.fromkeys(edges(corpus, outlines, terms)):
+        nodes[edge.target].setdefault("users", []).append((edge.user, edge.how, edge.carried))
+        if edge.target.partition("/")[0] in corpus.acts:
+            nodes[edge.target].setdefault("what", "unit of an act")
+    for outline in outlines.values():
+        for unit in outline.walk():
+            if unit.children:
+                nodes[unit.address].setdefault("inside", []).extend(one.address for one in unit.children)
+            nodes[unit.address].setdefault("what", "text")
+            if isinstance(unit.said, Text):
+                nodes[unit.address].setdefault("at", _at(_span(unit.said, corpus), corpus))
+    for name, questions in asked.items():
+        lang, _, document = name.partition("/")
+        for key in {_subject(question) for question in questions}:
+            nodes[key].setdefault("printed", {}).setdefault(document, []).append(lang)
+    packed = {address: _packed(node) for address, node in nodes.items() if node.get("what")}
+    return {
+        **packed,
+        PACKAGES: _packed({str(p.name): _documents(p, corpus) for p in corpus.packages.values()}),
+    }
+
+
+def _packed(value: object) -> bytes:
+    return json.dumps(value, ensure_ascii=False).encode()
+
+
+def _subject(question: str) -> str:
+    """Return the address that a question is about: ``name:post-x``, ``text:tk:doc/unit``."""
+    kind, _, rest = question.partition(":")
+    return rest.partition(":")[2] if kind in _WORDED else rest
+
+
+def _describe(nodes: dict[str, Node], corpus: Corpus) -> None:
+    """Enter what every address is, where it stands, and where its translations are."""
+    registered = dict(_registered(corpus))
+    for place in places(corpus):
+        if place.address and "what" not in nodes[place.address]:  # a record, then what lies inside it
+            nodes[place.address] |= {"what": _what(place, registered, corpus), "at": _at(place.span, corpus)}
+    for lang, catalogue in corpus.catalogues.items():
+        for address, entry in catalogue.items():
+            if address in corpus.texts and entry.text.raw:
+                at = _at(entry.text.place.span, corpus)
+                nodes[address].setdefault("translations", {})[lang.value] = at
+    for phrases in corpus.phrases.values():
+        for key, text in phrases.items():
+            nodes[key].setdefault("what", "phrase")
+            nodes[key].setdefault("at", _at(text.place.span, corpus))
+
+
+def _registered(corpus: Corpus) -> Iterator[tuple[str, str]]:
+    """Yield (id, what it is) of everything that has an id for the whole corpus."""
+    tables: dict[str, Mapping[str, object]] = {
+        "document": corpus.documents,
+        "act": corpus.acts,
+        "clause": corpus.clauses,
+        "term": corpus.concepts,
+        "post": corpus.posts,
+        "body": corpus.bodies,
+        "form": corpus.forms,
+        "service": corpus.services,
+        "paper": corpus.evidence,
+        "indicator": corpus.indicators,
+        "place": corpus.places,
+        "noun": corpus.units,
+        "source of terms": corpus.term_sources,
+        "figure": {**corpus.figures, **corpus.stocks, **corpus.demand},
+        "package": corpus.packages,
+    }
+    for what, table in tables.items():
+        yield from ((key, what) for key in table)
+
+
+def _what(place: Place, registered: Mapping[str, str], corpus: Corpus) -> str:
+    document, _, unit = place.address.partition("/")
+    if not unit:
+        return registered.get(document, "entry")
+    if document in corpus.sops and any(step.id == unit for step in corpus.sops[document].steps):
+        return "step"
+    return "field of a form" if document in corpus.sheets else "text"
+
+
+def _at(span: Span, corpus: Corpus) -> str:
+    file = corpus.files.get(span.path)
+    return f"{span.path}:{file.position(span.start)[0]}" if file else ""
+
+
+def _span(text: Text, corpus: Corpus) -> Span:
+    file = corpus.files.get(text.place.span.path)
+    return span_in_file(text.place, 0, 1, file.text) if file else text.place.span
+
+
+def _documents(package: Package, corpus: Corpus) -> list[str]:
+    """Return the documents of a package: its order with what it approves, its forms, the others."""
+    order = corpus.orders.get(str(package.order))
+    bound = (str(order.id), *map(str, order.approves)) if order else ()
+    return list(dict.fromkeys((*bound, *map(str, package.forms), *map(str, package.documents))))
