@@ -75,6 +75,8 @@ MAY_IMPORT: dict[str, set[str]] = {
     | {"report", "terms", "translate", "workspace", "world", "write"},
     "shelf": LEAVES | {"compose", "resolve"},
     "delivery": LEAVES | DERIVED | {"cache", "compose", "context", "deliver", "workspace", "write"},
+    "scaffold": LEAVES | {"check", "load", "model"},
+    "scaffolding": LEAVES | {"check", "context", "load", "model", "scaffold", "workspace"},
     "impact": LEAVES | DERIVED | {"load", "terms"},
     "impacts": {"cache", "context", "impact", "workspace", "world"},
     "pipeline": LEAVES
@@ -107,6 +109,7 @@ MAY_IMPORT: dict[str, set[str]] = {
         "report",
         "returned",
         "review",
+        "scaffolding",
         "terms",
         "translate",
     }

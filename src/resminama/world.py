@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, MutableMapping
+from collections.abc import Iterable, Mapping, MutableMapping
 from dataclasses import dataclass
 
 from resminama.check.silence import not_silenced
@@ -13,6 +13,7 @@ from resminama.compute.figures import resolve
 from resminama.findings import Finding, Severity, in_order
 from resminama.lang import Lang
 from resminama.language import get
+from resminama.load.blanks import CODE as BLANK
 from resminama.load.corpus import load
 from resminama.model.corpus import Corpus
 from resminama.model.figures import Figures
@@ -70,7 +71,7 @@ def prepare(
 def with_checks(prepared: Prepared) -> Prepared:
     """Return ``prepared`` with what the checks find: for a build that composes while it checks."""
     corpus, world = prepared.corpus, prepared.world
-    if not _whole(corpus):
+    if not _whole(corpus, prepared.findings):
         return prepared
     from resminama.check.kept import findings  # in a build the checks are loaded while Typst works
 
@@ -78,13 +79,14 @@ def with_checks(prepared: Prepared) -> Prepared:
     return Prepared(corpus, world, in_order([*prepared.findings, *found]))
 
 
-def _whole(corpus: Corpus) -> bool:
-    """Tell whether every source became a record.
+def _whole(corpus: Corpus, findings: Iterable[Finding]) -> bool:
+    """Tell whether every source became a record, those left aside that somebody is still writing.
 
     Where one did not, a hundred findings about what it would have held would bury the one that matters.
     """
+    unwritten = {finding.span.path for finding in findings if finding.code == BLANK}
     sources = {path for path in corpus.files if path.endswith(".yaml") and not path.startswith("templates/")}
-    return sources <= corpus.roots.keys()
+    return sources <= corpus.roots.keys() | unwritten
 
 
 def materials(prepared: Prepared) -> Materials:

@@ -115,6 +115,16 @@ _CLOSED = {
 """What is known everywhere."""
 
 
+def may_name(record: type[Record], field: str) -> tuple[str, ...]:
+    """Return what a field holds the id of; nothing where it holds words of another kind."""
+    return _KINDS.get(record, {}).get(field, ())
+
+
+def registered(corpus: Corpus) -> Mapping[str, Mapping[str, object]]:
+    """Return what is registered, by the kinds of `may_name`."""
+    return _tables(corpus)
+
+
 def id_not_registered(world: World) -> Iterator[Finding]:
     """Yield a finding for each id that is not registered as what its field asks for."""
     tables = _tables(world.corpus)

@@ -41,6 +41,11 @@ _ADDRESSES: dict[type[Record], str] = {
 """Fields that hold the address of an act or of a unit; names of posts, forms … are checked by COR001."""
 
 
+def holds_address(record: type[Record], field: str) -> bool:
+    """Tell whether a field holds the address of an act or of a unit."""
+    return _ADDRESSES.get(record) == field
+
+
 @dataclass(frozen=True, slots=True)
 class Mention:
     """A target that is named somewhere."""

@@ -12,6 +12,7 @@ from typing import Any
 
 from resminama.findings import Finding, error
 from resminama.load import values
+from resminama.load.blanks import blank_finding
 from resminama.load.nodes import ListNode, MapNode, Node, ScalarNode
 from resminama.load.prose import prose_at, text_at
 from resminama.model.record import Record
@@ -125,6 +126,9 @@ class Builder:
 
     def value(self, wanted: Any, node: Node, name: str = "") -> Any:
         """Return ``node`` as a value of type ``wanted``, or the mark of a failure."""
+        if isinstance(node, ScalarNode) and (waiting := blank_finding(node.value, node.span)):
+            self.findings.append(waiting)
+            return MISSING
         origin = typing.get_origin(wanted)
         if origin in (types.UnionType, typing.Union):
             return self._union(typing.get_args(wanted), node, name)

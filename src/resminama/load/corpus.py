@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from resminama.findings import Finding, error
 from resminama.lang import Lang
+from resminama.load.blanks import has_blanks
 from resminama.load.catalogue import language_of
 from resminama.load.known import Known, source_of
 from resminama.load.ledger import ledger_of
@@ -116,7 +117,9 @@ def _enter(corpus: Corpus, path: str, source: Source) -> list[Finding]:
     corpus.designs.update(source.designs)
     for lang, phrases in source.phrases.items():
         corpus.phrases.setdefault(lang, {}).update(phrases)
-    return enter_record(corpus, path, source.record, source.texts) if source.record else []
+    if source.record is None or (type(source.record) in _TABLES and has_blanks(source.findings)):
+        return []  # a document with blanks is none yet; a register has its other entries
+    return enter_record(corpus, path, source.record, source.texts)
 
 
 def enter_record(corpus: Corpus, path: str, record: Record, texts: tuple[Text, ...]) -> list[Finding]:

@@ -94,7 +94,7 @@ def _source(name: str, record: type[Record]) -> Schema:
 
 
 def _record(record: type[Record], defs: dict[str, Schema]) -> Schema:
-    layout, said = plan(record), _descriptions(record)
+    layout, said = plan(record), descriptions(record)
     properties: dict[str, Schema] = {}
     for key, field in layout.fields.items():
         value = _value(field.type, defs)
@@ -157,7 +157,7 @@ def _first_line(described: type) -> str:
     return _shown(described.__doc__ or "").partition("\n")[0]
 
 
-def _descriptions(record: type[Record]) -> dict[str, str]:
+def descriptions(record: type[Record]) -> dict[str, str]:
     """Return the docstrings that stand under the fields of a class and of those it inherits from."""
     found: dict[str, str] = {}
     for base in reversed(record.__mro__):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from resminama.model.names import Names
 from resminama.model.record import Record
@@ -68,7 +68,7 @@ class Act(Record):
     id: Word
     kind: Word
     """constitution, law, code, order, convention, covenant, protocol, declaration, …"""
-    title: Titles | None = None
+    title: Titles | None = field(default=None, metadata={"usual": True})
     """The title without the kind («О социальных услугах»), for acts named by formula."""
     name: Names | None = None
     """The whole name in its case forms, for acts that no formula names."""

@@ -22,12 +22,12 @@ class Figure(Record):
     """A number: given with its source, read in several, or computed by a formula."""
 
     id: Word
-    value: Word | None = None
+    value: Word | None = field(default=None, metadata={"usual": True})
     unit: Word
     title: Text | None = None
     """What the number counts, for the table of readings."""
-    as_of: Word | None = None
-    source: Word | None = None
+    as_of: Word | None = field(default=None, metadata={"usual": True})
+    source: Word | None = field(default=None, metadata={"usual": True})
     readings: tuple[Reading, ...] = ()
     follow: Word | None = None
     """The source that is followed where readings differ."""

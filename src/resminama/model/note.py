@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from resminama.model.record import DocumentRecord, Record
 from resminama.model.text import Prose, Text
@@ -15,7 +15,7 @@ class NoteSection(Record):
 
     id: Word
     title: Text
-    text: Prose | None = None
+    text: Prose | None = field(default=None, metadata={"usual": True})
     table: Word | None = None
     """Id of a stock model, a demand table, or ``readings`` for the list of disagreements."""
     chart: Word | None = None

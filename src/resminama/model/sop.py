@@ -16,22 +16,25 @@ class Step(Record):
     id: Word
     title: Text
     """A few words for the flow chart."""
-    do: Text | None = None
+    do: Text | None = field(default=None, metadata={"usual": True})
     ask: Text | None = None
     stage: Word | None = None
     """Stage of the standard: performer, time and form come from there."""
-    performer: Word | None = None
-    within: Duration | None = None
+    performer: Word | None = field(default=None, metadata={"usual": True})
+    within: Duration | None = field(default=None, metadata={"usual": True})
     form: Word | None = None
     consent: Word | None = None
     """Form by which the person consents."""
-    next: Word | None = None
+    next: Word | None = field(default=None, metadata={"usual": True})
     """The step that follows; ``end`` ends the procedure."""
     if_yes: Word | None = field(default=None, metadata={"key": "if yes"})
+    """The step that follows where the answer is yes; both exits belong to a question."""
     if_no: Word | None = field(default=None, metadata={"key": "if no"})
+    """The step that follows where the answer is no."""
     risk: Text | None = None
     """What may go wrong here."""
     source: Word | None = None
+    """Where the time limit was read; one without a source is a proposal."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,6 +43,7 @@ class TotalTime(Record):
 
     within: Duration
     to: Word
+    """The step that it is counted to."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

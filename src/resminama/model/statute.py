@@ -16,7 +16,7 @@ class Point(Record):
     """A numbered point: prose, a list taken from elsewhere, or a shared clause."""
 
     id: Word
-    text: Prose | None = None
+    text: Prose | None = field(default=None, metadata={"usual": True})
     include: Word | None = None
     """Address of a list that is repeated here with its lead-in."""
 
