@@ -21,6 +21,8 @@ class Ordinal:
 
     value: int
     index: int | None = None
+    above: tuple[int, ...] = ()
+    """Numbers of the sections around a section of a guide: 2.1 is 1 above (2,)."""
 
     def __lt__(self, other: Ordinal) -> bool:
         """Tell whether this number stands before ``other``."""
@@ -28,11 +30,16 @@ class Ordinal:
 
     def __str__(self) -> str:
         """Return the number as it is printed: "7", "7¹"."""
-        return f"{self.value}{self.raised}"
+        return f"{self.outer}{self.value}{self.raised}"
 
     def __repr__(self) -> str:
         """Return the number as sources write it: ``7``, ``7^1``."""
         return str(self.value) if self.index is None else f"{self.value}^{self.index}"
+
+    @property
+    def outer(self) -> str:
+        """The numbers around it, each with its point: "2." of 2.1."""
+        return "".join(f"{number}." for number in self.above)
 
     @property
     def raised(self) -> str:

@@ -10,6 +10,7 @@ from time import perf_counter
 
 from resminama.cache import BuildRecord, Made, digests, is_intact, program_digest, write_record
 from resminama.compose.document import Materials, bound, bound_parts
+from resminama.compose.lengths import over_length
 from resminama.context import BuildContext
 from resminama.document.links import without_dangling_links
 from resminama.document.tree import Document
@@ -112,6 +113,7 @@ def _build(
     given, shelf = composing.given, composing.shelf
     result.findings += shelf.findings()
     _write_files(context, pending, len(composing.jobs), fresh, result, progress)
+    result.findings += over_length(given, _pages(fresh))
     fresh.asked = shelf.asked()
     clock.mark("write")
     result.written += deliver(context, given, files, last, fresh)
@@ -147,6 +149,12 @@ def _composing(
         if with_checks(prepared).failed:
             return None
         raise
+
+
+def _pages(fresh: BuildRecord) -> dict[str, int]:
+    """Return the number of pages of every document in every language."""
+    found = {name: made.pages for name, made in fresh.outputs.items() if name.endswith(".pdf")}
+    return {name.removesuffix(".pdf"): pages or 0 for name, pages in found.items()}
 
 
 def _report(result: Result) -> bytes:

@@ -37,6 +37,7 @@ from resminama.states.review import State
 
 _LEVELS = {
     Kind.CHAPTER: UnitKind.CHAPTER,
+    Kind.SECTION: UnitKind.DIVISION,
     Kind.POINT: UnitKind.POINT,
     Kind.ITEM: UnitKind.SUBPOINT,
     Kind.SUBITEM: UnitKind.INDENT,

@@ -21,11 +21,14 @@ from resminama.check.hours_over_working_week import hours_over_working_week
 from resminama.check.id_not_registered import id_not_registered
 from resminama.check.include_not_a_list import include_not_a_list
 from resminama.check.lens_unanswered import lens_unanswered
+from resminama.check.long_sentence import long_sentence
 from resminama.check.norm_without_source import norm_without_source
 from resminama.check.number_not_free import number_not_free
+from resminama.check.number_typed_in_leaflet import number_typed_in_leaflet
 from resminama.check.part_not_said import part_not_said
 from resminama.check.performer_not_in_staffing import performer_not_in_staffing
 from resminama.check.principle_without_ground import principle_without_ground
+from resminama.check.promise_without_requirement import promise_without_requirement
 from resminama.check.sop_differs_from_standard import sop_differs_from_standard
 from resminama.check.stage_without_time_limit import stage_without_time_limit
 from resminama.check.step_dead_end import step_dead_end
@@ -57,6 +60,9 @@ CORPUS_CHECKS: tuple[Check, ...] = (
     unit_moved,  # EDN002
     edition_damaged,  # EDN003
     figure_unknown,  # FIG001
+    long_sentence,  # GDE001
+    number_typed_in_leaflet,  # GDE002
+    promise_without_requirement,  # GDE003
     step_unreachable,  # SOP001
     step_dead_end,  # SOP002
     decision_with_one_exit,  # SOP003

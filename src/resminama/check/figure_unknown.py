@@ -10,11 +10,15 @@ from resminama.check.written import near
 from resminama.compute.stock import years_of
 from resminama.findings import Finding, error
 from resminama.model.corpus import Corpus
+from resminama.model.guide import GuideSection
+from resminama.model.leaflet import Leaflet
 from resminama.model.note import NoteSection
 from resminama.model.package import Package
 from resminama.model.record import Record
 from resminama.model.statute import Clause
 from resminama.model.text import Text, Value
+from resminama.model.values import Word
+from resminama.outline.leaflet import answers
 
 CODE = "FIG001"
 _READINGS = "readings"
@@ -31,7 +35,9 @@ def figure_unknown(world: World) -> Iterator[Finding]:
         yield from _texts(world, root, world.corpus.texts_in[path], figures)
     for record in records(world.corpus):
         if isinstance(record, NoteSection):
-            yield from _tables(record, world.corpus, figures)
+            yield from _tables(record, record.table, world.corpus, figures)
+        elif isinstance(record, GuideSection):
+            yield from _tables(record, record.model, world.corpus, figures)
 
 
 def _declared(world: World) -> set[str]:
@@ -44,15 +50,17 @@ def _declared(world: World) -> set[str]:
     return names
 
 
-def _own(root: Record) -> dict[str, str]:
+def _own(root: Record, corpus: Corpus) -> dict[str, str]:
     """Return the placeholders that a source fills by itself, and what they are."""
     if isinstance(root, Clause):
         return {str(parameter.id): "parameter" for parameter in root.parameters}
+    if isinstance(root, Leaflet) and (standard := corpus.standards.get(root.standard)):
+        return dict.fromkeys(answers(standard, corpus), "answer")
     return {"comments-by": "date"} if isinstance(root, Package) else {}
 
 
 def _texts(world: World, root: Record, texts: tuple[Text, ...], figures: set[str]) -> Iterator[Finding]:
-    known = figures | set(_own(root))
+    known = figures | set(_own(root, world.corpus))
     for text in texts:
         for node in text.walk():
             if isinstance(node, Value) and node.id not in known:
@@ -63,10 +71,12 @@ def _texts(world: World, root: Record, texts: tuple[Text, ...], figures: set[str
                 )
 
 
-def _tables(section: NoteSection, corpus: Corpus, figures: set[str]) -> Iterator[Finding]:
+def _tables(
+    section: NoteSection | GuideSection, table: Word | None, corpus: Corpus, figures: set[str]
+) -> Iterator[Finding]:
     models = {*corpus.stocks, *corpus.demand, _READINGS}
     for word, known, what in (
-        (section.table, models, "table"),
+        (table, models, "table"),
         (section.chart, set(corpus.stocks), "forecast"),
         *((figure, figures, "figure") for figure in section.figures),
     ):

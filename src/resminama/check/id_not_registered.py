@@ -14,6 +14,8 @@ from resminama.model.amendments import Amendments
 from resminama.model.concept import Concept, Designation
 from resminama.model.corpus import Corpus
 from resminama.model.form import FormField, FormSheet
+from resminama.model.guide import Guide, GuideSection
+from resminama.model.leaflet import Leaflet
 from resminama.model.names import Body, Post, Service, Settings
 from resminama.model.note import BriefingNote
 from resminama.model.order import Order
@@ -91,6 +93,9 @@ _KINDS: dict[type[Record], dict[str, tuple[str, ...]]] = {
         "control": ("post",),
         "signed_by": ("post",),
     },
+    Guide: {"service": ("service",)},
+    GuideSection: {"flow": ("procedure",)},
+    Leaflet: {"service": ("service",), "standard": ("standard",)},
     BriefingNote: {"to": ("body", "post"), "sender": ("body", "post")},
     Package: {
         "order": ("order",),
@@ -151,6 +156,7 @@ def _tables(corpus: Corpus) -> dict[str, Mapping[str, object]]:
         "order": corpus.orders,
         "act": corpus.acts,
         "standard": corpus.standards,
+        "procedure": corpus.sops,
         "form sheet": corpus.sheets,
         "document": {**corpus.documents, GLOSSARY: None},
         "source of terms": corpus.term_sources,

@@ -8,6 +8,7 @@ from resminama.check.walk import records
 from resminama.check.world import World
 from resminama.check.written import near
 from resminama.findings import Finding, error
+from resminama.model.guide import Guide, GuideSection
 from resminama.model.statute import Clause, Point
 from resminama.model.values import Word
 from resminama.outline.content import Kind, Unit
@@ -22,6 +23,9 @@ def include_not_a_list(world: World) -> Iterator[Finding]:
         if isinstance(record, Point) and record.include is not None:
             message = f"the clause point '{record.id}' includes a list, which only a statute can"
             yield error(CODE, record.include.span, message, "refer to the list instead: [[address]]")
+    for section in records(world.corpus, Guide):
+        if isinstance(section, GuideSection) and section.repeats is not None:
+            yield from _list(section.repeats, lists)
     for statute in world.corpus.statutes.values():
         for point in (point for chapter in statute.own_chapters for point in chapter.points):
             if point.include is not None:
@@ -32,6 +36,10 @@ def _include(point: Point, target: Word, lists: Mapping[str, bool]) -> Iterator[
     if point.text is not None:
         message = f"the point '{point.id}' has words of its own beside the list it includes"
         yield error(CODE, target.span, message, "give the words a point of their own")
+    yield from _list(target, lists)
+
+
+def _list(target: Word, lists: Mapping[str, bool]) -> Iterator[Finding]:
     if target not in lists:
         yield error(CODE, target.span, f"unknown list '{target}'", near(target, lists))
     elif not lists[target]:

@@ -18,10 +18,12 @@ from resminama.check.hyphen_for_dash import hyphen_for_dash
 from resminama.check.invisible_sign_typed import invisible_sign_typed
 from resminama.check.left_in_english import left_in_english
 from resminama.check.list_length_differs import list_length_differs
+from resminama.check.long_sentence import long_sentence
 from resminama.check.mixed_scripts import mixed_scripts
 from resminama.check.norm_without_source import norm_without_source
 from resminama.check.not_composed import not_composed
 from resminama.check.number_differs import number_differs
+from resminama.check.number_typed_in_leaflet import number_typed_in_leaflet
 from resminama.check.number_word_differs import number_word_differs
 from resminama.check.quotation_marks_wrong import quotation_marks_wrong
 from resminama.check.rejected_form import rejected_form
@@ -64,6 +66,8 @@ OF_DOCUMENTS: tuple[Check, ...] = (
     answer_of_ministry_open,
     norm_without_source,
     answer_open,
+    long_sentence,
+    number_typed_in_leaflet,
 )
 """They look at one document with its translations."""
 OF_TERMS: tuple[Check, ...] = (

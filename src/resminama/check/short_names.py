@@ -12,12 +12,11 @@ from resminama.lang import Lang
 from resminama.model.corpus import document_of
 from resminama.model.text import Node, Reference, ShortName, Text
 from resminama.outline.content import (
-    ChartSpec,
     Cite,
-    FlowSpec,
     Many,
     Outline,
     Phrase,
+    Spec,
     Stacked,
     TableSpec,
     Unit,
@@ -73,7 +72,7 @@ def _values(unit: Unit) -> Iterator[Value]:
         yield from _in_table(spec)
 
 
-def _in_table(spec: TableSpec | ChartSpec | FlowSpec) -> Iterator[Value]:
+def _in_table(spec: Spec) -> Iterator[Value]:
     if isinstance(spec, TableSpec):
         for row in spec.rows:
             for cell in row.cells:

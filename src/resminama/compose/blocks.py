@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from hashlib import sha256
 
 from resminama.compose.inlines import plain_text
-from resminama.compose.pictures import chart_picture, flow_pictures
+from resminama.compose.pictures import chart_picture, diagram_picture, flow_pictures
 from resminama.compose.words import Words
 from resminama.document.counters import NumberFormat, written
 from resminama.document.tree import (
@@ -35,10 +35,12 @@ from resminama.ordinal import Ordinal
 from resminama.outline.content import (
     ChartSpec,
     Column,
+    DiagramSpec,
     FlowSpec,
     Formula,
     Input,
     Kind,
+    Spec,
     Stacked,
     TableRow,
     TableSpec,
@@ -53,7 +55,7 @@ _ROLES = {
     Kind.PARAGRAPH: Role.BODY,
     Kind.BULLET: Role.BULLET,
 }
-_SENTENCES = {Kind.POINT, Kind.PARAGRAPH, Kind.CHAPTER, Kind.HEADING, Kind.ANNEX}
+_SENTENCES = {Kind.POINT, Kind.PARAGRAPH, Kind.CHAPTER, Kind.SECTION, Kind.HEADING, Kind.ANNEX}
 _LISTS = {Kind.ITEM, Kind.SUBITEM, Kind.BULLET}
 _END_MARKS = ".:;?!…"
 _LETTERS = {
@@ -72,7 +74,7 @@ class Blocks:
         places: Mapping[str, Place],
         formulas: Mapping[str, Sequence[Inline]],
         sops: Mapping[str, Sop],
-        stages: dict[str, Stage],
+        stages: Callable[[Sop], dict[str, Stage]],
     ) -> None:
         self.words, self.places, self.formulas = words, places, formulas
         self.sops, self.stages = sops, stages
@@ -112,10 +114,16 @@ class Blocks:
             inlines = ended(inlines, end if unit.kind in _LISTS and not unit.children else ":")
         self._remember(unit, inlines)
         label = self._label(unit)
-        if unit.kind in (Kind.CHAPTER, Kind.HEADING, Kind.ANNEX):
-            return Heading(1, tuple(inlines), label, unit.address)
+        if unit.kind in (Kind.CHAPTER, Kind.SECTION, Kind.HEADING, Kind.ANNEX):
+            return Heading(self._depth(unit), tuple(inlines), label, unit.address)
         lead = bool(unit.children or unit.after)
         return Paragraph(_ROLES[unit.kind], tuple(inlines), label, unit.address, keep_next=lead)
+
+    def _depth(self, unit: Unit) -> int:
+        """Return the level of a heading: that of its number in a guide, else the first."""
+        place = self.places.get(unit.address)
+        number = place.number if place and unit.kind is Kind.SECTION else None
+        return 1 + (len(number.above) if number else 0)
 
     def _said(self, unit: Unit) -> list[Inline]:
         if isinstance(unit.said, Formula):
@@ -150,6 +158,9 @@ class Blocks:
                 pattern = (self.words.language.unit_pattern(UnitKind.CHAPTER) or "%1") + "."
                 pattern = pattern.replace("..", ".")
                 return _numbered(f"{document}:chapter", pattern, place.number, NumberFormat.UPPER_ROMAN)
+            case Kind.SECTION:
+                outer = place.number.outer
+                return _numbered(f"{document}:section:{outer}", f"{outer}%1.", place.number)
             case Kind.POINT:
                 return _numbered(f"{document}:point", "%1.", place.number)
             case Kind.ITEM:
@@ -165,14 +176,17 @@ class Blocks:
         digest = sha256(repr(unit.said).encode()).hexdigest()[:16]
         self.base.append(BaseUnit(unit.address, unit.origin, digest, text))
 
-    def _after(self, spec: TableSpec | ChartSpec | FlowSpec) -> list[Block]:
+    def _after(self, spec: Spec) -> list[Block]:
         match spec:
             case TableSpec():
                 return [self._table(spec)]
             case ChartSpec():
                 return list(chart_picture(self.words, spec.stock))
             case FlowSpec():
-                return list(flow_pictures(self.words, self.sops[spec.sop], self.stages, self.places))
+                sop = self.sops[spec.sop]
+                return list(flow_pictures(self.words, sop, self.stages(sop), self.places))
+            case DiagramSpec():
+                return [diagram_picture(self.words, spec.diagram)]
 
     def _table(self, spec: TableSpec) -> Table:
         rows = [self._row(self._step(row) if spec.steps else row, spec.columns) for row in spec.rows]

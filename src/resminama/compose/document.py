@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 from hashlib import sha256
 
 from resminama.compose import frames
@@ -19,6 +20,8 @@ from resminama.lang import Case, Lang
 from resminama.language.citation import ActKind
 from resminama.model.corpus import Corpus
 from resminama.model.form import FormSheet
+from resminama.model.guide import Guide
+from resminama.model.leaflet import Leaflet
 from resminama.model.note import BriefingNote
 from resminama.model.order import Order
 from resminama.model.package import Package
@@ -38,7 +41,14 @@ _FAMILIES: dict[type[DocumentRecord], str] = {
     Sop: "sop",
     FormSheet: "form",
     BriefingNote: "note",
+    Guide: "guide",
+    Leaflet: "leaflet",
 }
+
+
+def family_of(record: DocumentRecord) -> str:
+    """Return the name of the page design that a document has."""
+    return _FAMILIES[type(record)]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -78,7 +88,7 @@ class _Composer:
     def __init__(self, key: str, lang: Lang, materials: Materials, words: type[Words]) -> None:
         self.key, self.lang, self.given = key, lang, materials
         self.record = materials.corpus.documents.get(key)
-        family = _FAMILIES[type(self.record)] if self.record else "glossary"
+        family = family_of(self.record) if self.record else "glossary"
         self.design = designs(materials.corpus.designs).get(family) or PageDesign(name=family)
         self.resolver = materials.resolver()
         scope = Scope(
@@ -118,8 +128,9 @@ class _Composer:
                 frames.title(self.words.language.capital(title), self.key),
             ]
         above = frames.approval(record, self.order, self.words) if record else []
-        contents = frames.contents(self.words) if self.design.contents else []
-        return [*draft, *above, frames.title(title, self.key), *contents]
+        genre = frames.genre(record, self.words) if isinstance(record, Guide) else []
+        contents = frames.contents(self.words, 2 if genre else 1) if self.design.contents else []
+        return [*draft, *above, *genre, frames.title(title, self.key), *contents]
 
     def _annexed(self, record: FormSheet) -> list[Block]:
         standard, annex = self.resolver.annexed(str(record.id))
@@ -132,8 +143,9 @@ class _Composer:
         formulas: Mapping[str, Sequence[Inline]] = {}
         if isinstance(self.record, Order):
             formulas = frames.order_formulas(self.record, self.words)
-        stages = stages_of(self.record, self.given.corpus) if isinstance(self.record, Sop) else {}
-        blocks = Blocks(self.words, self.given.places, formulas, self.given.corpus.sops, stages)
+        corpus = self.given.corpus
+        stages = partial(stages_of, corpus=corpus)
+        blocks = Blocks(self.words, self.given.places, formulas, corpus.sops, stages)
         found = blocks.units(self.given.outlines[self.key].units)
         return found, blocks.base
 

@@ -24,6 +24,7 @@ from resminama.lang import Case, Lang
 from resminama.language.citation import ActKind, UnitKind
 from resminama.language.values import Approval, Forms, Line, NamedAct
 from resminama.language.values import TimeUnit as SpokenUnit
+from resminama.model.guide import Guide
 from resminama.model.names import Body, Named, Names
 from resminama.model.order import Order
 from resminama.model.record import DocumentRecord, Status
@@ -107,9 +108,14 @@ def title(text: str, anchor: str) -> Paragraph:
     return Paragraph(Role.TITLE, (Run(text),), anchor=anchor)
 
 
-def contents(words: Words) -> list[Block]:
+def contents(words: Words, depth: int = 1) -> list[Block]:
     """Return the contents table of a guide or a note."""
-    return [Contents(words.text_of(Phrase("page.contents")), 1)]
+    return [Contents(words.text_of(Phrase("page.contents")), depth)]
+
+
+def genre(guide: Guide, words: Words) -> list[Block]:
+    """Return the line above the title of a guide: a manual, a curriculum."""
+    return [Paragraph(Role.CENTRED, tuple(words.say(Phrase(f"guide.genre.{guide.genre}"))))]
 
 
 def order_head(order: Order, words: Words, name: str, *, purposeful: bool = True) -> list[Block]:

@@ -10,6 +10,9 @@ from resminama.document.tree import Picture
 from resminama.draw.chart import Chart, ChartKind, Series, svg
 from resminama.draw.flow import flow_pages
 from resminama.draw.flow import svg as flow_svg
+from resminama.draw.tiers import Tier
+from resminama.draw.tiers import svg as tiers_svg
+from resminama.model.diagram import Diagram
 from resminama.model.sop import Sop
 from resminama.model.standard import Stage
 from resminama.numbering.labels import Place
@@ -19,6 +22,7 @@ _FLOW_HEIGHT = 225.0
 _FLOW_WIDTH = 178.0
 _CHART_WIDTH = 165.0
 _CHART_HEIGHT = 75.0
+_TIERS_WIDTH = 165.0
 
 
 def flow_pictures(
@@ -52,3 +56,19 @@ def chart_picture(words: Words, key: str) -> list[Picture]:
     return [
         Picture(svg(chart, alt, words.lang, _CHART_WIDTH, _CHART_HEIGHT), alt, _CHART_WIDTH, tuple(title))
     ]
+
+
+def diagram_picture(words: Words, diagram: Diagram) -> Picture:
+    """Return the picture of a diagram's tiers."""
+    tiers = tuple(
+        Tier(
+            words.text_of(tier.title),
+            tuple(words.text_of(box.text) for box in tier.boxes),
+            words.text_of(tier.down) if tier.down else "",
+            words.text_of(tier.up) if tier.up else "",
+        )
+        for tier in diagram.tiers
+    )
+    alt = words.text_of(diagram.alt)
+    caption = tuple(words.say(diagram.caption))
+    return Picture(tiers_svg(tiers, alt, words.lang, _TIERS_WIDTH), alt, _TIERS_WIDTH, caption)

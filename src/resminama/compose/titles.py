@@ -11,7 +11,6 @@ from resminama.language.values import NamedAct
 from resminama.model.corpus import Corpus
 from resminama.model.form import FormSheet
 from resminama.model.names import Names
-from resminama.model.note import BriefingNote
 from resminama.model.order import Order
 from resminama.model.text import Plain, Text, Value
 from resminama.outline.glossary import GLOSSARY
@@ -28,8 +27,8 @@ def titles(corpus: Corpus) -> Titles:
             found[key, lang] = _from_service(corpus, key, lang)
         for key, sheet in corpus.sheets.items():
             found[key, lang] = _form(corpus, sheet, lang)
-        for key, note in corpus.notes.items():
-            found[key, lang] = _note(corpus, note, lang)
+        for key, titled in (corpus.notes | corpus.guides | corpus.leaflets).items():
+            found[key, lang] = _own(corpus, titled.title, lang)
         for key, order in corpus.orders.items():
             found[key, lang] = {Case.NOM: _order(order, found, corpus, lang)}
         found[GLOSSARY, lang] = {Case.NOM: _raw(corpus, lang, "title.glossary")}
@@ -74,10 +73,10 @@ def _form(corpus: Corpus, sheet: FormSheet, lang: Lang) -> Mapping[Case, str]:
     return {case: registered.name.form(lang, case) for case in CASES[lang]}
 
 
-def _note(corpus: Corpus, note: BriefingNote, lang: Lang) -> Mapping[Case, str]:
-    translation = corpus.catalogues.get(lang, {}).get(note.title.address)
-    words = translation.text.raw if translation and translation.text.raw else note.title.raw
-    return {Case.NOM: words}
+def _own(corpus: Corpus, title: Text, lang: Lang) -> Mapping[Case, str]:
+    """Return a title that the source itself gives, which stands in no other case."""
+    translation = corpus.catalogues.get(lang, {}).get(title.address)
+    return {Case.NOM: translation.text.raw if translation and translation.text.raw else title.raw}
 
 
 def _order(order: Order, found: Titles, corpus: Corpus, lang: Lang) -> str:

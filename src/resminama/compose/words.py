@@ -263,7 +263,7 @@ class Words(Quantities):
         if citation is None:
             return [Run(f"[[{target}]]", mark=Mark.MISSING)]
         if document == self.scope.document:
-            style = Style.BARE if style is Style.BARE else Style.OWN
+            style = Style.OWN if style is not Style.BARE and self._is_act() else Style.BARE
         elif document in self.scope.short:
             style = Style.SHORT
         try:
@@ -274,6 +274,10 @@ class Words(Quantities):
         # what an edition said stands in no document of today, so there is nothing to lead to
         own = self.resolver.act(document) is None and citation.wording is None
         return [Link((Run(words),), anchor=target)] if own else [Run(words)]
+
+    def _is_act(self) -> bool:
+        """Tell whether the document has a name to call itself by: this Statute."""
+        return type(self.resolver.document(self.scope.document)) in KINDS
 
     def _gap(self, gap: MissingFormError) -> None:
         self.findings.append(

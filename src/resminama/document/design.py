@@ -25,9 +25,13 @@ class PageDesign:
     paragraph_gap: float = 0.0
     """Points between paragraphs."""
     heading_centred: bool = True
+    heading_gap: float = 12.0
+    """Points above a heading that is not centred and, half as many, below it."""
     header: bool = False
     """Running header with the title; guides and notes have one, acts do not."""
     contents: bool = False
+    most_pages: float = 0.0
+    """Pages that a document may have; 0 where nobody counts them."""
     page_number: str = "top"
     """``top`` (centred, from page 2) or ``bottom`` (page / pages)."""
     emblem: str | None = None

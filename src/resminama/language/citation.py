@@ -19,6 +19,7 @@ class UnitKind(StrEnum):
 
     SECTION = "section"  # раздел, bölüm
     CHAPTER = "chapter"  # глава, bap
+    DIVISION = "division"  # раздел, bölüm of a guide, numbered 2.1
     ARTICLE = "article"  # статья, madda
     PART = "part"  # часть, bölek
     POINT = "point"  # пункт, bent

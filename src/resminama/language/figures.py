@@ -37,7 +37,7 @@ def plain(number: Number | int) -> Number:
 def figure(number: Number, kind: UnitKind) -> str:
     """Return the number of a unit in figures, an index as a superscript: "7¹", "II"."""
     value = roman(number.value) if kind in ROMAN_KINDS else str(number.value)
-    return value + number.raised
+    return number.outer + value + number.raised
 
 
 def by_word(level: Level) -> bool:

@@ -21,6 +21,8 @@ from resminama.model.decisions import Decisions
 from resminama.model.edition import Edition
 from resminama.model.figures import Figures
 from resminama.model.form import FormSheet
+from resminama.model.guide import Guide
+from resminama.model.leaflet import Leaflet
 from resminama.model.names import (
     Bodies,
     EvidenceDocuments,
@@ -56,6 +58,8 @@ _TABLES: dict[type[Record], str] = {
     Sop: "sops",
     FormSheet: "sheets",
     BriefingNote: "notes",
+    Guide: "guides",
+    Leaflet: "leaflets",
     Package: "packages",
     Edition: "editions",
     Decisions: "decisions",

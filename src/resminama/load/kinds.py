@@ -10,6 +10,8 @@ from resminama.model.decisions import Decisions
 from resminama.model.edition import Edition
 from resminama.model.figures import Figures
 from resminama.model.form import FormSheet
+from resminama.model.guide import Guide
+from resminama.model.leaflet import Leaflet
 from resminama.model.names import (
     Bodies,
     EvidenceDocuments,
@@ -42,7 +44,9 @@ KINDS: dict[str, type[Record]] = {
     "figures/1": Figures,
     "form/1": FormSheet,
     "forms/1": Forms,
+    "guide/1": Guide,
     "indicators/1": Indicators,
+    "leaflet/1": Leaflet,
     "note/1": BriefingNote,
     "order/1": Order,
     "package/1": Package,

@@ -48,6 +48,8 @@ FOLDERS: dict[str, str] = {
     "edition": "editions/*/*.yaml",
     "figures": "specs/figures/*.yaml",
     "form": "specs/forms/*.yaml",
+    "guide": "specs/guides/*.yaml",
+    "leaflet": "specs/leaflets/*.yaml",
     "note": "specs/notes/*.yaml",
     "order": "specs/orders/*.yaml",
     "package": "specs/packages/*.yaml",

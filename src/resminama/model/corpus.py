@@ -13,6 +13,8 @@ from resminama.model.decisions import Decisions
 from resminama.model.edition import Edition
 from resminama.model.figures import DemandTable, Figure, StockModel
 from resminama.model.form import FormSheet
+from resminama.model.guide import Guide
+from resminama.model.leaflet import Leaflet
 from resminama.model.names import (
     Body,
     CountedUnit,
@@ -83,6 +85,8 @@ class Corpus:
     sops: dict[str, Sop] = field(default_factory=dict)
     sheets: dict[str, FormSheet] = field(default_factory=dict)
     notes: dict[str, BriefingNote] = field(default_factory=dict)
+    guides: dict[str, Guide] = field(default_factory=dict)
+    leaflets: dict[str, Leaflet] = field(default_factory=dict)
     settings: dict[str, Settings] = field(default_factory=dict)
     packages: dict[str, Package] = field(default_factory=dict)
     editions: dict[str, Edition] = field(default_factory=dict)
@@ -108,7 +112,16 @@ class Corpus:
     @property
     def documents(self) -> dict[str, DocumentRecord]:
         """Every source that becomes a document, by id."""
-        return {**self.orders, **self.standards, **self.statutes, **self.sops, **self.sheets, **self.notes}
+        return {
+            **self.orders,
+            **self.standards,
+            **self.statutes,
+            **self.sops,
+            **self.sheets,
+            **self.notes,
+            **self.guides,
+            **self.leaflets,
+        }
 
     @property
     def last_editions(self) -> dict[str, Edition]:

@@ -10,12 +10,11 @@ from resminama.numbering.labels import series_of
 from resminama.numbering.series import frozen, kept
 from resminama.ordinal import Ordinal
 from resminama.outline.content import (
-    ChartSpec,
-    FlowSpec,
     Kind,
     Outline,
     Phrase,
     Repeal,
+    Spec,
     TableRow,
     TableSpec,
     Unit,
@@ -93,7 +92,7 @@ class _Builder:
                 inner.insert(at, self._unit(hole))
         return tuple(inner)
 
-    def _tables(self, unit: Unit) -> tuple[TableSpec | ChartSpec | FlowSpec, ...]:
+    def _tables(self, unit: Unit) -> tuple[Spec, ...]:
         return tuple(
             self._steps(spec, unit.address) if isinstance(spec, TableSpec) and spec.steps else spec
             for spec in unit.after

@@ -16,7 +16,7 @@ from resminama.numbering.series import THROUGH, Key, frozen, numbered
 from resminama.ordinal import Ordinal
 from resminama.outline.content import Kind, Outline, TableSpec, Unit
 
-NUMBERED = {Kind.CHAPTER, Kind.POINT, Kind.ITEM, Kind.SUBITEM, Kind.STEP, Kind.ANNEX}
+NUMBERED = {Kind.CHAPTER, Kind.SECTION, Kind.POINT, Kind.ITEM, Kind.SUBITEM, Kind.STEP, Kind.ANNEX}
 _CONTAINERS = (Kind.CHAPTER, Kind.HEADING)
 """Kinds that are no part of the address of what they hold."""
 
@@ -81,6 +81,9 @@ class _Places:
         if unit.kind in THROUGH:
             # points run through the act, so a chapter is no part of their address
             levels = ((unit.kind, self.numbers[unit.address]),)
+        elif unit.kind is Kind.SECTION:
+            # its number says all of it: 2.1
+            levels = ((unit.kind, _inside(self.numbers[unit.address], above)),)
         elif unit.address in self.numbers:
             levels = (*above, (unit.kind, self.numbers[unit.address]))
         self.places[unit.address] = Place(levels)
@@ -96,3 +99,9 @@ class _Places:
                 if row.unit is not None:
                     own = ((Kind.STEP, self.numbers[row.unit]),) if spec.steps else levels
                     self.places[row.unit] = Place(own)
+
+
+def _inside(number: Ordinal, above: tuple[tuple[Kind, Ordinal], ...]) -> Ordinal:
+    """Return the number of a section inside the section that stands last in ``above``."""
+    outer = above[-1][1] if above else None
+    return Ordinal(number.value, number.index, (*outer.above, outer.value) if outer else ())

@@ -9,6 +9,8 @@ from resminama.model.corpus import Corpus
 from resminama.outline.content import Outline, Unit
 from resminama.outline.form import form_outline
 from resminama.outline.glossary import GLOSSARY, glossary_outline
+from resminama.outline.guide import guide_outline
+from resminama.outline.leaflet import leaflet_outline
 from resminama.outline.note import note_outline
 from resminama.outline.order import order_outline
 from resminama.outline.sop import sop_outline
@@ -37,6 +39,10 @@ def outlines(
         found[key] = form_outline(sheet)
     for key, note in corpus.notes.items():
         found[key] = note_outline(note, corpus, statistics)
+    for key, guide in corpus.guides.items():
+        found[key] = guide_outline(guide, corpus, statistics, units)
+    for key, leaflet in corpus.leaflets.items():
+        found[key] = leaflet_outline(leaflet, corpus)
     if corpus.concepts:
         found[GLOSSARY] = glossary_outline(corpus)
     return found

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from resminama.model.diagram import Diagram
 from resminama.model.text import Text
 from resminama.model.values import Duration, Frequency, Open, Quantity, Ratio, Word
 
@@ -19,6 +20,7 @@ class Kind(StrEnum):
     """What a unit is, and so how it is numbered and cited."""
 
     CHAPTER = "chapter"
+    SECTION = "section"  # a numbered section of a guide: 1, 1.1, 1.1.1
     HEADING = "heading"  # an unnumbered heading of a note or a form
     POINT = "point"
     ITEM = "item"
@@ -184,6 +186,19 @@ class FlowSpec:
     """The flow chart of an SOP."""
 
     sop: str
+    basis: tuple[object, ...] = ()
+    """What the chart of another document is drawn from, so that its change is a change here."""
+
+
+@dataclass(frozen=True, slots=True)
+class DiagramSpec:
+    """A picture of tiers of boxes."""
+
+    diagram: Diagram
+
+
+Spec = TableSpec | ChartSpec | FlowSpec | DiagramSpec
+"""What stands under the words of a unit."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -195,7 +210,7 @@ class Unit:
     said: Value | None = None
     """Its words; None for a unit that only holds others."""
     children: tuple[Unit, ...] = ()
-    after: tuple[TableSpec | ChartSpec | FlowSpec, ...] = ()
+    after: tuple[Spec, ...] = ()
     """What stands under its words."""
     origin: str = "own"
     """``own``, ``clause:ID``, ``include:ADDRESS`` or ``generated``."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import Protocol
 
 from resminama.compute.demand import DemandResult
 from resminama.compute.figures import Statistics
@@ -11,6 +12,7 @@ from resminama.compute.stock import StockTable
 from resminama.model.corpus import Corpus
 from resminama.model.note import BriefingNote, NoteSection
 from resminama.model.text import Text
+from resminama.model.values import Word
 from resminama.outline.content import (
     ChartSpec,
     Column,
@@ -52,15 +54,30 @@ def _section(note: BriefingNote, section: NoteSection, corpus: Corpus, statistic
     if section.text is not None:
         body = prose_unit(f"{note.id}/{section.id}/text", section.text, kind=Kind.PARAGRAPH, item=Kind.BULLET)
         children = (body,)
-    tables = tuple(_tables(section, corpus, statistics))
+    tables = tuple(figures_shown(section, section.table, corpus, statistics))
     shown = (Unit(f"{note.id}/{section.id}/shown", Kind.PARAGRAPH, after=tables, origin="generated"),)
     return Unit(
         f"{note.id}/{section.id}", Kind.HEADING, section.title, (*children, *(shown if tables else ()))
     )
 
 
-def _tables(section: NoteSection, corpus: Corpus, statistics: Statistics) -> Iterable[TableSpec | ChartSpec]:
-    key = str(section.table or "")
+class Shows(Protocol):
+    """A section that shows figures: its list of them, and its chart."""
+
+    @property
+    def figures(self) -> tuple[Word, ...]:
+        """For the list of disagreements."""
+
+    @property
+    def chart(self) -> Word | None:
+        """Id of a stock model."""
+
+
+def figures_shown(
+    section: Shows, table: Word | None, corpus: Corpus, statistics: Statistics
+) -> Iterable[TableSpec | ChartSpec]:
+    """Yield the ``table`` that a section makes from figures, then its chart."""
+    key = str(table or "")
     if stock := statistics.stocks.get(key):
         yield _stock(stock)
     if result := statistics.demand.get(key):

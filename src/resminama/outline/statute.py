@@ -6,19 +6,16 @@ from collections.abc import Callable, Mapping
 
 from resminama.model.corpus import Corpus
 from resminama.model.statute import Annex, ClauseUse, Point, Statute
-from resminama.model.table import Table
 from resminama.outline.content import (
-    Column,
     Definition,
     Kind,
     Outline,
     Phrase,
-    TableRow,
-    TableSpec,
     Term,
     Unit,
 )
 from resminama.outline.prose import included, point_unit, prose_unit, used_clause
+from resminama.outline.table import table_spec
 
 
 def statute_outline(
@@ -45,17 +42,8 @@ def statute_outline(
 def _annex(document: str, annex: Annex) -> Unit:
     address = f"{document}/{annex.id}"
     words = annex.text and prose_unit(f"{address}/text", annex.text, kind=Kind.PARAGRAPH)
-    tables = (_table(document, annex.table),) if annex.table else ()
+    tables = (table_spec(document, annex.table),) if annex.table else ()
     return Unit(address, Kind.ANNEX, annex.title, (words,) if words else (), after=tables)
-
-
-def _table(document: str, table: Table) -> TableSpec:
-    columns = tuple(Column(column.title, float(column.width)) for column in table.columns)
-    rows = tuple(
-        TableRow(tuple(row.cells.get(str(column.id), "") for column in table.columns), f"{document}/{row.id}")
-        for row in table.rows
-    )
-    return TableSpec(columns, rows)
 
 
 def _point(statute: Statute, point: Point, others: Mapping[str, Unit]) -> Unit | None:

@@ -28,6 +28,7 @@ Say = Callable[[Value, str], str]
 """(value, document) -> its English words, numbers of units left out."""
 _ROLES = {
     Kind.CHAPTER: "chapter title",
+    Kind.SECTION: "heading",
     Kind.HEADING: "heading",
     Kind.POINT: "point",
     Kind.ITEM: "list item",

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from resminama.language.citation import ActKind, UnitKind
 
-UNITS: dict[UnitKind, str] = {kind: kind.value for kind in UnitKind} | {UnitKind.SUBPOINT: "sub-point"}
+UNITS: dict[UnitKind, str] = {kind: kind.value for kind in UnitKind} | {
+    UnitKind.SUBPOINT: "sub-point",
+    UnitKind.DIVISION: "section",
+}
 
 PLURAL_ACTS = frozenset({ActKind.RULES, ActKind.REQUIREMENTS, ActKind.TERMS_OF_REFERENCE})
 

@@ -44,6 +44,7 @@ WORDING = Noun("görnüş")
 
 UNITS: dict[UnitKind, Noun] = {
     UnitKind.SECTION: Noun("bölüm"),
+    UnitKind.DIVISION: Noun("bölüm"),
     UnitKind.CHAPTER: Noun("bap"),
     UnitKind.ARTICLE: Noun("madda"),
     UnitKind.PART: Noun("bölek"),

@@ -137,7 +137,9 @@ def _heading(design: PageDesign, level: int) -> Look:
         next=STYLE_IDS[Role.BODY],
     )
     if not design.heading_centred:
-        return replace(look, size=design.size + max(0, 2 - level) * 2, after=4)
+        share = design.heading_gap / 12
+        size = design.size + max(0, 2 - level) * 2
+        return replace(look, size=size, before=look.before * share, after=4 * share)
     # Chapters stand in the middle; articles and what is below them open like a paragraph.
     if level == 1:
         return replace(look, align="center", before=14, after=8)

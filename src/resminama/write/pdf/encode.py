@@ -99,6 +99,7 @@ def _design(design: PageDesign) -> dict[str, Json]:
         "indent": design.indent,
         "gap": design.paragraph_gap,
         "centred": design.heading_centred,
+        "heading-gap": design.heading_gap,
         "header": design.header,
         "number": design.page_number,
         "emblem": design.emblem,
