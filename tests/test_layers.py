@@ -44,15 +44,17 @@ MAY_IMPORT: dict[str, set[str]] = {
     "work": {"document", "draw", "write"},
     "workers": {"context", "work"},
     "world": LEAVES | DERIVED | {"load", "check", "compose"},
+    "reading": {"cache", "context", "workspace", "world"},
     "review": LEAVES | {"compose", "document", "edit", "load", "model", "ooxml", "outline"},
     "amendments": LEAVES | DERIVED | {"amend", "compare", "compose", "document"},
     "proposals": LEAVES
     | DERIVED
-    | {"amendments", "compose", "context", "document", "workspace", "world", "write"},
+    | {"amendments", "compose", "context", "document", "reading", "workspace", "world", "write"},
     "amending": {"amend", "compose", "context", "document", "history", "lang", "language", "ooxml", "world"},
     "ingest": LEAVES | DERIVED | {"compose", "load", "ooxml"},
     "importing": LEAVES
-    | {"context", "ingest", "load", "model", "resolve", "terms", "translate", "workspace", "world"},
+    | {"context", "ingest", "load", "model", "reading", "resolve", "terms", "translate", "workspace"}
+    | {"world"},
     "compare": LEAVES | DERIVED | {"compose", "document"},
     "history": {"ooxml", "workspace"},
     "editions": LEAVES | DERIVED | {"edit", "history", "load", "world"},
@@ -63,16 +65,16 @@ MAY_IMPORT: dict[str, set[str]] = {
     "papers": {"amend", "compare", "comparison", "compose", "context", "document", "lang", "language"}
     | {"model", "workspace", "write"},
     "returned": LEAVES
-    | {"compose", "context", "document", "ooxml", "review", "translators", "workspace", "world"}
-    | {"write"},
+    | {"compose", "context", "document", "ooxml", "reading", "review", "translators", "world", "write"},
     "acceptance": LEAVES
-    | {"compose", "context", "edit", "model", "review", "translate", "workspace", "world"},
+    | {"compose", "context", "edit", "model", "reading", "review", "translate", "workspace", "world"},
     "reply": LEAVES | DERIVED | {"compare", "compose", "deliver", "document", "ooxml"},
     "replies": LEAVES
-    | {"context", "document", "load", "model", "reply", "review", "workspace", "world", "write"},
+    | {"context", "document", "load", "model", "reading", "reply", "review", "workspace", "world"}
+    | {"write"},
     "translators": LEAVES
     | {"check", "compose", "context", "document", "edit", "equivalence", "language", "model"}
-    | {"report", "terms", "translate", "workspace", "world", "write"},
+    | {"reading", "report", "terms", "translate", "workspace", "world", "write"},
     "shelf": LEAVES | {"compose", "resolve"},
     "delivery": LEAVES | DERIVED | {"cache", "compose", "context", "deliver", "workspace", "write"},
     "scaffold": LEAVES | {"check", "load", "model"},
@@ -83,7 +85,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     | {"cache", "compose", "context", "delivery", "document", "model", "report", "shelf", "work", "workers"}
     | {"workspace", "world"},
     "answers": LEAVES
-    | {"compose", "context", "deliver", "ooxml", "outline", "pipeline", "resolve", "review", "workspace"}
+    | {"compose", "context", "deliver", "ooxml", "outline", "pipeline", "reading", "resolve", "review"}
     | {"world"},
     "cli": LEAVES
     | {

@@ -13,6 +13,7 @@ from resminama.edit.patches import Patch, patched
 from resminama.findings import Finding, Severity
 from resminama.lang import Lang
 from resminama.model.corpus import document_of
+from resminama.reading import read_workspace, remembered
 from resminama.review.changes import Returned
 from resminama.review.choice import Choice, decided, decisions_about
 from resminama.review.home import Home
@@ -56,7 +57,7 @@ class Accepted:
 
 def decided_choice(context: BuildContext, data: bytes) -> Choice | None:
     """Return what the decisions about a returned file accept; None where it was never opened."""
-    prepared = prepare(read_sources(context.root), checked=False)
+    prepared = read_workspace(context)
     decisions = decisions_about(prepared.corpus, data)
     return None if decisions is None else decided(decisions)
 
@@ -72,8 +73,8 @@ def accept(
         DamagedFileError: a source, a catalogue or the ledger could not be read.
     """
     files = read_sources(context.root)
-    known: dict[str, bytes] = {}
-    before = prepare(files, known)
+    known, met = remembered(context)
+    before = prepare(files, known, met)
     home = Home(materials(before), returned.lang)
 
     def again(new: Mapping[str, bytes]) -> Materials:
@@ -84,7 +85,7 @@ def accept(
     if not found.files and not changed:
         return Accepted(found, files, {}, told)
     changes = _changes(found, returned.lang, choice)
-    after = prepare({**files, **found.files, **changed}, dict(known))
+    after = prepare({**files, **found.files, **changed}, dict(known), met)
     desk = Desk(after.corpus, after.findings)
     outdated, marks = _lapsed(desk, changes)
     changed = {**found.files, **changed, **_marked(after, marks), **_ledger(desk)}

@@ -9,14 +9,14 @@ from resminama.lang import Lang
 from resminama.ooxml.fields import fields
 from resminama.outline.content import Cite, Name
 from resminama.pipeline import check
+from resminama.reading import read_workspace
 from resminama.review.form import Filled, filled, schema
-from resminama.workspace import read_sources
-from resminama.world import materials, prepare
+from resminama.world import materials
 
 
 def cite(context: BuildContext, address: str, case: str | None, lang: str) -> str | None:
     """Return the wording of a reference; None where there is no such address."""
-    given = materials(prepare(read_sources(context.root), checked=False))
+    given = materials(read_workspace(context))
     resolver = given.resolver()
     if given.corpus.named(address) is None and resolver.citation(address, {}) is None:
         return None
@@ -27,7 +27,7 @@ def cite(context: BuildContext, address: str, case: str | None, lang: str) -> st
 
 def schema_of_form(context: BuildContext, name: str) -> dict[str, object] | None:
     """Return the JSON Schema of a form's data; None where no sheet has that name."""
-    sheet = prepare(read_sources(context.root), checked=False).corpus.sheets.get(name)
+    sheet = read_workspace(context).corpus.sheets.get(name)
     return schema(sheet) if sheet else None
 
 
@@ -38,7 +38,7 @@ def read_form(context: BuildContext, name: str, data: bytes) -> Filled:
         KeyError: no sheet has that name.
         UnsafeFileError: the file may not be opened.
     """
-    sheet = prepare(read_sources(context.root), checked=False).corpus.sheets[name]
+    sheet = read_workspace(context).corpus.sheets[name]
     return filled(sheet, fields(data))
 
 

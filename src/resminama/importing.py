@@ -14,6 +14,7 @@ from resminama.ingest.word import read
 from resminama.lang import Lang
 from resminama.load.corpus import load
 from resminama.model.corpus import Corpus
+from resminama.reading import remembered
 from resminama.resolve import Resolver
 from resminama.source import SourceFile
 from resminama.terms.entries import State
@@ -68,7 +69,8 @@ def import_draft(context: BuildContext, data: bytes, name: str, request: Request
         ImportRefusedError: id or service is missing or taken, or the language cannot be told.
     """
     files = read_sources(context.root)
-    given = materials(prepare(files, checked=False))
+    known, found = remembered(context)
+    given = materials(prepare(files, known, checked=False))
     corpus = given.corpus
     paths = _paths(request, corpus, files)
     draft = read(data)
@@ -84,7 +86,8 @@ def import_draft(context: BuildContext, data: bytes, name: str, request: Request
     if wanted.lang is not Lang.EN:
         texts[f"translations/{wanted.lang}/{request.id}.po"] = _catalogue(paths[0], made, wanted.lang)
     remarks = (*made.remarks, *_terms(data, name, corpus, wanted.lang))
-    after = prepare({**files, **{path: text.encode() for path, text in texts.items()}})
+    new = {path: text.encode() for path, text in texts.items()}
+    after = prepare({**files, **new}, known, found)
     findings = [finding for finding in after.findings if finding.span.path in texts]
     return Imported(texts, remarks, findings, after.corpus.files, wanted.lang)
 

@@ -12,8 +12,9 @@ from resminama.context import BuildContext
 from resminama.document.tree import Document
 from resminama.findings import Severity
 from resminama.lang import Lang
-from resminama.workspace import read_sources, write_whole
-from resminama.world import materials, prepare
+from resminama.reading import read_workspace
+from resminama.workspace import write_whole
+from resminama.world import materials
 from resminama.write import docx, pdf
 
 
@@ -38,7 +39,7 @@ def draft(context: BuildContext, name: str) -> Drafted:
     Raises:
         NotDraftedError: no such amendments, or the sources have errors.
     """
-    prepared = prepare(read_sources(context.root))
+    prepared = read_workspace(context, checked=True)
     errors = [finding for finding in prepared.findings if finding.severity is Severity.ERROR]
     if errors:
         raise NotDraftedError(f"{len(errors)} errors in the sources, the first: {errors[0].message}")

@@ -10,14 +10,15 @@ from resminama.lang import Lang
 from resminama.load.corpus import load
 from resminama.model.corpus import Corpus
 from resminama.model.decisions import Decisions
+from resminama.reading import read_workspace
 from resminama.reply.page import page
 from resminama.reply.rows import Table
 from resminama.reply.workbook import workbook
 from resminama.review.changes import Returned
 from resminama.review.choice import decisions_about, key_of
 from resminama.review.opening import kept
-from resminama.workspace import read_sources, write_whole
-from resminama.world import Prepared, materials, prepare
+from resminama.workspace import write_whole
+from resminama.world import Prepared, materials
 from resminama.write import docx
 
 ORDER = (Lang.TK, Lang.RU, Lang.EN)
@@ -47,7 +48,7 @@ def keep(context: BuildContext, returned: Returned, data: bytes, name: str) -> K
     Raises:
         UnanswerableError: the file is of no document here, or the decisions there are cannot be read.
     """
-    prepared = prepare(read_sources(context.root), checked=False)
+    prepared = read_workspace(context)
     document = _document(returned, prepared.corpus)
     key = key_of(data)
     known = decisions_about(prepared.corpus, data)
@@ -81,7 +82,7 @@ def _proved(path: str, text: str, known: Decisions | None) -> Decisions:
 
 def answer(context: BuildContext, decisions: Decisions) -> list[str]:
     """Write the table in three languages as Word, and in one Excel file; return what was written."""
-    prepared = prepare(read_sources(context.root), checked=False)
+    prepared = read_workspace(context)
     folder = f"outputs/reviews/{decisions.document}/{str(decisions.id).removeprefix('review-')}"
     files = {f"{folder}/{name}": data for name, data in _files(decisions, prepared).items()}
     for name, data in files.items():

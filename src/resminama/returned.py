@@ -18,6 +18,7 @@ from resminama.ooxml.redlined import without_own
 from resminama.ooxml.revisions import View
 from resminama.ooxml.unzip import UnsafeFileError, xml
 from resminama.ooxml.wordfile import WordFile, open_word
+from resminama.reading import read_workspace
 from resminama.review.changes import BaseFrom, Returned
 from resminama.review.page import page
 from resminama.review.reading.base import Base, read_base
@@ -26,8 +27,7 @@ from resminama.review.reading.read import read
 from resminama.review.reading.told import Told, tell
 from resminama.review.report import as_json, as_text
 from resminama.translators.printing import phrase, printed
-from resminama.workspace import read_sources
-from resminama.world import Prepared, materials, prepare
+from resminama.world import Prepared, materials
 from resminama.write.docx.base import base_part
 
 _LONGEST = 5_000
@@ -72,7 +72,7 @@ def text_of(path: Path, view: View) -> str:
 
 def page_of(context: BuildContext, found: ReadBack, form: str, lang: Lang | None) -> tuple[str, bytes]:
     """Return (file name, content) of a page, as ``docx`` or ``pdf``; without ``lang`` in the file's own."""
-    given = materials(prepare(read_sources(context.root), checked=False))
+    given = materials(read_workspace(context))
     returned = found.returned
     known = returned.document if returned.document in _documents(given) else "foreign"
     shown = lang or returned.lang
@@ -102,7 +102,7 @@ def _sent(context: BuildContext, file: WordFile, told: Told) -> Base | None:
         return carried
     if len(told.lines) > _LONGEST:
         return None
-    prepared = prepare(read_sources(context.root), checked=False)
+    prepared = read_workspace(context)
     return None if prepared.failed else _most_like(prepared, file, told)
 
 

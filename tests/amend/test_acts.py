@@ -21,8 +21,8 @@ from resminama.lang import Case, Lang
 from resminama.language import get
 from resminama.language.citation import ActKind, Number
 from resminama.language.values import AmendedAct, Approval
-from resminama.workspace import read_sources
 from resminama.world import materials, prepare
+from support.sample import sample
 
 ROOT = Path(__file__).parents[2]
 LAWS = {
@@ -154,7 +154,7 @@ def test_an_act_that_was_not_given_is_named() -> None:
 
 @pytest.mark.parametrize("lang", list(Lang))
 def test_a_draft_law_has_head_force_and_signature(lang: Lang) -> None:
-    given = materials(prepare(read_sources(ROOT), checked=False))
+    given = materials(prepare(sample(), checked=False))
     code = given.corpus.acts["social-protection-code"]
     act = amended_act(code, lang, Approval(ActKind.LAW, {}, date(2012, 10, 19)), "2012, № 4")
     said = (change(Op.REPLACE_WORDS, at((U.ARTICLE, 5)), old=("köne",), new=("täze",)),)

@@ -22,6 +22,7 @@ from resminama.resolve import Resolver
 from resminama.workspace import read_sources
 from resminama.world import materials, prepare
 from resminama.write import docx
+from support.sample import sample
 
 ROOT = Path(__file__).parents[2]
 BENCHES = "amendments-benches"
@@ -30,7 +31,7 @@ CODE = "amendments-social-protection-code"
 
 @cache
 def given() -> Materials:
-    files = read_sources(ROOT) | read_sources(Path(__file__).parent / "workspace")
+    files = sample() | read_sources(Path(__file__).parent / "workspace")
     prepared = prepare(files, checked=False)
     assert [str(found) for found in prepared.findings if "amendments" in found.span.path] == []
     return materials(prepared)

@@ -15,13 +15,13 @@ from resminama.check.silence import not_silenced
 from resminama.findings import Finding, in_order, note
 from resminama.load.pickled import packed
 from resminama.source import Span
-from resminama.workspace import read_sources
 from resminama.world import prepare
+from support.sample import sample
 
 from .workspace import base, codes, files_of
 
 ROOT = Path(__file__).parents[2]
-STEPS = 12
+STEPS = 6
 """Edits of the real sources, one after another; each takes a second without what is kept."""
 
 Known = dict[str, bytes]
@@ -37,7 +37,7 @@ def test_checks_that_see_one_document_find_what_they_find_in_the_corpus(code: st
 
 
 def test_the_same_is_found_after_every_edit() -> None:
-    files = read_sources(ROOT)
+    files = sample()
     chosen = mutations(Sources(files), for_each=1)
     known: Known = {}
     found(files, known)

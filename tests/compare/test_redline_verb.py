@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import shutil
 from pathlib import Path
 
 import pytest
 
-from family.conftest import ROOT
 from resminama.cli import main
 from resminama.cli.codes import OK, USAGE
 from resminama.ooxml.revisions import View
 from resminama.ooxml.text import lines
+from support.sample import copy_home, home
 
 KEY = "statute-personal-assistant"
 
@@ -20,8 +19,7 @@ KEY = "statute-personal-assistant"
 def later(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """This workspace with another time limit in English and Russian."""
     root = tmp_path_factory.mktemp("later")
-    for folder in ("specs", "glossary", "translations", "templates"):
-        shutil.copytree(ROOT / folder, root / folder)
+    copy_home(root)
     for path, old, new in (
         (f"specs/statutes/{KEY}.yaml", "24 (twenty-four) hours", "12 (twelve) hours"),
         (f"translations/ru/{KEY}.po", "24 (twenty-four) hours", "12 (twelve) hours"),
@@ -34,7 +32,7 @@ def later(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 def test_redlines_are_written(later: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    arguments = ["--workspace", str(later), "compare", str(ROOT), str(later), KEY]
+    arguments = ["--workspace", str(later), "compare", str(home()), str(later), KEY]
     assert main([*arguments, "--as", "redline", "--by", "Legal department", "--on", "2026-03-31"]) == OK
     written = capsys.readouterr().out.split()
     assert f"outputs/compare/ru/{KEY}-redline.docx" in written
@@ -48,6 +46,6 @@ def test_redlines_are_written(later: Path, capsys: pytest.CaptureFixture[str]) -
 def test_author_and_date_are_asked_for(
     more: list[str], later: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    arguments = ["--workspace", str(later), "compare", str(ROOT), str(later), KEY]
+    arguments = ["--workspace", str(later), "compare", str(home()), str(later), KEY]
     assert main([*arguments, "--as", "redline", *more]) == USAGE
     assert "--by NAME --on 2026-03-31" in capsys.readouterr().err

@@ -19,6 +19,7 @@ from resminama.model.edition import Instrument
 from resminama.model.values import Word
 from resminama.workspace import read_sources
 from resminama.world import prepare
+from support.sample import sample
 
 HERE = Path(__file__).parent
 ROOT = HERE.parents[1]
@@ -31,7 +32,7 @@ def old() -> dict[str, bytes]:
 
     The ledger of the workspace goes on with its texts; those of the fixture stay as they are, without one.
     """
-    files = read_sources(ROOT) | read_sources(HERE / "first")
+    files = sample() | read_sources(HERE / "first")
     return {path: data for path, data in files.items() if path != "translations/ledger.json"}
 
 

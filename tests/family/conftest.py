@@ -1,9 +1,8 @@
-"""The real sources, composed once for all tests of the family."""
+"""The sources of a service, composed once for all tests of the family."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from pathlib import Path
 
 import pytest
 
@@ -13,8 +12,8 @@ from resminama.document.tree import Document
 from resminama.lang import Lang
 from resminama.workspace import read_sources
 from resminama.world import Prepared, materials, prepare
+from support.sample import ROOT, sample
 
-ROOT = Path(__file__).parents[2]
 ACTS = ("order-personal-assistant", "standard-personal-assistant", "statute-personal-assistant")
 FAMILY = (*ACTS, "sop-personal-assistant", "form-individual-plan", "form-consent")
 DOCUMENTS = (*FAMILY, "note-demand-specialists", "glossary")
@@ -24,7 +23,13 @@ Composed = Callable[[str, Lang], Document]
 
 @pytest.fixture(scope="session")
 def prepared() -> Prepared:
-    """The corpus as committed, checked."""
+    """One service out of the corpus, checked."""
+    return prepare(sample())
+
+
+@pytest.fixture(scope="session")
+def corpus() -> Prepared:
+    """The whole corpus as committed, checked."""
     return prepare(read_sources(ROOT))
 
 

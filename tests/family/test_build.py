@@ -11,9 +11,9 @@ from zipfile import ZipFile
 
 import pytest
 
-from family.conftest import ROOT
 from resminama.cli import main
 from resminama.cli.codes import FAILED, OK
+from support.sample import write_sample
 
 LETTERS = ("specs", "glossary", "translations", "templates")
 
@@ -22,8 +22,7 @@ LETTERS = ("specs", "glossary", "translations", "templates")
 def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A copy of the workspace, built with two workers."""
     root = tmp_path_factory.mktemp("workspace")
-    for folder in LETTERS:
-        shutil.copytree(ROOT / folder, root / folder)
+    write_sample(root)
     assert main(["--workspace", str(root), "--jobs", "2", "build"]) == OK
     return root
 
@@ -46,8 +45,7 @@ def test_every_document_in_three_languages_and_two_formats(built: Path) -> None:
 
 
 def test_one_worker_in_another_folder_gives_the_same_bytes(built: Path, tmp_path: Path) -> None:
-    for folder in LETTERS:
-        shutil.copytree(ROOT / folder, tmp_path / folder)
+    write_sample(tmp_path)
     assert main(["--workspace", str(tmp_path), "--jobs", "1", "build"]) == OK
     assert digests(tmp_path) == digests(built)
 

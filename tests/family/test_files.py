@@ -13,7 +13,7 @@ import pdfplumber
 import pytest
 from openxml_audit import OpenXmlValidator
 
-from family.conftest import DOCUMENTS, ROOT, Composed
+from family.conftest import DOCUMENTS, Composed
 from resminama.document import printed
 from resminama.document.dump import dump
 from resminama.document.spot import Spot
@@ -22,6 +22,7 @@ from resminama.ooxml.audit import audit
 from resminama.ooxml.text import lines
 from resminama.write import docx as word
 from resminama.write import pdf
+from support.sample import home
 from support.verapdf import VeraPdf
 
 EVERY = pytest.mark.parametrize("key", [*DOCUMENTS, "bound"])
@@ -106,7 +107,7 @@ def test_same_sources_same_bytes(tmp_path: Path) -> None:
         folder.mkdir()
         environment = {**os.environ, "PYTHONHASHSEED": seed, "TZ": zone, "LC_ALL": locale}
         run = subprocess.run(
-            [sys.executable, "-c", _HASH, str(ROOT)],
+            [sys.executable, "-c", _HASH, str(home())],
             cwd=folder,
             env=environment,
             capture_output=True,

@@ -9,11 +9,11 @@ import pytest
 
 from resminama.lang import Lang
 from resminama.shelf import Shelf
-from resminama.workspace import read_sources
 from resminama.world import materials, prepare
+from support.sample import sample
 
 ROOT = Path(__file__).parents[2]
-FILES = read_sources(ROOT)
+FILES = sample()
 EDITS = {
     "the number of the order": (
         "specs/orders/order-personal-assistant.yaml",

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from hostile.child import ROOT
+from support.sample import ROOT, write_sample
 
 CLAUSE = """schema: clause/1
 id: quiet
@@ -41,6 +41,4 @@ def module_whole(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 def _copied(home: Path) -> Path:
-    for name in ("specs", "glossary", "templates", "translations"):
-        shutil.copytree(ROOT / name, home / name)
-    return home
+    return write_sample(home)

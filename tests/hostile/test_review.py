@@ -6,9 +6,10 @@ from pathlib import Path
 
 import pytest
 
-from hostile.child import MOST_MEGABYTES, MOST_SECONDS, ROOT, said
+from hostile.child import MOST_MEGABYTES, MOST_SECONDS, said
 from hostile.heavy import HEAVY
 from hostile.wordfiles import HARMFUL
+from support.sample import home
 
 SETTLED = ("joined_paragraphs", "nested_tables", "wide_rows")
 """Files that make most work where their changes are accepted."""
@@ -20,7 +21,7 @@ def test_a_heavy_file_is_read_in_time_and_memory(name: str, tmp_path: Path) -> N
     data = HEAVY[name]()
     path.write_bytes(data)
 
-    result = said(ROOT, "review", "read", str(path), *(["--text", "accepted"] if name in SETTLED else []))
+    result = said(home(), "review", "read", str(path), *(["--text", "accepted"] if name in SETTLED else []))
 
     assert result.code == 0, result.err
     assert "Traceback" not in result.err
@@ -34,7 +35,7 @@ def test_a_harmful_file_is_refused_in_time_and_memory(name: str, tmp_path: Path)
     path = tmp_path / "harmful.docx"
     path.write_bytes(HARMFUL[name][0]())
 
-    result = said(ROOT, "review", "read", str(path))
+    result = said(home(), "review", "read", str(path))
 
     assert result.code == 1
     assert "Traceback" not in result.err

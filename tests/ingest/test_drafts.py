@@ -16,7 +16,6 @@ from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 from ruamel.yaml import YAML
 
-from family.conftest import ROOT
 from ingest.hostile import HOSTILE
 from resminama.cli import main
 from resminama.cli.codes import FAILED, OK, USAGE
@@ -26,6 +25,7 @@ from resminama.importing import Imported, ImportRefusedError, Request, import_dr
 from resminama.ingest.language import language_of
 from resminama.ingest.make import DraftKind
 from resminama.lang import Lang
+from support.sample import copy_home, home
 
 NEW = "statute-new"
 
@@ -41,7 +41,7 @@ def taken(
     data: bytes, *, kind: DraftKind = DraftKind.STATUTE, service: str | None = "personal-assistant"
 ) -> Imported:
     """Return what a draft becomes."""
-    return import_draft(BuildContext(ROOT), data, "draft.docx", Request(kind, NEW, None, service))
+    return import_draft(BuildContext(home()), data, "draft.docx", Request(kind, NEW, None, service))
 
 
 def tree(made: Imported) -> dict[str, object]:
@@ -306,7 +306,7 @@ def test_hostile_files_are_refused_in_a_line(
     path = tmp_path / "draft.docx"
     path.write_bytes(made())
     before = path.read_bytes()
-    assert main(["--workspace", str(ROOT), "import", str(path), "statute", "--id", NEW]) == FAILED
+    assert main(["--workspace", str(home()), "import", str(path), "statute", "--id", NEW]) == FAILED
     (line,) = capsys.readouterr().err.strip().splitlines()
     assert line.startswith("draft.docx: ")
     assert path.read_bytes() == before
@@ -315,7 +315,7 @@ def test_hostile_files_are_refused_in_a_line(
 def test_ids_that_are_taken_and_drafts_without_a_service_are_refused() -> None:
     with pytest.raises(ImportRefusedError, match="exists"):
         import_draft(
-            BuildContext(ROOT), RUSSIAN, "d.docx", Request(DraftKind.STATUTE, "statute-personal-assistant")
+            BuildContext(home()), RUSSIAN, "d.docx", Request(DraftKind.STATUTE, "statute-personal-assistant")
         )
     with pytest.raises(ImportRefusedError, match=r"--service: .*personal-assistant"):
         taken(saved(english()), service=None)
@@ -324,8 +324,7 @@ def test_ids_that_are_taken_and_drafts_without_a_service_are_refused() -> None:
 
 
 def test_files_are_written_once(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    for folder in ("specs", "glossary", "translations", "templates"):
-        shutil.copytree(ROOT / folder, tmp_path / "w" / folder)
+    copy_home(tmp_path / "w")
     draft = tmp_path / "draft.docx"
     draft.write_bytes(RUSSIAN)
     arguments = ["--workspace", str(tmp_path / "w"), "import", str(draft), "statute", "--id", NEW]

@@ -6,7 +6,7 @@ import re
 
 import pytest
 
-from family.conftest import ROOT, Composed
+from family.conftest import Composed
 from resminama.compose.document import compose
 from resminama.context import BuildContext
 from resminama.document.dump import dump
@@ -16,9 +16,9 @@ from resminama.findings import Severity
 from resminama.importing import Imported, Request, import_draft
 from resminama.ingest.make import DraftKind
 from resminama.lang import Lang
-from resminama.workspace import read_sources
 from resminama.world import materials, prepare
 from resminama.write.docx import write
+from support.sample import home, sample
 
 KEY, AGAIN = "statute-personal-assistant", "statute-again"
 
@@ -26,12 +26,12 @@ KEY, AGAIN = "statute-personal-assistant", "statute-again"
 def imported(data: bytes, **more: Lang) -> Imported:
     """Return what a Word file becomes in this repository's workspace."""
     request = Request(DraftKind.STATUTE, AGAIN, more.get("lang"))
-    return import_draft(BuildContext(ROOT), data, "draft.docx", request)
+    return import_draft(BuildContext(home()), data, "draft.docx", request)
 
 
 def printed(made: Imported, lang: Lang) -> Document:
     """Return the imported document as it would be printed."""
-    files = {**read_sources(ROOT), **{path: text.encode() for path, text in made.files.items()}}
+    files = {**sample(), **{path: text.encode() for path, text in made.files.items()}}
     given = materials(prepare(files, checked=False))
     return without_dangling_links(compose(AGAIN, lang, given).document)
 

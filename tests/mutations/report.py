@@ -14,7 +14,8 @@ if __package__ in (None, ""):
     __package__ = "mutations"  # run as a file, the folder is the package
     import mutations  # noqa: F401
 
-from resminama.workspace import read_sources
+
+from support.sample import sample
 
 from .choosing import FOR_EACH_CODE, SEED, Mutation
 from .choosing import mutations as chosen
@@ -36,7 +37,7 @@ def _run(mutation: Mutation) -> Result:
 
 def results(for_each: int = FOR_EACH_CODE, seed: int = SEED) -> list[Result]:
     """Plant and run the mutations, two at a time."""
-    sources = Sources(read_sources(ROOT))
+    sources = Sources(sample())
     planned, context = chosen(sources, for_each, seed), get_context("spawn")
     with ProcessPoolExecutor(
         WORKERS, mp_context=context, initializer=_begin, initargs=(sources.files,)

@@ -19,16 +19,16 @@ from resminama.review.choice import Choice  # noqa: E402
 from resminama.review.home import Home  # noqa: E402
 from resminama.review.plan import plan  # noqa: E402
 from resminama.review.verdict import Fate  # noqa: E402
-from resminama.workspace import read_sources  # noqa: E402
 from resminama.world import materials, prepare  # noqa: E402
 from review.random_edits import returned, trials  # noqa: E402
+from support.sample import sample  # noqa: E402
 
 COUNT = 40
 
 
 def main(seeds: int) -> int:
     """Print the report; return how many edits of words were not written."""
-    files, known = read_sources(ROOT), dict[str, bytes]()
+    files, known = sample(), dict[str, bytes]()
     given = materials(prepare(files, known, checked=False))
     total, failed, seconds = Counter[str](), 0, 0.0
     for document in given.outlines:

@@ -8,19 +8,19 @@ from __future__ import annotations
 import sys
 from collections import Counter
 
-from family.conftest import DOCUMENTS, ROOT
+from family.conftest import DOCUMENTS
 from resminama.compose.document import compose
 from resminama.document.links import without_dangling_links
 from resminama.lang import Lang
-from resminama.workspace import read_sources
 from resminama.world import materials, prepare
 from review.fuzz import LOSSES, lose, missed, read_back
 from review.word_edits import edited
+from support.sample import sample
 
 
 def main(seeds: int = 1) -> None:
     """Print what was made and what was missed, by what the file had lost."""
-    given = materials(prepare(read_sources(ROOT), checked=False))
+    given = materials(prepare(sample(), checked=False))
     made, lost = Counter[str](), Counter[str]()
     for key in DOCUMENTS:
         for lang in Lang:

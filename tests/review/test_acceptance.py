@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import difflib
-import shutil
 from collections.abc import Mapping
 from pathlib import Path
 
 import pytest
 
-from family.conftest import ROOT
 from resminama.acceptance import Accepted, accept, write
 from resminama.context import BuildContext
 from resminama.document.spot import Spot
@@ -23,6 +21,7 @@ from resminama.states.review import State
 from resminama.translate.desk import Desk
 from resminama.workspace import OpenElsewhereError, read_sources
 from resminama.world import materials, prepare
+from support.sample import copy_home
 
 STATUTE = "statute-personal-assistant"
 TASKS = f"{STATUTE}/tasks"
@@ -31,8 +30,7 @@ ALL = Choice(everything=True)
 
 @pytest.fixture
 def context(tmp_path: Path) -> BuildContext:
-    for folder in ("specs", "glossary", "translations", "templates"):
-        shutil.copytree(ROOT / folder, tmp_path / folder)
+    copy_home(tmp_path)
     return BuildContext(tmp_path)
 
 

@@ -9,13 +9,14 @@ from pathlib import Path
 
 import pytest
 
-from family.conftest import ROOT, Composed
+from family.conftest import Composed
 from resminama.cli import main
 from resminama.document.spot import Spot
 from resminama.lang import Lang
 from resminama.ooxml.namespaces import w
 from review.foreign import everything
 from review.word_file import Word, cut, runs
+from support.sample import copy_home
 
 STATUTE = "statute-personal-assistant"
 SOURCE = f"specs/statutes/{STATUTE}.yaml"
@@ -25,8 +26,7 @@ Said = pytest.CaptureFixture[str]
 
 @pytest.fixture
 def root(tmp_path: Path) -> Path:
-    for folder in ("specs", "glossary", "translations", "templates"):
-        shutil.copytree(ROOT / folder, tmp_path / folder)
+    copy_home(tmp_path)
     return tmp_path
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from family.conftest import ROOT, Composed
+from family.conftest import Composed
 from resminama.cli import main
 from resminama.lang import Lang
 from resminama.review.changes import (
@@ -24,6 +24,7 @@ from review import ministry_tables, ministry_words
 from review.fuzz import read_back
 from review.ministry import Desk
 from review.ministry_cases import CASES, SOP, STATUTE, Case
+from support.sample import home
 
 
 def told(returned: Returned) -> list[str]:
@@ -126,7 +127,7 @@ def test_what_is_said_when_all_of_it_is_to_be_applied(
             case.does(desk)
     (tmp_path / "returned.docx").write_bytes(desk.save())
 
-    main(["--workspace", str(ROOT), "review", "apply", "--all", str(tmp_path / "returned.docx")])
+    main(["--workspace", str(home()), "review", "apply", "--all", str(tmp_path / "returned.docx")])
 
     out = "".join(capsys.readouterr())
     assert [words for words in said if words not in out] == []

@@ -6,7 +6,6 @@ from collections.abc import Mapping
 
 import pytest
 
-from family.conftest import ROOT
 from resminama.document.spot import Part, Spot
 from resminama.lang import Lang
 from resminama.review.changes import Edit, Returned, UnitChanges
@@ -14,8 +13,8 @@ from resminama.review.choice import Choice
 from resminama.review.home import Home, words_of
 from resminama.review.plan import Plan, plan
 from resminama.review.verdict import Fate, Verdict
-from resminama.workspace import read_sources
 from resminama.world import Prepared, materials, prepare
+from support.sample import sample
 
 from .random_edits import returned, trials
 
@@ -26,7 +25,7 @@ STANDARD = "standard-personal-assistant"
 
 @pytest.fixture(scope="module")
 def files() -> Mapping[str, bytes]:
-    return read_sources(ROOT)
+    return sample()
 
 
 def _planned(prepared: Prepared, files: Mapping[str, bytes], file: Returned) -> Plan:

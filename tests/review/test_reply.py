@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import shutil
 from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
 
-from family.conftest import ROOT
 from resminama.context import BuildContext
 from resminama.document.printed import text_of
 from resminama.document.spot import Part, Spot
@@ -31,6 +29,7 @@ from resminama.review.changes import (
 )
 from resminama.review.choice import decided, key_of
 from resminama.world import Prepared, materials
+from support.sample import copy_home
 
 STATUTE = "statute-personal-assistant"
 DATA = b"the returned file"
@@ -125,8 +124,7 @@ DECIDED = (
 
 @pytest.fixture
 def context(tmp_path: Path) -> BuildContext:
-    for folder in ("specs", "glossary", "translations", "templates"):
-        shutil.copytree(ROOT / folder, tmp_path / folder)
+    copy_home(tmp_path)
     return BuildContext(tmp_path)
 
 

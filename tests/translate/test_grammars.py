@@ -25,9 +25,7 @@ from resminama.translate.exchange.formats import export
 from resminama.translate.exchange.termbase import write_tbx, write_tbx2
 from resminama.translate.exchange.tmx import write_tmx
 from resminama.translate.marking import Person, mark
-from resminama.workspace import read_sources
-
-from .test_roles import ROOT
+from support.sample import sample
 
 HERE = Path(__file__).parent / "grammars"
 PUBLISHED = Path("/usr/share/php/Symfony/Component/Translation/Resources/schemas")
@@ -40,7 +38,7 @@ _X1 = "{urn:oasis:names:tc:xliff:document:1.2}"
 @cache
 def desk() -> Desk:
     """Return our own corpus with texts in every state."""
-    found = Desk(load(read_sources(ROOT))[0])
+    found = Desk(load(sample())[0])
     addresses = found.documents()[DOCUMENT]
     for lang in Lang:
         mark(found, addresses[::3], lang, State.REVIEWED, Person("BN", "2026-01-05"))
@@ -150,6 +148,7 @@ def _schema(name: str) -> etree.XMLSchema:
 _TOOLKIT = """
 import json, sys
 from translate.storage import factory
+from support.sample import sample
 units = [unit for unit in factory.getobject(sys.argv[1]).units if unit.source and not unit.isheader()]
 print(json.dumps({str(unit.source): str(unit.target or "") for unit in units}))
 """

@@ -13,10 +13,8 @@ from resminama.states.review import State
 from resminama.translate.catalogue import parsed, written
 from resminama.translate.desk import Desk
 from resminama.translate.marking import Person, mark, mark_editorial
-from resminama.workspace import read_sources
 from resminama.world import materials, prepare
-
-from .test_roles import ROOT
+from support.sample import sample
 
 DOCUMENT, ADDRESS = "statute-personal-assistant", "statute-personal-assistant/task-staff"
 REVIEWER = Person("BN", "2026-01-05")
@@ -71,7 +69,7 @@ def test_a_changed_english_text_is_seen_though_no_program_marked_its_translation
 
 @cache
 def _sources() -> dict[str, bytes]:
-    return read_sources(ROOT)
+    return sample()
 
 
 def _approved() -> dict[str, bytes]:

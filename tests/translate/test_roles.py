@@ -13,8 +13,8 @@ from resminama.translate.desk import Desk
 from resminama.translate.roles import Role, role_by_address, roles
 from resminama.translate.sentences import english
 from resminama.translate.update import bring_up_to_date
-from resminama.workspace import read_sources
 from resminama.world import Prepared, materials, prepare
+from support.sample import sample
 
 ROOT = Path(__file__).parents[2]
 SOP, STANDARD = "sop-personal-assistant", "standard-personal-assistant"
@@ -27,7 +27,7 @@ def _roles(prepared: Prepared) -> dict[str, Role]:
 
 @pytest.fixture(scope="module")
 def prepared() -> Prepared:
-    return prepare(read_sources(ROOT), checked=False)
+    return prepare(sample(), checked=False)
 
 
 @pytest.fixture(scope="module")
@@ -91,7 +91,7 @@ def test_no_comment_has_a_number_of_a_unit_in_it(told: Mapping[str, Role]) -> No
 def test_an_inserted_step_or_stage_changes_no_comment(prepared: Prepared, told: Mapping[str, Role]) -> None:
     sop = prepared.corpus.sops[SOP]
     first = sop.steps[0]
-    files = read_sources(ROOT)
+    files = sample()
     path = next(path for path, record in prepared.corpus.roots.items() if record is sop)
     step = "\nsteps:\n  - id: brand-new\n    title: Brand new\n    do: Does a brand-new thing.\n"
     step += f"    performer: {first.performer}\n    within: 1 working day\n    next: {first.id}\n"

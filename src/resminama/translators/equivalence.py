@@ -16,9 +16,9 @@ from resminama.equivalence.terms import Terms
 from resminama.equivalence.workbook import workbook
 from resminama.lang import Lang
 from resminama.model.corpus import document_of
+from resminama.reading import read_workspace
 from resminama.translators.printing import phrase, printed
-from resminama.workspace import read_sources
-from resminama.world import materials, prepare
+from resminama.world import materials
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,4 +77,4 @@ def compare_files(context: BuildContext, names: list[str]) -> Compared:
 
 
 def _materials(context: BuildContext) -> Materials:
-    return materials(prepare(read_sources(context.root), checked=False))
+    return materials(read_workspace(context))

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from resminama.compose.document import Materials
 from resminama.context import BuildContext
+from resminama.reading import read_workspace
 from resminama.translate.desk import Desk
-from resminama.workspace import read_sources, write_whole
-from resminama.world import materials, prepare
+from resminama.workspace import write_whole
+from resminama.world import materials
 
 
 def opened(context: BuildContext) -> tuple[Desk, Materials]:
@@ -15,7 +16,7 @@ def opened(context: BuildContext) -> tuple[Desk, Materials]:
     Raises:
         DamagedFileError: a file of the workspace could not be read.
     """
-    prepared = prepare(read_sources(context.root), checked=False)
+    prepared = read_workspace(context)
     return Desk(prepared.corpus, prepared.findings), materials(prepared)
 
 

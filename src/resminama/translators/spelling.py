@@ -8,11 +8,11 @@ from pathlib import Path
 from resminama.check.texts import names
 from resminama.context import BuildContext
 from resminama.lang import Lang
+from resminama.reading import read_workspace
 from resminama.terms.matcher import matcher
 from resminama.terms.words import tokens
 from resminama.translate.spelling import Dictionary, Speller, Unknown
-from resminama.workspace import read_sources
-from resminama.world import Prepared, prepare
+from resminama.world import Prepared
 
 
 class NoDictionaryError(ValueError):
@@ -29,7 +29,7 @@ def spelled(
         KeyError: a document that does not exist.
     """
     opened = _opened(dictionary)
-    prepared = prepare(read_sources(context.root), checked=False)
+    prepared = read_workspace(context)
     corpus = prepared.corpus
     known = {address.partition("/")[0] for address in corpus.texts}
     for name in documents:
