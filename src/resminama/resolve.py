@@ -6,10 +6,10 @@ can ask again and compose only what would come out differently.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import date
 from hashlib import sha256
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from resminama.compute.demand import DemandResult
 from resminama.compute.figures import Statistics
@@ -18,6 +18,7 @@ from resminama.compute.stock import StockTable
 from resminama.lang import CASES, Case, Lang
 from resminama.language.citation import ActKind, ActName, Citation, Level, UnitKind
 from resminama.model.act import Act, Titles
+from resminama.model.bylaw import Bylaw
 from resminama.model.concept import Concept
 from resminama.model.corpus import Corpus, Translation, document_of, edition_id
 from resminama.model.edition import Edition, Instrument
@@ -57,11 +58,13 @@ _PREFIXES = {
     "rule": UnitKind.RULE,
     "annex": UnitKind.ANNEX,
 }
-KINDS: dict[type[DocumentRecord], ActKind] = {
-    Standard: ActKind.STANDARD,
-    Statute: ActKind.STATUTE,
-    Sop: ActKind.SOP,
+_KINDS: dict[type[DocumentRecord], Callable[[Any], ActKind]] = {
+    Standard: lambda _: ActKind.STANDARD,
+    Statute: lambda _: ActKind.STATUTE,
+    Bylaw: lambda bylaw: ActKind(bylaw.kind.value),
+    Sop: lambda _: ActKind.SOP,
 }
+"""The kind of act that each kind of document is; documents that are not here are no acts."""
 _Titles = Mapping[tuple[str, Lang], Mapping[Case, str]]
 _T = TypeVar("_T")
 
@@ -162,7 +165,7 @@ class Resolver:
     def document(self, key: str) -> DocumentRecord | None:
         """Return a document of our own, as far as others may know it: its kind, status and service."""
         found = self._corpus.documents.get(key)
-        self._noted(f"document:{key}", found and (type(found).__name__, found.status))
+        self._noted(f"document:{key}", found and (type(found).__name__, act_kind(found), found.status))
         return found
 
     def approving(self, key: str) -> Order | None:
@@ -241,11 +244,17 @@ class Resolver:
     def _own_name(self, record: DocumentRecord, short: Names | None) -> ActName:
         forms = {lang: self.title(record.id, lang) for lang in Lang}
         return ActName(
-            kind=KINDS.get(type(record), ActKind.FORM),
+            kind=act_kind(record) or ActKind.FORM,
             forms=forms,
             short=_forms(short) if short else {},
             legislative=False,
         )
+
+
+def act_kind(record: DocumentRecord | None) -> ActKind | None:
+    """Return the kind of act that a document of ours is; None for what is no act: notes, forms, orders."""
+    kind = _KINDS.get(type(record)) if record else None
+    return kind(record) if kind else None
 
 
 def order_of(key: str, corpus: Corpus) -> Order | None:

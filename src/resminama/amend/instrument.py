@@ -17,7 +17,7 @@ from resminama.document.tree import Document
 from resminama.lang import Case, Lang
 from resminama.language.values import AmendedAct, Approval
 from resminama.model.amending import AmendingAct
-from resminama.resolve import KINDS
+from resminama.resolve import act_kind
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +63,7 @@ def _amended(key: str, old: State, new: State, remarks: list[str]) -> _Amended |
     if key not in old.given.outlines or key not in new.given.outlines:
         remarks.append(f"{key}: what is new, or is no more, has an order of its own")
         return None
-    if type(new.given.corpus.documents.get(key)) not in KINDS:
+    if act_kind(new.given.corpus.documents.get(key)) is None:
         remarks.append(f"{key}: not an act that an order amends unit by unit")
         return None
     texts = [{lang: dump(state.compose(key, lang)) for lang in Lang} for state in (old, new)]
@@ -90,7 +90,8 @@ def _notes(key: str, old: str, new: str) -> Iterator[str]:
 
 def _amending(item: _Amended, lang: Lang, old: State) -> Amending:
     given = old.given
-    kind = KINDS[type(given.corpus.documents[item.key])]
+    kind = act_kind(given.corpus.documents[item.key])
+    assert kind is not None  # nothing else is amended
     act = AmendedAct(kind, given.titles[item.key, lang], _approved(item.key, lang, old))
     return Amending(act, tuple(step[lang] for step in item.chosen.steps))
 

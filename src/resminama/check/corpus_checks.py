@@ -37,6 +37,7 @@ from resminama.check.step_without_performer import step_without_performer
 from resminama.check.step_without_time_limit import step_without_time_limit
 from resminama.check.tariff_component_mismatch import tariff_component_mismatch
 from resminama.check.time_over_total import time_over_total
+from resminama.check.title_without_kind import title_without_kind
 from resminama.check.unit_cost_not_the_sum import unit_cost_not_the_sum
 from resminama.check.unit_moved import unit_moved
 from resminama.check.wording_unconfirmed import wording_unconfirmed
@@ -47,6 +48,7 @@ CORPUS_CHECKS: tuple[Check, ...] = (
     amendment_open,  # AMD002
     annex_missing,  # ANX001
     document_not_approved,  # ANX002
+    title_without_kind,  # BYL001
     id_not_registered,  # COR001
     clause_parameters_wrong,  # COR002
     include_not_a_list,  # COR003

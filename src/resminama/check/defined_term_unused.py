@@ -1,4 +1,4 @@
-"""TERM004: a statute defines a term that it never uses."""
+"""TERM004: an act defines a term that it never uses."""
 
 from __future__ import annotations
 
@@ -27,16 +27,16 @@ CODE = "TERM004"
 
 
 def defined_term_unused(world: World) -> Iterator[Finding]:
-    """Yield a warning for each term of a statute's definitions that nothing else in the statute says.
+    """Yield a warning for each term of an act's definitions that nothing else in the act says.
 
-    Names of posts and papers that the statute mentions count, and so do the other definitions.
+    Names of posts and papers that the act mentions count, and so do the other definitions.
     """
-    for id_, statute in world.corpus.statutes.items():
+    for id_, act in world.corpus.chaptered.items():
         outline = world.outlines.get(id_)
-        if outline is None or not statute.definitions:
+        if outline is None or not act.definitions:
             continue
         said = [(own, _concepts(world, value)) for own, value in _values(outline)]
-        for concept in statute.definitions:
+        for concept in act.definitions:
             known = concept in world.corpus.concepts
             if known and not any(concept in found and own != concept for own, found in said):
                 message = f"'{concept}' is defined and not used"

@@ -1,4 +1,4 @@
-"""ANX002: a document of a service that no order approves."""
+"""ANX002: an act that no order approves."""
 
 from __future__ import annotations
 
@@ -11,10 +11,10 @@ CODE = "ANX002"
 
 
 def document_not_approved(world: World) -> Iterator[Finding]:
-    """Yield a warning for each standard, statute and procedure that is in no order's ``approves``."""
+    """Yield a warning for each standard, statute, by-law and procedure that is in no order's ``approves``."""
     corpus = world.corpus
     approved = {str(annex) for order in corpus.orders.values() for annex in order.approves}
-    for document in (*corpus.standards.values(), *corpus.statutes.values(), *corpus.sops.values()):
+    for document in (*corpus.standards.values(), *corpus.chaptered.values(), *corpus.sops.values()):
         if document.id not in approved:
             message = f"no order approves '{document.id}'"
-            yield warning(CODE, document.id.span, message, "name it under `approves` of the service's order")
+            yield warning(CODE, document.id.span, message, "name it under `approves` of an order")

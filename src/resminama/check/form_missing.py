@@ -10,12 +10,11 @@ from resminama.check.world import World
 from resminama.findings import Finding, error
 from resminama.lang import CASES, Case, Lang, case_named
 from resminama.language import get
-from resminama.language.citation import Citation
+from resminama.language.citation import ActKind, Citation
 from resminama.language.values import MissingFormError
 from resminama.model.act import Act
 from resminama.model.names import Names, Service
-from resminama.model.statute import Statute
-from resminama.resolve import act_name
+from resminama.resolve import act_kind, act_name
 
 CODE = "NAME001"
 
@@ -73,7 +72,7 @@ def _short_names(world: World) -> Iterator[Finding]:
 def _service_lacks_short(world: World, wording: Wording) -> bool:
     record = world.corpus.documents.get(wording.document)
     service = world.corpus.services.get(getattr(record, "service", None) or "")
-    return service is not None and _short(service, isinstance(record, Statute)) is None
+    return service is not None and _short(service, act_kind(record) is ActKind.STATUTE) is None
 
 
 def _short(service: Service, is_unit: bool) -> Names | None:

@@ -11,6 +11,7 @@ from resminama.findings import Finding, error
 from resminama.lang import Lang
 from resminama.model.amending import AmendingAct
 from resminama.model.amendments import Amendments
+from resminama.model.bylaw import Bylaw
 from resminama.model.concept import Concept, Designation
 from resminama.model.corpus import Corpus
 from resminama.model.form import FormField, FormSheet
@@ -81,6 +82,7 @@ _KINDS: dict[type[Record], dict[str, tuple[str, ...]]] = {
     ClauseUse: {"use": ("clause",)},
     Amendments: {"act": ("act",)},
     Statute: {"service": ("service",), "definitions": ("concept",)},
+    Bylaw: {"service": ("service",), "definitions": ("concept",)},
     Sop: {"service": ("service",), "standard": ("standard",)},
     Step: {"performer": ("post",), "form": ("form",), "consent": ("form",)},
     Escalation: {"to": ("post", "body")},

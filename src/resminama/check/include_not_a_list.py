@@ -21,13 +21,13 @@ def include_not_a_list(world: World) -> Iterator[Finding]:
     lists = _lists(world)
     for record in records(world.corpus, Clause):
         if isinstance(record, Point) and record.include is not None:
-            message = f"the clause point '{record.id}' includes a list, which only a statute can"
+            message = f"the clause point '{record.id}' includes a list, which only an act can"
             yield error(CODE, record.include.span, message, "refer to the list instead: [[address]]")
     for section in records(world.corpus, Guide):
         if isinstance(section, GuideSection) and section.repeats is not None:
             yield from _list(section.repeats, lists)
-    for statute in world.corpus.statutes.values():
-        for point in (point for chapter in statute.own_chapters for point in chapter.points):
+    for act in world.corpus.chaptered.values():
+        for point in (point for chapter in act.own_chapters for point in chapter.points):
             if point.include is not None:
                 yield from _include(point, point.include, lists)
 

@@ -14,6 +14,7 @@ from resminama.language.citation import Level
 from resminama.model.act import Act
 from resminama.model.amending import AmendingAct
 from resminama.model.amendments import AmendedUnit
+from resminama.model.bylaw import Bylaw
 from resminama.model.concept import Concept
 from resminama.model.corpus import document_of
 from resminama.model.order import Order
@@ -30,6 +31,7 @@ OWN: Final = (".", ".this")
 _ADDRESSES: dict[type[Record], str] = {
     Standard: "legal_basis",
     Statute: "legal_basis",
+    Bylaw: "legal_basis",
     Order: "ground",
     AmendingAct: "ground",
     Principle: "ground",

@@ -10,11 +10,10 @@ from resminama.check.texts import Wording
 from resminama.check.world import World
 from resminama.findings import Finding, error
 from resminama.lang import Lang
+from resminama.language.citation import ActKind
 from resminama.model.names import Names
-from resminama.model.sop import Sop
-from resminama.model.standard import Standard
-from resminama.model.statute import Statute
 from resminama.model.text import Value
+from resminama.resolve import act_kind
 from resminama.source import Span
 
 CODE = "TXT007"
@@ -44,9 +43,8 @@ def unit_named_as_service(world: World) -> Iterator[Finding]:
 def _about_unit(world: World, wording: Wording) -> bool | None:
     """Tell whether a text is about the unit; None where that is not known."""
     record = world.corpus.documents.get(wording.document)
-    if isinstance(record, Statute):
-        return True
-    return False if isinstance(record, (Standard, Sop)) else None
+    kind = act_kind(record)
+    return kind is ActKind.STATUTE if kind else None
 
 
 def _fault(said: str, lang: Lang, unit: bool, span: Span) -> Iterator[Finding]:

@@ -13,10 +13,10 @@ from resminama.check.written import near
 from resminama.findings import Finding, error
 from resminama.model.corpus import document_of
 from resminama.model.standard import Standard
-from resminama.model.statute import Statute
+from resminama.model.statute import ChapteredAct
 from resminama.model.text import Value
 from resminama.numbering.freeze import frozen_levels
-from resminama.resolve import KINDS, act_levels
+from resminama.resolve import act_kind, act_levels
 
 CODE = "REF001"
 _SERVICE = "service"
@@ -63,7 +63,7 @@ class _Known:
         """Documents that use each clause."""
         found: dict[str, list[str]] = defaultdict(list)
         corpus = self.world.corpus
-        users: Iterable[Standard | Statute] = (*corpus.standards.values(), *corpus.statutes.values())
+        users: Iterable[Standard | ChapteredAct] = (*corpus.standards.values(), *corpus.chaptered.values())
         for user in users:
             for use in user.clauses:
                 found[use.use].append(str(user.id))
@@ -73,7 +73,7 @@ class _Known:
     def short(self) -> dict[str, None]:
         """What may get a short name."""
         corpus = self.world.corpus
-        own = [key for key, record in corpus.documents.items() if type(record) in KINDS]
+        own = [key for key, record in corpus.documents.items() if act_kind(record)]
         return dict.fromkeys([_SERVICE, *corpus.acts, *own])
 
     def may_be_short(self, key: str) -> bool:
@@ -101,7 +101,7 @@ class _Known:
     def _own(self, mention: Mention) -> tuple[str, str] | None:
         corpus = self.world.corpus
         record = corpus.documents.get(mention.document)
-        if mention.document in corpus.clauses or not mention.document or type(record) in KINDS:
+        if mention.document in corpus.clauses or not mention.document or act_kind(record):
             return None
         message = f"'{mention.target}' in a source that is no act has no name"
         return message, "name the document: [[its-id]]"

@@ -10,45 +10,21 @@ from hashlib import sha256
 from resminama.compose import frames
 from resminama.compose.blocks import Blocks
 from resminama.compose.designs import designs
+from resminama.compose.kinds import layout_of
 from resminama.compose.titles import Titles
 from resminama.compose.words import Scope, Words
 from resminama.compute.figures import Statistics
 from resminama.document.design import PageDesign
-from resminama.document.tree import BaseUnit, Block, Document, Inline, Meta, Section
+from resminama.document.tree import BaseUnit, Block, Document, Meta, Section
 from resminama.findings import Finding
 from resminama.lang import Case, Lang
 from resminama.language.citation import ActKind
 from resminama.model.corpus import Corpus
-from resminama.model.form import FormSheet
-from resminama.model.guide import Guide
-from resminama.model.leaflet import Leaflet
-from resminama.model.note import BriefingNote
-from resminama.model.order import Order
 from resminama.model.package import Package
-from resminama.model.record import DocumentRecord
-from resminama.model.sop import Sop
-from resminama.model.standard import Standard
-from resminama.model.statute import Statute
 from resminama.numbering.labels import Place
 from resminama.outline.content import Outline
 from resminama.outline.sop import stages_of
-from resminama.resolve import Resolver
-
-_FAMILIES: dict[type[DocumentRecord], str] = {
-    Order: "order",
-    Standard: "standard",
-    Statute: "act",
-    Sop: "sop",
-    FormSheet: "form",
-    BriefingNote: "note",
-    Guide: "guide",
-    Leaflet: "leaflet",
-}
-
-
-def family_of(record: DocumentRecord) -> str:
-    """Return the name of the page design that a document has."""
-    return _FAMILIES[type(record)]
+from resminama.resolve import Resolver, act_kind
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -88,23 +64,23 @@ class _Composer:
     def __init__(self, key: str, lang: Lang, materials: Materials, words: type[Words]) -> None:
         self.key, self.lang, self.given = key, lang, materials
         self.record = materials.corpus.documents.get(key)
-        family = family_of(self.record) if self.record else "glossary"
+        self.layout = layout_of(self.record)
+        family = self.layout.design
         self.design = designs(materials.corpus.designs).get(family) or PageDesign(name=family)
         self.resolver = materials.resolver()
         scope = Scope(
             key,
             service=str(getattr(self.record, "service", "") or ""),
-            unit_is_service=isinstance(self.record, Statute),
+            unit_is_service=act_kind(self.record) is ActKind.STATUTE,
         )
         self.words = words(lang, self.resolver, scope)
-        self.order = self.resolver.approving(key)
 
     def run(self) -> Composed:
         """Return the composed document."""
         title = self.resolver.title(self.key, self.lang)[Case.NOM]
         head = self._head(title)
         body, base = self._body()
-        tail = frames.signatures(self.record, self.words) if isinstance(self.record, Order) else []
+        tail = self.layout.tail(self.record, self.words)
         document = Document(
             self.lang,
             title,
@@ -116,34 +92,14 @@ class _Composer:
         return Composed(document, self.resolver.asked, tuple(self.words.findings))
 
     def _head(self, title: str) -> list[Block]:
-        record = self.record
-        version = str(record.version) if record else "0.1.0"
-        draft = frames.draft_mark(record, version, self.words)
-        if isinstance(record, Order):
-            return [*draft, *frames.order_head(record, self.words, title)]
-        if isinstance(record, FormSheet):
-            return [
-                *draft,
-                *self._annexed(record),
-                frames.title(self.words.language.capital(title), self.key),
-            ]
-        above = frames.approval(record, self.order, self.words) if record else []
-        genre = frames.genre(record, self.words) if isinstance(record, Guide) else []
-        contents = frames.contents(self.words, 2 if genre else 1) if self.design.contents else []
-        return [*draft, *above, *genre, frames.title(title, self.key), *contents]
-
-    def _annexed(self, record: FormSheet) -> list[Block]:
-        standard, annex = self.resolver.annexed(str(record.id))
-        if standard is None:
-            return []
-        name = self.resolver.title(standard, self.lang)
-        return frames.form_head(record, annex, ActKind.STANDARD, name, self.words)
+        version = str(self.record.version) if self.record else "0.1.0"
+        draft = frames.draft_mark(self.record, version, self.words)
+        contents = frames.contents(self.words, self.layout.contents) if self.design.contents else []
+        return [*draft, *self.layout.head(self.record, self.words, title), *contents]
 
     def _body(self) -> tuple[Sequence[Block], Sequence[BaseUnit]]:
-        formulas: Mapping[str, Sequence[Inline]] = {}
-        if isinstance(self.record, Order):
-            formulas = frames.order_formulas(self.record, self.words)
         corpus = self.given.corpus
+        formulas = self.layout.formulas(self.record, self.words)
         stages = partial(stages_of, corpus=corpus)
         blocks = Blocks(self.words, self.given.places, formulas, corpus.sops, stages)
         found = blocks.units(self.given.outlines[self.key].units)

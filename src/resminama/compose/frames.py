@@ -30,7 +30,7 @@ from resminama.model.order import Order
 from resminama.model.record import DocumentRecord, Status
 from resminama.model.values import Open, Word
 from resminama.outline.content import Cite, Phrase
-from resminama.resolve import KINDS, Resolver, order_kind
+from resminama.resolve import Resolver, act_kind, order_kind
 
 _UNSIGNED = {Status.DRAFT, Status.AGREED, Status.APPROVED}
 """The draft mark stays until the act is registered."""
@@ -85,7 +85,7 @@ def _number(value: Word | Open) -> str | None:
 
 def approval(record: DocumentRecord, order: Order | None, words: Words) -> list[Block]:
     """Return the approval block at the head of an annexed act."""
-    kind = KINDS.get(type(record))
+    kind = act_kind(record)
     if order is None or kind is None:
         return []
     annex = list(order.approves).index(record.id) + 1
@@ -127,7 +127,7 @@ def order_head(order: Order, words: Words, name: str, *, purposeful: bool = True
     case = words.language.ground_case
     grounds = [words.text_of(Cite(str(target)), case) for target in order.ground]
     purpose = words.text_of(order.purpose) if purposeful else ""
-    preamble = words.language.preamble(grounds, purpose)
+    preamble = words.language.preamble(grounds, purpose, joint=len(sides) > 1)
     return [*heads, title(name, order.id), Paragraph(Role.PREAMBLE, (Run(preamble),))]
 
 
@@ -136,7 +136,7 @@ def order_formulas(order: Order, words: Words) -> dict[str, Sequence[Inline]]:
     kind = order_kind(order)
     language, resolver = words.language, words.resolver
     acts = [
-        NamedAct(KINDS[type(record)], resolver.title(str(act), words.lang), annex)
+        NamedAct(act_kind(record) or ActKind.FORM, resolver.title(str(act), words.lang), annex)
         for annex, act in enumerate(order.approves, start=1)
         if (record := resolver.document(str(act))) is not None
     ]
@@ -157,8 +157,9 @@ def order_formulas(order: Order, words: Words) -> dict[str, Sequence[Inline]]:
 def signatures(order: Order, words: Words) -> list[Block]:
     """Return the signature, agreement and registration blocks of an order."""
     language = words.language
-    signed = _name(words.resolver.named(order.signed_by), order.signed_by)
-    blocks: list[Block] = [Gap(10), _signature(signed, words)]
+    signed = [_name(words.resolver.named(order.signed_by), order.signed_by)]
+    signed += [_head_of(body, words.resolver) for body in order.issued_by[1:]]
+    blocks: list[Block] = [block for post in signed for block in (Gap(10), _signature(post, words))]
     for body in order.agreed_with:
         name = _head_of(body, words.resolver)
         stamp = (

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from resminama.compose.designs import designs
-from resminama.compose.document import Materials, family_of
+from resminama.compose.document import Materials
+from resminama.compose.kinds import layout_of
 from resminama.findings import Finding, warning
 from resminama.lang import Lang
 
@@ -19,7 +20,7 @@ def over_length(given: Materials, pages: Mapping[str, int]) -> Iterator[Finding]
     """
     limits = {name: int(design.most_pages) for name, design in designs(given.corpus.designs).items()}
     for key, record in given.corpus.documents.items():
-        limit = limits.get(family_of(record), 0)
+        limit = limits.get(layout_of(record).design, 0)
         counts = {lang: pages.get(f"{lang}/{key}", 0) for lang in Lang}
         over = [f"{lang}: {count}" for lang, count in counts.items() if count > limit]
         if limit and over:

@@ -2,45 +2,44 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from typing import Any
 
 from resminama.lang import CASES, Case, Lang
 from resminama.language import get
-from resminama.language.citation import ActKind
 from resminama.language.values import NamedAct
+from resminama.model.bylaw import Bylaw
 from resminama.model.corpus import Corpus
 from resminama.model.form import FormSheet
 from resminama.model.names import Names
 from resminama.model.order import Order
 from resminama.model.text import Plain, Text, Value
 from resminama.outline.glossary import GLOSSARY
-from resminama.resolve import KINDS
+from resminama.resolve import act_kind
 
 Titles = dict[tuple[str, Lang], Mapping[Case, str]]
+_Title = Callable[[Any, Corpus, Lang], Mapping[Case, str]]
 
 
 def titles(corpus: Corpus) -> Titles:
     """Return the title of every document, by (document, language)."""
     found: Titles = {}
     for lang in Lang:
-        for key in (*corpus.standards, *corpus.statutes, *corpus.sops):
-            found[key, lang] = _from_service(corpus, key, lang)
-        for key, sheet in corpus.sheets.items():
-            found[key, lang] = _form(corpus, sheet, lang)
-        for key, titled in (corpus.notes | corpus.guides | corpus.leaflets).items():
-            found[key, lang] = _own(corpus, titled.title, lang)
+        for table, title in _TITLES:
+            for key, record in getattr(corpus, table).items():
+                found[key, lang] = title(record, corpus, lang)
         for key, order in corpus.orders.items():
             found[key, lang] = {Case.NOM: _order(order, found, corpus, lang)}
         found[GLOSSARY, lang] = {Case.NOM: _raw(corpus, lang, "title.glossary")}
     return found
 
 
-def _from_service(corpus: Corpus, key: str, lang: Lang) -> Mapping[Case, str]:
-    record = corpus.documents[key]
+def _from_service(record: Any, corpus: Corpus, lang: Lang) -> Mapping[Case, str]:
+    """Return the title that a phrase makes from the name of the service."""
     kind = type(record).__name__.lower()
-    service = corpus.services.get(str(getattr(record, "service", "")))
+    service = corpus.services.get(str(record.service))
     if service is None:
-        return {Case.NOM: key}
+        return {Case.NOM: str(record.id)}
     forms: dict[Case, str] = {}
     for case in CASES[lang]:
         phrase = corpus.phrases.get(lang, {}).get(
@@ -66,24 +65,60 @@ def _filled(phrase: Text, lang: Lang, names: Mapping[str, Names]) -> str:
     return language.nbsp(language.capital(text))
 
 
-def _form(corpus: Corpus, sheet: FormSheet, lang: Lang) -> Mapping[Case, str]:
+def _registered(sheet: FormSheet, corpus: Corpus, lang: Lang) -> Mapping[Case, str]:
+    """Return the name that the register gives to a form."""
     registered = corpus.forms.get(str(sheet.id))
     if registered is None:
         return {Case.NOM: str(sheet.id)}
     return {case: registered.name.form(lang, case) for case in CASES[lang]}
 
 
-def _own(corpus: Corpus, title: Text, lang: Lang) -> Mapping[Case, str]:
-    """Return a title that the source itself gives, which stands in no other case."""
-    translation = corpus.catalogues.get(lang, {}).get(title.address)
-    return {Case.NOM: translation.text.raw if translation and translation.text.raw else title.raw}
+def _written(record: Any, corpus: Corpus, lang: Lang) -> Mapping[Case, str]:
+    """Return the title that the source and its translations write."""
+    return {Case.NOM: worded(record.title, corpus, lang)}
+
+
+def _declined(bylaw: Bylaw, corpus: Corpus, lang: Lang) -> Mapping[Case, str]:
+    """Return the title that is written; the noun of its kind takes the case.
+
+    A title that is not translated yet, or holds no such noun (BYL001), stays as it is.
+    """
+    language, written = get(lang), worded(bylaw.title, corpus, lang)
+    kind = act_kind(bylaw)
+    assert kind is not None
+    forms = language.title_forms(kind, written) or dict.fromkeys(CASES[lang], written)
+    return {case: language.nbsp(title) for case, title in forms.items()}
+
+
+_TITLES: tuple[tuple[str, _Title], ...] = (
+    ("standards", _from_service),
+    ("statutes", _from_service),
+    ("sops", _from_service),
+    ("bylaws", _declined),
+    ("sheets", _registered),
+    ("notes", _written),
+    ("guides", _written),
+    ("leaflets", _written),
+)
+"""Each table of the corpus whose records become documents, with what gives their titles.
+
+Orders are not here: they come last, because their titles name what they approve.
+"""
+
+
+def worded(text: Text, corpus: Corpus, lang: Lang) -> str:
+    """Return a plain text in ``lang``, in English where it is not translated."""
+    translation = corpus.catalogues.get(lang, {}).get(text.address)
+    return translation.text.raw if translation and translation.text.raw else text.raw
 
 
 def _order(order: Order, found: Titles, corpus: Corpus, lang: Lang) -> str:
+    if order.title is not None:
+        return get(lang).nbsp(worded(order.title, corpus, lang))
     acts = [
-        NamedAct(KINDS[type(record)], found[str(act), lang], annex)
+        NamedAct(kind, found[str(act), lang], annex)
         for annex, act in enumerate(order.approves, start=1)
-        if (record := corpus.documents.get(str(act))) is not None and type(record) in KINDS
+        if (kind := act_kind(corpus.documents.get(str(act)))) is not None
     ]
     return get(lang).approval_title(acts) if acts else str(order.id)
 
@@ -91,9 +126,3 @@ def _order(order: Order, found: Titles, corpus: Corpus, lang: Lang) -> str:
 def _raw(corpus: Corpus, lang: Lang, key: str) -> str:
     phrase = corpus.phrases.get(lang, {}).get(key)
     return phrase.raw if phrase else key
-
-
-def kind_of(corpus: Corpus, key: str) -> ActKind | None:
-    """Return the kind of act that a document of ours is; None for notes, forms and the glossary."""
-    record = corpus.documents.get(key)
-    return KINDS.get(type(record)) if record else None

@@ -53,7 +53,7 @@ from resminama.outline.content import (
     Value,
 )
 from resminama.outline.glossary import GLOSSARY
-from resminama.resolve import KINDS, Resolver
+from resminama.resolve import Resolver, act_kind
 from resminama.source import NOWHERE
 from resminama.states.review import State
 
@@ -242,12 +242,13 @@ class Words(Quantities):
         """Return the mark above an annex of the document: «Приложение 1 к Положению …»."""
         key = self.scope.document
         record = self.resolver.document(key)
-        name = NamedAct(KINDS[type(record)], self.resolver.title(key, self.lang)) if record else None
+        kind = act_kind(record)
+        name = NamedAct(kind, self.resolver.title(key, self.lang)) if kind else None
         return self.language.annex_to(number, name) if name else str(number)
 
     def _own(self, case: Case | None, *, full: bool) -> str:
         record = self.resolver.document(self.scope.document)
-        kind = KINDS.get(type(record)) if record else None
+        kind = act_kind(record)
         if kind is None:
             return self.scope.document
         worded = case or Case.NOM
@@ -277,7 +278,7 @@ class Words(Quantities):
 
     def _is_act(self) -> bool:
         """Tell whether the document has a name to call itself by: this Statute."""
-        return type(self.resolver.document(self.scope.document)) in KINDS
+        return act_kind(self.resolver.document(self.scope.document)) is not None
 
     def _gap(self, gap: MissingFormError) -> None:
         self.findings.append(
@@ -342,7 +343,7 @@ class Words(Quantities):
         if act is not None:
             return act.short
         record = self.resolver.document(key)
-        kind = KINDS.get(type(record)) if record else None
+        kind = act_kind(record)
         return noun_names(kind) if kind else None
 
     # Lists and fields

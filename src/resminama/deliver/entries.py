@@ -46,14 +46,14 @@ def entries(request: PackageRequest, wordings: Wordings) -> tuple[Entry, ...]:
     """Return the register: the bound order and its parts, then the further documents."""
     order = order_of(request)
     if order is None or not request.bound:
-        return tuple(_single(f"{n:02}", item, order, wordings) for n, item in enumerate(request.items, 1))
+        return tuple(_single(f"{n:02}", item, request, wordings) for n, item in enumerate(request.items, 1))
     inside = bound_keys(request)
     parts = [item for item in request.items if item.key in inside]
     others = [item for item in request.items if item.key not in inside]
     return (
         _bound(request, order, tuple(item.key for item in parts), wordings),
-        *(_single(f"01.{n}", item, order, wordings) for n, item in enumerate(parts, 1)),
-        *(_single(f"{n:02}", item, order, wordings) for n, item in enumerate(others, 2)),
+        *(_single(f"01.{n}", item, request, wordings) for n, item in enumerate(parts, 1)),
+        *(_single(f"{n:02}", item, request, wordings) for n, item in enumerate(others, 2)),
     )
 
 
@@ -69,18 +69,19 @@ def bound_keys(request: PackageRequest) -> tuple[str, ...]:
     return tuple(str(key) for key in (order.id if order else "", *approved, *request.package.forms) if key)
 
 
-def _single(number: str, item: Item, order: Order | None, wordings: Wordings) -> Entry:
+def _single(number: str, item: Item, request: PackageRequest, wordings: Wordings) -> Entry:
+    order = order_of(request)
     titles = {lang: wordings[lang].language.capital(title) for lang, title in item.titles.items()}
     names = dict(titles)
     if order is not None and item.key == order.id:  # the title of an order names all that it approves
-        names = {lang: _named("order-file", order, wordings[lang]) for lang in titles}
+        names = {lang: _named("order-file", order, request, wordings[lang]) for lang in titles}
     return Entry(number, item.key, item.kind, (item.key,), titles, names, _sorted(item.files))
 
 
 def _bound(request: PackageRequest, order: Order, inside: tuple[str, ...], wordings: Wordings) -> Entry:
     langs = tuple(lang for lang in FOLDERS if lang in request.bound)
     titles = {lang: _bound_title(order, request, wordings[lang]) for lang in langs}
-    names = {lang: _named("bound-file", order, wordings[lang]) for lang in langs}
+    names = {lang: _named("bound-file", order, request, wordings[lang]) for lang in langs}
     return Entry("01", f"{order.id}-bound", "bound", inside, titles, names, _sorted(request.bound))
 
 
@@ -91,8 +92,10 @@ def _bound_title(order: Order, request: PackageRequest, wording: Wording) -> str
     return wording.sentence("bound", kind=_kind(order, wording), title=within)
 
 
-def _named(key: str, order: Order, wording: Wording) -> str:
-    return wording.sentence(key, kind=_kind(order, wording), service=Name(str(order.service)))
+def _named(key: str, order: Order, request: PackageRequest, wording: Wording) -> str:
+    """Return a name of a file: of the service that the order is about, else of the package."""
+    about = request.package.title if order.service is None else Name(str(order.service))
+    return wording.sentence(key, kind=_kind(order, wording), service=about)
 
 
 def _sorted(files: Mapping[Lang, Rendered]) -> Mapping[Lang, Rendered]:

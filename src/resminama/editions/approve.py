@@ -86,7 +86,7 @@ def _known(corpus: Corpus, documents: Sequence[str]) -> None:
 def _translated(prepared: Prepared, documents: Sequence[str]) -> None:
     """Refuse a document whose Russian or Turkmen text is missing or of an older text."""
     corpus = prepared.corpus
-    users = (corpus.statutes.get(key) or corpus.standards.get(key) for key in documents)
+    users = (corpus.chaptered.get(key) or corpus.standards.get(key) for key in documents)
     own = {*documents, *(str(use.use) for user in users if user for use in user.clauses)}
     paths = {path for path, root in corpus.roots.items() if str(getattr(root, "id", "")) in own}
     for finding in prepared.findings:

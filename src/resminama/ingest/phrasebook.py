@@ -14,7 +14,7 @@ from resminama.language.values import MissingFormError
 from resminama.model.corpus import Corpus
 from resminama.model.names import Names
 from resminama.model.record import DocumentRecord
-from resminama.resolve import KINDS, Resolver
+from resminama.resolve import Resolver, act_kind
 
 _WORD = re.compile(r"\w+")
 _BLANKS = str.maketrans({"\u00a0": " ", "\u202f": " ", "\u2011": "-"})
@@ -124,4 +124,4 @@ def short_forms(corpus: Corpus, key: str, lang: Lang) -> Iterator[tuple[str, Cas
 
 
 def _kind(record: DocumentRecord) -> ActKind:
-    return KINDS.get(type(record), ActKind.FORM)
+    return act_kind(record) or ActKind.FORM

@@ -124,6 +124,14 @@ class Language(ABC):
         """
 
     @abstractmethod
+    def title_forms(self, kind: ActKind, title: str) -> Forms | None:
+        """Return a whole title in every case: the noun of its kind declines, the rest stays.
+
+        None where that noun does not stand in its place: first in English and Russian («Порядок …»),
+        last in Turkmen («… tertibi», «… hakynda düzgünnama»).
+        """
+
+    @abstractmethod
     def unit(self, kind: UnitKind, case: Case = Case.NOM, many: bool = False) -> str:
         """Return the noun of a level of division, or its plural: «статья», "maddalar"."""
 
@@ -292,8 +300,11 @@ class Language(ABC):
         """Return the point that approves ``acts``; two or more make a list."""
 
     @abstractmethod
-    def preamble(self, grounds: Sequence[str], purpose: str = "") -> str:
-        """Return the preamble of an order up to `order_word`; grounds stand in `ground_case`."""
+    def preamble(self, grounds: Sequence[str], purpose: str = "", *, joint: bool = False) -> str:
+        """Return the preamble of an order up to `order_word`; grounds stand in `ground_case`.
+
+        In a joint order several heads order: «ПРИКАЗЫВАЕМ».
+        """
 
     @abstractmethod
     def publication_point(self, order: ActKind, number: int, unit: TimeUnit) -> str:

@@ -97,12 +97,13 @@ class Drafting(Language):
             return Point(self.capital(self._text(f"approve-one{plural}", title=acts[0].title)))
         return Point(self._text("approve-many"), tuple(self._approved_item(act) for act in acts))
 
-    def preamble(self, grounds: Sequence[str], purpose: str = "") -> str:
+    def preamble(self, grounds: Sequence[str], purpose: str = "", *, joint: bool = False) -> str:
         """See `Language.preamble`."""
         ground = self.join(grounds, Join.ALL)
         accordance = self._text("in-accordance", ground=ground, with_=self.preposition("с", ground))
         key = "preamble-with-purpose" if purpose else "preamble"
-        words = {"accordance": accordance, "purpose": purpose, "order": self.order_word}
+        order = self._text("order-word-joint") if joint else self.order_word
+        words = {"accordance": accordance, "purpose": purpose, "order": order}
         return self.capital(self._text(key, **words))
 
     def publication_point(self, order: ActKind, number: int, unit: TimeUnit) -> str:

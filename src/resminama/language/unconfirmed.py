@@ -68,6 +68,7 @@ _TURKMEN: tuple[tuple[str, str, str], ...] = (
     ("title/note", "hakynda", _DERIVED),
     ("formula/order-head-joint-side", "{issuer:gen} / {date:locative} çykaran {number}", _DERIVED),
     ("formula/order-head-joint-close", "{kind:possessed-nom}", _DERIVED),
+    ("formula/order-word-joint", "buýurýarys:", _DERIVED),
     ("formula/approve-many", "Şulary tassyklamaly:", _USAGE),
     ("formula/approve-item", "{title:acc} ({annex})", _USAGE),
     (
@@ -146,6 +147,7 @@ _IN_RUSSIAN: tuple[tuple[str, str, str], ...] = (
     ("act/sop", "стандартная операционная процедура", _TERM),
     ("act/note", "аналитическая записка", _TERM),
     ("formula/order-word", "ПРИКАЗЫВАЮ:", _RUSSIAN),
+    ("formula/order-word-joint", "ПРИКАЗЫВАЕМ:", _RUSSIAN),
     ("formula/agreed", "Согласовано:", _RUSSIAN),
     ("formula/order-head", "{kind:upper} / {issuer:gen} / от {date} № {number}", _RUSSIAN),
     ("formula/order-head-joint-side", "{issuer:gen} / от {date} № {number}", _RUSSIAN),

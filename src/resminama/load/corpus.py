@@ -15,6 +15,7 @@ from resminama.load.sources import Source, read_source
 from resminama.model.act import Act
 from resminama.model.amending import AmendingAct
 from resminama.model.amendments import Amendments
+from resminama.model.bylaw import Bylaw
 from resminama.model.concept import Concept, TermSources
 from resminama.model.corpus import Corpus
 from resminama.model.decisions import Decisions
@@ -55,6 +56,7 @@ _TABLES: dict[type[Record], str] = {
     Order: "orders",
     Standard: "standards",
     Statute: "statutes",
+    Bylaw: "bylaws",
     Sop: "sops",
     FormSheet: "sheets",
     BriefingNote: "notes",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from resminama.model.act import Act
 from resminama.model.amending import AmendingAct
 from resminama.model.amendments import Amendments
+from resminama.model.bylaw import Bylaw
 from resminama.model.concept import Concept, TermSources
 from resminama.model.decisions import Decisions
 from resminama.model.edition import Edition
@@ -36,6 +37,7 @@ KINDS: dict[str, type[Record]] = {
     "amending/1": AmendingAct,
     "amendments/1": Amendments,
     "bodies/1": Bodies,
+    "bylaw/1": Bylaw,
     "clause/1": Clause,
     "concept/1": Concept,
     "decisions/1": Decisions,

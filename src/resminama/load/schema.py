@@ -42,6 +42,7 @@ FOLDERS: dict[str, str] = {
     "act": "specs/acts/*.yaml",
     "amending": "specs/amending/*.yaml",
     "amendments": "specs/amendments/*.yaml",
+    "bylaw": "specs/bylaws/*.yaml",
     "clause": "specs/clauses/*.yaml",
     "concept": "glossary/*.yaml",
     "decisions": "reviews/*/*.yaml",

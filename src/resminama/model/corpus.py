@@ -8,6 +8,7 @@ from resminama.lang import Lang
 from resminama.model.act import Act
 from resminama.model.amending import AmendingAct
 from resminama.model.amendments import Amendments
+from resminama.model.bylaw import Bylaw
 from resminama.model.concept import Concept, TermSource
 from resminama.model.decisions import Decisions
 from resminama.model.edition import Edition
@@ -32,7 +33,7 @@ from resminama.model.package import Package
 from resminama.model.record import DocumentRecord, Record
 from resminama.model.sop import Sop
 from resminama.model.standard import Standard
-from resminama.model.statute import Clause, Statute
+from resminama.model.statute import ChapteredAct, Clause, Statute
 from resminama.model.text import Text
 from resminama.source import SourceFile
 from resminama.states.ledger import Ledger
@@ -82,6 +83,7 @@ class Corpus:
     orders: dict[str, Order] = field(default_factory=dict)
     standards: dict[str, Standard] = field(default_factory=dict)
     statutes: dict[str, Statute] = field(default_factory=dict)
+    bylaws: dict[str, Bylaw] = field(default_factory=dict)
     sops: dict[str, Sop] = field(default_factory=dict)
     sheets: dict[str, FormSheet] = field(default_factory=dict)
     notes: dict[str, BriefingNote] = field(default_factory=dict)
@@ -116,12 +118,18 @@ class Corpus:
             **self.orders,
             **self.standards,
             **self.statutes,
+            **self.bylaws,
             **self.sops,
             **self.sheets,
             **self.notes,
             **self.guides,
             **self.leaflets,
         }
+
+    @property
+    def chaptered(self) -> dict[str, ChapteredAct]:
+        """The acts in chapters and points: statutes and by-laws, by id."""
+        return {**self.statutes, **self.bylaws}
 
     @property
     def last_editions(self) -> dict[str, Edition]:

@@ -1,4 +1,4 @@
-"""The order that approves the documents of a service."""
+"""The order that approves acts: those of one service, or by-laws."""
 
 from __future__ import annotations
 
@@ -22,9 +22,12 @@ class Amendment(Record):
 class Order(DocumentRecord):
     """``specs/orders/*.yaml``: the approving act as data."""
 
-    service: Word
+    service: Word | None = None
+    """The service whose documents it approves; none where it approves by-laws of the whole system."""
+    title: Text | None = None
+    """A title of its own; without it the title names everything that is approved."""
     issued_by: tuple[Word, ...]
-    """Bodies; two or more make a joint order with a number and a date each."""
+    """Bodies; two or more make a joint order, signed by the head of each, with a number and a date each."""
     form: Word
     """``order``, ``joint-order`` or ``resolution``: switching it rewords every block."""
     ground: tuple[Word, ...]
@@ -35,6 +38,7 @@ class Order(DocumentRecord):
     control: Word
     publish_within: Duration
     signed_by: Word
+    """Post that signs; in a joint order the one of the first body."""
     number: Word | Open = Open.BLANK
     date: Word | Open = Open.BLANK
     registered: Word | Open = Open.BLANK

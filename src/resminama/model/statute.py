@@ -1,4 +1,4 @@
-"""Statutes and shared clauses: chapters, points, items."""
+"""Acts in chapters and points, statutes among them, and shared clauses."""
 
 from __future__ import annotations
 
@@ -58,10 +58,9 @@ class InForce(Record):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Statute(DocumentRecord):
-    """``specs/statutes/*.yaml``: how the unit that provides a service is organised."""
+class ChapteredAct(DocumentRecord):
+    """An act whose text is chapters of numbered points."""
 
-    service: Word
     legal_basis: tuple[Word, ...]
     definitions: tuple[Word, ...] = ()
     """Concepts defined in point 2; printed in the order of the authentic language."""
@@ -78,6 +77,13 @@ class Statute(DocumentRecord):
     def clauses(self) -> tuple[ClauseUse, ...]:
         """The shared clauses it uses."""
         return tuple(chapter for chapter in self.chapters if isinstance(chapter, ClauseUse))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Statute(ChapteredAct):
+    """``specs/statutes/*.yaml``: how the unit that provides a service is organised."""
+
+    service: Word
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Any
 
 from resminama.compute.figures import Statistics
 from resminama.model.corpus import Corpus
+from resminama.outline.chaptered import chaptered_outline
 from resminama.outline.content import Outline, Unit
 from resminama.outline.form import form_outline
 from resminama.outline.glossary import GLOSSARY, glossary_outline
@@ -15,7 +18,37 @@ from resminama.outline.note import note_outline
 from resminama.outline.order import order_outline
 from resminama.outline.sop import sop_outline
 from resminama.outline.standard import standard_outline
-from resminama.outline.statute import statute_outline
+
+
+@dataclass(frozen=True, slots=True)
+class _Given:
+    """What an outline is made from besides its record."""
+
+    corpus: Corpus
+    statistics: Statistics
+    standards: Mapping[str, Unit]
+    """Units of the standards by address, for includes."""
+    alphabetical: Callable[[str, str], object]
+
+
+def _chaptered(act: Any, given: _Given) -> Outline:
+    return chaptered_outline(act, given.corpus, given.standards, given.alphabetical)
+
+
+_OUTLINES: tuple[tuple[str, Callable[[Any, _Given], Outline]], ...] = (
+    ("statutes", _chaptered),
+    ("bylaws", _chaptered),
+    ("sops", lambda sop, given: sop_outline(sop, given.corpus)),
+    ("orders", lambda order, _: order_outline(order)),
+    ("sheets", lambda sheet, _: form_outline(sheet)),
+    ("notes", lambda note, given: note_outline(note, given.corpus, given.statistics)),
+    ("guides", lambda guide, given: guide_outline(guide, given.corpus, given.statistics, given.standards)),
+    ("leaflets", lambda leaflet, given: leaflet_outline(leaflet, given.corpus)),
+)
+"""Each table of the corpus whose records become documents, with what makes their outlines.
+
+The standards are not here: they come first, because the others may include their lists.
+"""
 
 
 def outlines(
@@ -25,24 +58,11 @@ def outlines(
 
     ``alphabetical`` gives the sort key of a term: (language, term) -> key.
     """
-    found: dict[str, Outline] = {}
-    for key, standard in corpus.standards.items():
-        found[key] = standard_outline(standard, corpus)
-    units: dict[str, Unit] = {unit.address: unit for outline in found.values() for unit in outline.walk()}
-    for key, statute in corpus.statutes.items():
-        found[key] = statute_outline(statute, corpus, units, alphabetical)
-    for key, sop in corpus.sops.items():
-        found[key] = sop_outline(sop, corpus)
-    for key, order in corpus.orders.items():
-        found[key] = order_outline(order)
-    for key, sheet in corpus.sheets.items():
-        found[key] = form_outline(sheet)
-    for key, note in corpus.notes.items():
-        found[key] = note_outline(note, corpus, statistics)
-    for key, guide in corpus.guides.items():
-        found[key] = guide_outline(guide, corpus, statistics, units)
-    for key, leaflet in corpus.leaflets.items():
-        found[key] = leaflet_outline(leaflet, corpus)
+    found = {key: standard_outline(standard, corpus) for key, standard in corpus.standards.items()}
+    units = {unit.address: unit for outline in found.values() for unit in outline.walk()}
+    given = _Given(corpus, statistics, units, alphabetical)
+    for table, outline in _OUTLINES:
+        found |= {key: outline(record, given) for key, record in getattr(corpus, table).items()}
     if corpus.concepts:
         found[GLOSSARY] = glossary_outline(corpus)
     return found

@@ -6,6 +6,7 @@ from resminama.language.drafting import Formula
 
 FORMULAE: dict[str, Formula] = {
     "order-word": "I ORDER:",
+    "order-word-joint": "WE ORDER:",
     "agreed": "Agreed:",
     "draft-mark": "DRAFT",
     "short-name": "(hereinafter – the {word})",

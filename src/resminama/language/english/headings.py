@@ -61,3 +61,8 @@ class EnglishHeadings(Language):
         """See `Language.act_title`."""
         about = with_article(form(subject, Case.NOM, Lang.EN))
         return {Case.NOM: f"{self.capital(named(kind))} {SUBJECTS.get(kind, 'of')} {about}"}
+
+    def title_forms(self, kind: ActKind, title: str) -> Forms | None:
+        """See `Language.title_forms`."""
+        begins = f"{title} ".lower().startswith(f"{ACTS[kind]} ")
+        return {Case.NOM: title} if begins else None

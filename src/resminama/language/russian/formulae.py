@@ -11,6 +11,7 @@ from resminama.language.drafting import Formula
 
 FORMULAE: dict[str, Formula] = {
     "order-word": "ПРИКАЗЫВАЮ:",
+    "order-word-joint": "ПРИКАЗЫВАЕМ:",
     "agreed": "Согласовано:",
     "draft-mark": "ПРОЕКТ",
     "short-name": "(далее – {word})",

@@ -67,3 +67,11 @@ class RussianHeadings(Language):
         about = form(subject, case, Lang.RU)
         tail = f"{self.preposition(word, about)} {about}" if word else about
         return {c: f"{self.capital(noun)} {tail}" for c, noun in ACTS[kind].forms.items()}
+
+    def title_forms(self, kind: ActKind, title: str) -> Forms | None:
+        """See `Language.title_forms`."""
+        forms = ACTS[kind].forms
+        head, tail = title[: len(forms[Case.NOM])], title[len(forms[Case.NOM]) :]
+        if head.lower() != forms[Case.NOM] or tail[:1].isalpha():
+            return None
+        return {case: self.capital(noun) + tail for case, noun in forms.items()}

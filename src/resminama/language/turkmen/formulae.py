@@ -13,6 +13,7 @@ from resminama.language.drafting import Formula
 
 FORMULAE: dict[str, Formula] = {
     "order-word": "buýurýaryn:",
+    "order-word-joint": "buýurýarys:",
     "agreed": "Ylalaşyldy:",
     "draft-mark": "TASLAMA",
     "short-name": "(mundan beýläk – {word})",

@@ -68,5 +68,13 @@ class TurkmenHeadings(Language):
         before = f"{about} {word}" if word else about
         return {c: f"{before} {self._named(kind, head(c))}" for c in self.cases}
 
+    def title_forms(self, kind: ActKind, title: str) -> Forms | None:
+        """See `Language.title_forms`."""
+        for head in (ACTS[kind].possessed, ACTS[kind].bare):
+            noun = head(Case.NOM)
+            if title.endswith(f" {noun}"):
+                return {case: title.removesuffix(noun) + head(case) for case in self.cases}
+        return None
+
     def _named(self, kind: ActKind, noun: str) -> str:
         return self.capital(noun) if ACTS[kind].named_capital else noun
