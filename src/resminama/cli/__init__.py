@@ -22,6 +22,7 @@ from resminama.cli.equivalence import add_equivalence
 from resminama.cli.impact import add_impact
 from resminama.cli.importing import add_import
 from resminama.cli.new import add_new
+from resminama.cli.overlap import add_overlap
 from resminama.cli.review import add_review
 from resminama.cli.terms import add_terms
 from resminama.cli.translate import add_translate
@@ -125,6 +126,7 @@ def _parser() -> argparse.ArgumentParser:
     add_new(verbs.add_parser("new", help="a new source with blanks that say what belongs there"))
     add_impact(verbs.add_parser("impact", help="what depends on a unit, figure, term, form, body or post"))
     add_equivalence(verbs.add_parser("equivalence", help="where the three texts differ in law"))
+    add_overlap(verbs.add_parser("overlap", help="what two standards say in the same words"))
     return parser
 
 
