@@ -7,6 +7,7 @@ from resminama.check.amendment_open import amendment_open
 from resminama.check.annex_missing import annex_missing
 from resminama.check.answer_of_ministry_open import answer_of_ministry_open
 from resminama.check.answer_open import answer_open
+from resminama.check.baseline_not_numeric import baseline_not_numeric
 from resminama.check.caseload_below_capacity import caseload_below_capacity
 from resminama.check.clause_parameters_wrong import clause_parameters_wrong
 from resminama.check.condition_both_ways import condition_both_ways
@@ -20,8 +21,10 @@ from resminama.check.figure_unknown import figure_unknown
 from resminama.check.hours_over_working_week import hours_over_working_week
 from resminama.check.id_not_registered import id_not_registered
 from resminama.check.include_not_a_list import include_not_a_list
+from resminama.check.indicator_not_used import indicator_not_used
 from resminama.check.lens_unanswered import lens_unanswered
 from resminama.check.long_sentence import long_sentence
+from resminama.check.measure_without_indicator import measure_without_indicator
 from resminama.check.norm_without_source import norm_without_source
 from resminama.check.number_not_free import number_not_free
 from resminama.check.number_typed_in_leaflet import number_typed_in_leaflet
@@ -29,6 +32,11 @@ from resminama.check.part_not_said import part_not_said
 from resminama.check.performer_not_in_staffing import performer_not_in_staffing
 from resminama.check.principle_without_ground import principle_without_ground
 from resminama.check.promise_without_requirement import promise_without_requirement
+from resminama.check.remedy_too_low import remedy_too_low
+from resminama.check.risk_out_of_scale import risk_out_of_scale
+from resminama.check.row_without_name import row_without_name
+from resminama.check.section_over_limit import section_over_limit
+from resminama.check.section_says_nothing import section_says_nothing
 from resminama.check.sop_differs_from_standard import sop_differs_from_standard
 from resminama.check.stage_without_time_limit import stage_without_time_limit
 from resminama.check.step_dead_end import step_dead_end
@@ -36,6 +44,7 @@ from resminama.check.step_unreachable import step_unreachable
 from resminama.check.step_without_performer import step_without_performer
 from resminama.check.step_without_time_limit import step_without_time_limit
 from resminama.check.tariff_component_mismatch import tariff_component_mismatch
+from resminama.check.time_outside_plan import time_outside_plan
 from resminama.check.time_over_total import time_over_total
 from resminama.check.title_without_kind import title_without_kind
 from resminama.check.unit_cost_not_the_sum import unit_cost_not_the_sum
@@ -62,9 +71,18 @@ CORPUS_CHECKS: tuple[Check, ...] = (
     unit_moved,  # EDN002
     edition_damaged,  # EDN003
     figure_unknown,  # FIG001
+    remedy_too_low,  # GAP001
     long_sentence,  # GDE001
     number_typed_in_leaflet,  # GDE002
     promise_without_requirement,  # GDE003
+    row_without_name,  # INV001
+    measure_without_indicator,  # PLN001
+    time_outside_plan,  # PLN002
+    baseline_not_numeric,  # PLN003
+    indicator_not_used,  # PLN004
+    risk_out_of_scale,  # PLN005
+    section_over_limit,  # RPT001
+    section_says_nothing,  # RPT002
     step_unreachable,  # SOP001
     step_dead_end,  # SOP002
     decision_with_one_exit,  # SOP003

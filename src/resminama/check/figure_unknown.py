@@ -4,23 +4,32 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from resminama.check.walk import records
+from resminama.check.walk import answers_of, records
 from resminama.check.world import World
 from resminama.check.written import near
 from resminama.compute.stock import years_of
 from resminama.findings import Finding, error
 from resminama.model.corpus import Corpus
 from resminama.model.guide import GuideSection
+from resminama.model.inventory import Inventory, InventoryRow, Users
 from resminama.model.leaflet import Leaflet
 from resminama.model.note import NoteSection
 from resminama.model.package import Package
 from resminama.model.record import Record
+from resminama.model.report import ReportSection
 from resminama.model.statute import Clause
 from resminama.model.text import Text, Value
 from resminama.model.values import Word
 from resminama.outline.leaflet import answers
 
 CODE = "FIG001"
+_FIGURES: dict[type[Record], tuple[str, ...]] = {
+    Inventory: ("readings",),
+    InventoryRow: ("capacity", "staff", "waiting", "unit_cost"),
+    ReportSection: ("figures", "readings", "charts"),
+    Users: ("figure",),
+}
+"""Fields that hold ids of figures; those of a plan may hold numbers, too (PLN003)."""
 _READINGS = "readings"
 """The table of a note that lists disagreements; every other table is a model."""
 
@@ -38,6 +47,7 @@ def figure_unknown(world: World) -> Iterator[Finding]:
             yield from _tables(record, record.table, world.corpus, figures)
         elif isinstance(record, GuideSection):
             yield from _tables(record, record.model, world.corpus, figures)
+        yield from _named(record, world.corpus, figures)
 
 
 def _declared(world: World) -> set[str]:
@@ -69,6 +79,14 @@ def _texts(world: World, root: Record, texts: tuple[Text, ...], figures: set[str
                 yield error(
                     CODE, span, f"{what} '{node.id}'", near(node.id, known, "add it to specs/figures")
                 )
+
+
+def _named(record: Record, corpus: Corpus, figures: set[str]) -> Iterator[Finding]:
+    fields = _FIGURES.get(type(record), ())
+    for key, word in answers_of(record) if fields else ():
+        known, what = (set(corpus.stocks), "forecast") if key == "charts" else (figures, "figure")
+        if key in fields and isinstance(word, Word) and word not in known:
+            yield error(CODE, word.span, f"unknown {what} '{word}'", near(word, known))
 
 
 def _tables(

@@ -15,13 +15,17 @@ from resminama.model.bylaw import Bylaw
 from resminama.model.concept import Concept, Designation
 from resminama.model.corpus import Corpus
 from resminama.model.form import FormField, FormSheet
+from resminama.model.gaps import Gap
 from resminama.model.guide import Guide, GuideSection
+from resminama.model.inventory import Inventory, InventoryRow
 from resminama.model.leaflet import Leaflet
 from resminama.model.names import Body, Post, Service, Settings
 from resminama.model.note import BriefingNote
 from resminama.model.order import Order
 from resminama.model.package import Package
+from resminama.model.plan import IndicatorCard, Measure, Plan, Risk
 from resminama.model.record import Record
+from resminama.model.report import Report as PlanReport
 from resminama.model.sop import Escalation, Sop, Step
 from resminama.model.standard import (
     Access,
@@ -99,6 +103,20 @@ _KINDS: dict[type[Record], dict[str, tuple[str, ...]]] = {
     GuideSection: {"flow": ("procedure",)},
     Leaflet: {"service": ("service",), "standard": ("standard",)},
     BriefingNote: {"to": ("body", "post"), "sender": ("body", "post")},
+    Plan: {"lead": ("body",)},
+    Measure: {"responsible": ("body",), "with": ("body",), "indicators": ("indicator",)},
+    IndicatorCard: {"id": ("indicator",), "collector": ("body",), "responsible": ("body",)},
+    Risk: {"owners": ("body",)},
+    PlanReport: {"to": ("body", "post"), "sender": ("body", "post")},
+    Inventory: {"questionnaire": ("form",)},
+    InventoryRow: {
+        "service": ("service",),
+        "provider": ("body",),
+        "ministry": ("body",),
+        "territory": ("place",),
+        "respondent": ("body",),
+    },
+    Gap: {"responsible": ("body",)},
     Package: {
         "order": ("order",),
         "forms": ("form sheet",),

@@ -9,16 +9,23 @@ from resminama.check.walk import answers_of, records
 from resminama.check.world import World
 from resminama.check.written import written
 from resminama.findings import Finding, note
+from resminama.model.gaps import Gap, LegislativeReview
 from resminama.model.order import Order
+from resminama.model.plan import FundingLine, IndicatorCard, Measure, Plan, Risk
 from resminama.model.sop import Sop
 from resminama.model.standard import Standard
 from resminama.model.values import Duration, Frequency, Quantity, Ratio
 
 CODE = "COR005"
+_PROPOSED = (Measure, IndicatorCard, FundingLine, Risk, Gap)
+"""Records that are a proposal as a whole where they name no source."""
 
 
 def norm_without_source(world: World) -> Iterator[Finding]:
-    """Yield a note for each time limit, frequency, ratio and quantity whose record names no ``source``."""
+    """Yield a note for each time limit, frequency, ratio and quantity whose record names no ``source``.
+
+    Measures, indicator cards, funding lines, risks and gaps without one are notes as a whole.
+    """
     for record in records(world.corpus, Standard, Sop, Order):
         if getattr(record, "source", None) is not None:
             continue
@@ -28,3 +35,11 @@ def norm_without_source(world: World) -> Iterator[Finding]:
             if isinstance(value, (Duration, Frequency, Ratio, Quantity)):
                 words = written(world.corpus, value.span)
                 yield note(CODE, value.span, f"'{key}: {words}' is a proposal, no source is named", hint)
+    yield from _wholes(world)
+
+
+def _wholes(world: World) -> Iterator[Finding]:
+    for record in records(world.corpus, Plan, LegislativeReview):
+        if isinstance(record, _PROPOSED) and record.source is None:
+            hint = "if it was read, say where: `source: …`"
+            yield note(CODE, record.id.span, f"'{record.id}' is a proposal, no source is named", hint)

@@ -11,14 +11,23 @@ from resminama.model.act import Act
 from resminama.model.amendments import Amendments
 from resminama.model.corpus import Corpus
 from resminama.model.decisions import Decisions
+from resminama.model.plan import Baseline, FundingLine, IndicatorCard, Measure
 from resminama.model.record import Record
 from resminama.model.standard import CostLine, Financing, Standard, Tariff
 from resminama.model.text import Prose, Text
 from resminama.model.values import Open, Word
 from resminama.source import Span
 
-_OTHERS = {(Tariff, "price"), (CostLine, "amount"), (Financing, "unit_cost"), (Standard, "code")}
-"""What only the ministry can give: the money, and the code under which it registers a standard."""
+_OTHERS = {
+    (Tariff, "price"),
+    (CostLine, "amount"),
+    (Financing, "unit_cost"),
+    (Standard, "code"),
+    (Measure, "amount"),
+    (FundingLine, "amount"),
+    (Baseline, "value"),
+}
+"""What only the ministry can give: money, the code of a standard, the numbers behind an indicator."""
 
 
 def open_answers(corpus: Corpus, *, of_others: bool) -> Iterator[tuple[str, Span]]:
@@ -31,8 +40,12 @@ def open_answers(corpus: Corpus, *, of_others: bool) -> Iterator[tuple[str, Span
     ours = (root for root in corpus.roots.values() if not isinstance(root, not_ours))
     for record in chain.from_iterable(records_of(root) for root in ours):
         for key, value in answers_of(record):
-            if _is_open(value) and ((type(record), key) in _OTHERS) == of_others:
+            if _is_open(value) and _of_others(record, key) == of_others:
                 yield key, _place(corpus, record, key, value)
+
+
+def _of_others(record: Record, key: str) -> bool:
+    return (type(record), key) in _OTHERS or (isinstance(record, IndicatorCard) and key.isdecimal())
 
 
 def _is_open(value: Answer) -> bool:

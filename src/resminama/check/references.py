@@ -17,7 +17,10 @@ from resminama.model.amendments import AmendedUnit
 from resminama.model.bylaw import Bylaw
 from resminama.model.concept import Concept
 from resminama.model.corpus import document_of
+from resminama.model.gaps import Gap
+from resminama.model.inventory import InventoryRow
 from resminama.model.order import Order
+from resminama.model.plan import PlanPrinciple
 from resminama.model.record import Record
 from resminama.model.standard import Lens, Principle, Quality, Standard
 from resminama.model.statute import Statute
@@ -29,6 +32,9 @@ from resminama.source import Span
 OWN: Final = (".", ".this")
 """References to the document itself."""
 _ADDRESSES: dict[type[Record], str] = {
+    Gap: "act grounds proposed_in",
+    InventoryRow: "basis",
+    PlanPrinciple: "ground",
     Standard: "legal_basis",
     Statute: "legal_basis",
     Bylaw: "legal_basis",
@@ -40,7 +46,10 @@ _ADDRESSES: dict[type[Record], str] = {
     Concept: "law",
     AmendedUnit: "unit",
 }
-"""Fields that hold the address of an act or of a unit; names of posts, forms … are checked by COR001."""
+"""Fields, blanks between them, that hold the address of an act or of a unit.
+
+Names of posts, forms … are checked by COR001.
+"""
 
 
 def holds_address(record: type[Record], field: str) -> bool:
@@ -96,11 +105,11 @@ def _in_text(wording: Wording, node: Reference) -> Mention:
 def _in_fields(root: Record) -> Iterator[Mention]:
     document = str(getattr(root, "id", ""))
     for record in records_of(root):
-        field = _ADDRESSES.get(type(record))
-        value = getattr(record, field) if field else None
-        for word in value if isinstance(value, tuple) else (value,):
-            if isinstance(word, Word):
-                yield Mention(absolute(word, document), word, document, Lang.EN)
+        for field in _ADDRESSES.get(type(record), "").split():
+            value = getattr(record, field)
+            for word in value if isinstance(value, tuple) else (value,):
+                if isinstance(word, Word):
+                    yield Mention(absolute(word, document), word, document, Lang.EN)
 
 
 def absolute(target: str, document: str) -> str:

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from hashlib import sha256
+from itertools import groupby
 
 from resminama.compose import frames
 from resminama.compose.blocks import Blocks
@@ -81,12 +82,17 @@ class _Composer:
         head = self._head(title)
         body, base = self._body()
         tail = self.layout.tail(self.record, self.words)
+        first, *rest = body
+        if first.landscape:
+            first, rest = Section(()), list(body)
+        sections = [replace(first, blocks=(*head, *first.blocks)), *rest]
+        sections[-1] = replace(sections[-1], blocks=(*sections[-1].blocks, *tail))
         document = Document(
             self.lang,
             title,
             self.design,
             self._meta(title),
-            (Section((*head, *body, *tail)),),
+            tuple(sections),
             tuple(base),
         )
         return Composed(document, self.resolver.asked, tuple(self.words.findings))
@@ -97,13 +103,17 @@ class _Composer:
         contents = frames.contents(self.words, self.layout.contents) if self.design.contents else []
         return [*draft, *self.layout.head(self.record, self.words, title), *contents]
 
-    def _body(self) -> tuple[Sequence[Block], Sequence[BaseUnit]]:
+    def _body(self) -> tuple[Sequence[Section], Sequence[BaseUnit]]:
+        """Return the pages of the units: neighbours of one orientation share a section."""
         corpus = self.given.corpus
         formulas = self.layout.formulas(self.record, self.words)
         stages = partial(stages_of, corpus=corpus)
         blocks = Blocks(self.words, self.given.places, formulas, corpus.sops, stages)
-        found = blocks.units(self.given.outlines[self.key].units)
-        return found, blocks.base
+        found = [
+            Section(tuple(blocks.units(units)), landscape=wide)
+            for wide, units in groupby(self.given.outlines[self.key].units, lambda unit: unit.landscape)
+        ]
+        return found or [Section(())], blocks.base
 
     def _meta(self, title: str) -> Meta:
         record = self.record

@@ -12,11 +12,15 @@ from resminama.document.tree import Block, Inline
 from resminama.language.citation import ActKind
 from resminama.model.bylaw import Bylaw
 from resminama.model.form import FormSheet
+from resminama.model.gaps import LegislativeReview
 from resminama.model.guide import Guide
+from resminama.model.inventory import Inventory
 from resminama.model.leaflet import Leaflet
 from resminama.model.note import BriefingNote
 from resminama.model.order import Order
+from resminama.model.plan import Plan
 from resminama.model.record import DocumentRecord
+from resminama.model.report import Report
 from resminama.model.sop import Sop
 from resminama.model.standard import Standard
 from resminama.model.statute import Statute
@@ -76,6 +80,10 @@ _LAYOUTS: dict[type[DocumentRecord], Layout] = {
     BriefingNote: Layout("note"),
     Guide: Layout("guide", _guide_head, contents=2),
     Leaflet: Layout("leaflet"),
+    Plan: Layout("plan"),
+    Report: Layout("report"),
+    Inventory: Layout("inventory"),
+    LegislativeReview: Layout("gaps"),
 }
 
 

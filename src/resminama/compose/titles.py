@@ -99,6 +99,10 @@ _TITLES: tuple[tuple[str, _Title], ...] = (
     ("notes", _written),
     ("guides", _written),
     ("leaflets", _written),
+    ("plans", _written),
+    ("reports", _written),
+    ("inventories", _written),
+    ("gap_reviews", _written),
 )
 """Each table of the corpus whose records become documents, with what gives their titles.
 

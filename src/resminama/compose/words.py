@@ -45,8 +45,10 @@ from resminama.outline.content import (
     Input,
     Many,
     Name,
+    Nth,
     Number,
     Phrase,
+    Quarter,
     Repeal,
     Stacked,
     Term,
@@ -120,6 +122,10 @@ class Words(Quantities):
                 return self._term(value.id)
             case Repeal():
                 return self._repeal(value, self._case(how))
+            case Quarter():
+                return self._quarter(value)
+            case Nth():
+                return self.language.ordinal(value.number) if self.lang is Lang.TK else str(value.number)
             case Duration() | Frequency() | Ratio() | Quantity():
                 return self.quantity(value, how)
             case _:
@@ -291,6 +297,10 @@ class Words(Quantities):
         if edition is None:
             return ""
         return self.language.act(self.resolver.instrument(edition.instrument), case, Style.FULL)
+
+    def _quarter(self, value: Quarter) -> str:
+        roman = ("I", "II", "III", "IV")[value.number - 1]
+        return self.text_of(Phrase("time.quarter", {"quarter": roman, "year": Nth(value.year)}))
 
     # Names and short names
 

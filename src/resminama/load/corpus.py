@@ -22,7 +22,9 @@ from resminama.model.decisions import Decisions
 from resminama.model.edition import Edition
 from resminama.model.figures import Figures
 from resminama.model.form import FormSheet
+from resminama.model.gaps import LegislativeReview
 from resminama.model.guide import Guide
+from resminama.model.inventory import Inventory
 from resminama.model.leaflet import Leaflet
 from resminama.model.names import (
     Bodies,
@@ -38,7 +40,9 @@ from resminama.model.names import (
 from resminama.model.note import BriefingNote
 from resminama.model.order import Order
 from resminama.model.package import Package
+from resminama.model.plan import Plan
 from resminama.model.record import Record
+from resminama.model.report import Report
 from resminama.model.sop import Sop
 from resminama.model.standard import Standard
 from resminama.model.statute import Clause, Statute
@@ -62,6 +66,10 @@ _TABLES: dict[type[Record], str] = {
     BriefingNote: "notes",
     Guide: "guides",
     Leaflet: "leaflets",
+    Plan: "plans",
+    Report: "reports",
+    Inventory: "inventories",
+    LegislativeReview: "gap_reviews",
     Package: "packages",
     Edition: "editions",
     Decisions: "decisions",

@@ -11,7 +11,9 @@ from resminama.model.decisions import Decisions
 from resminama.model.edition import Edition
 from resminama.model.figures import Figures
 from resminama.model.form import FormSheet
+from resminama.model.gaps import LegislativeReview
 from resminama.model.guide import Guide
+from resminama.model.inventory import Inventory
 from resminama.model.leaflet import Leaflet
 from resminama.model.names import (
     Bodies,
@@ -27,7 +29,9 @@ from resminama.model.names import (
 from resminama.model.note import BriefingNote
 from resminama.model.order import Order
 from resminama.model.package import Package
+from resminama.model.plan import Plan
 from resminama.model.record import Record
+from resminama.model.report import Report
 from resminama.model.sop import Sop
 from resminama.model.standard import Standard
 from resminama.model.statute import Clause, Statute
@@ -46,14 +50,18 @@ KINDS: dict[str, type[Record]] = {
     "figures/1": Figures,
     "form/1": FormSheet,
     "forms/1": Forms,
+    "gaps/1": LegislativeReview,
     "guide/1": Guide,
     "indicators/1": Indicators,
+    "inventory/1": Inventory,
     "leaflet/1": Leaflet,
     "note/1": BriefingNote,
     "order/1": Order,
     "package/1": Package,
     "places/1": Places,
+    "plan/1": Plan,
     "posts/1": Posts,
+    "report/1": Report,
     "services/1": Services,
     "settings/1": Settings,
     "sop/1": Sop,

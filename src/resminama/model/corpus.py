@@ -14,7 +14,9 @@ from resminama.model.decisions import Decisions
 from resminama.model.edition import Edition
 from resminama.model.figures import DemandTable, Figure, StockModel
 from resminama.model.form import FormSheet
+from resminama.model.gaps import LegislativeReview
 from resminama.model.guide import Guide
+from resminama.model.inventory import Inventory
 from resminama.model.leaflet import Leaflet
 from resminama.model.names import (
     Body,
@@ -30,7 +32,9 @@ from resminama.model.names import (
 from resminama.model.note import BriefingNote
 from resminama.model.order import Order
 from resminama.model.package import Package
+from resminama.model.plan import Plan
 from resminama.model.record import DocumentRecord, Record
+from resminama.model.report import Report
 from resminama.model.sop import Sop
 from resminama.model.standard import Standard
 from resminama.model.statute import ChapteredAct, Clause, Statute
@@ -89,6 +93,10 @@ class Corpus:
     notes: dict[str, BriefingNote] = field(default_factory=dict)
     guides: dict[str, Guide] = field(default_factory=dict)
     leaflets: dict[str, Leaflet] = field(default_factory=dict)
+    plans: dict[str, Plan] = field(default_factory=dict)
+    reports: dict[str, Report] = field(default_factory=dict)
+    inventories: dict[str, Inventory] = field(default_factory=dict)
+    gap_reviews: dict[str, LegislativeReview] = field(default_factory=dict)
     settings: dict[str, Settings] = field(default_factory=dict)
     packages: dict[str, Package] = field(default_factory=dict)
     editions: dict[str, Edition] = field(default_factory=dict)
@@ -124,6 +132,10 @@ class Corpus:
             **self.notes,
             **self.guides,
             **self.leaflets,
+            **self.plans,
+            **self.reports,
+            **self.inventories,
+            **self.gap_reviews,
         }
 
     @property

@@ -11,11 +11,15 @@ from resminama.model.corpus import Corpus
 from resminama.outline.chaptered import chaptered_outline
 from resminama.outline.content import Outline, Unit
 from resminama.outline.form import form_outline
+from resminama.outline.gaps import gaps_outline
 from resminama.outline.glossary import GLOSSARY, glossary_outline
 from resminama.outline.guide import guide_outline
+from resminama.outline.inventory import inventory_outline
 from resminama.outline.leaflet import leaflet_outline
 from resminama.outline.note import note_outline
 from resminama.outline.order import order_outline
+from resminama.outline.plan import plan_outline
+from resminama.outline.report import report_outline
 from resminama.outline.sop import sop_outline
 from resminama.outline.standard import standard_outline
 
@@ -44,6 +48,10 @@ _OUTLINES: tuple[tuple[str, Callable[[Any, _Given], Outline]], ...] = (
     ("notes", lambda note, given: note_outline(note, given.corpus, given.statistics)),
     ("guides", lambda guide, given: guide_outline(guide, given.corpus, given.statistics, given.standards)),
     ("leaflets", lambda leaflet, given: leaflet_outline(leaflet, given.corpus)),
+    ("plans", lambda plan, given: plan_outline(plan, given.statistics)),
+    ("reports", lambda report, given: report_outline(report, given.corpus, given.statistics)),
+    ("inventories", lambda found, given: inventory_outline(found, given.corpus, given.statistics)),
+    ("gap_reviews", lambda review, _: gaps_outline(review)),
 )
 """Each table of the corpus whose records become documents, with what makes their outlines.
 

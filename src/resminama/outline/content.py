@@ -113,6 +113,22 @@ class Repeal:
 
 
 @dataclass(frozen=True, slots=True)
+class Nth:
+    """A number beside its noun: "objective 6", «цель 6», and before it in Turkmen, "6-njy maksat"."""
+
+    number: int
+
+
+@dataclass(frozen=True, slots=True)
+class Quarter:
+    """A quarter of a year."""
+
+    year: int
+    number: int
+    """1 to 4."""
+
+
+@dataclass(frozen=True, slots=True)
 class Formula:
     """Words that only a language's drafting formula can give: the points of an order."""
 
@@ -132,6 +148,8 @@ Value = (
     | Definition
     | Input
     | Repeal
+    | Nth
+    | Quarter
     | Duration
     | Frequency
     | Ratio
@@ -167,7 +185,6 @@ class TableSpec:
     columns: tuple[Column, ...]
     rows: tuple[TableRow, ...]
     caption: Value | None = None
-    landscape: bool = False
     steps: bool = False
     """Rows are numbered steps, cited by their number."""
     sorted: bool = False
@@ -218,6 +235,8 @@ class Unit:
     """Values of ``{name}`` inside its texts: the parameters of a clause."""
     join: str = ""
     """``all`` or ``any`` for the conjunction before the last item."""
+    landscape: bool = False
+    """Stands on landscape pages; only the outermost units are asked."""
 
     def walk(self) -> Iterator[Unit]:
         """Yield the unit and everything under it, in reading order."""

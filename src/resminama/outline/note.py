@@ -83,8 +83,7 @@ def figures_shown(
     if result := statistics.demand.get(key):
         yield _demand(result)
     if key == "readings":
-        found = (statistics.figures.get(figure) for figure in section.figures)
-        yield _readings([figure for figure in found if figure is not None], corpus)
+        yield readings_table(section.figures, corpus, statistics, Phrase("note.table.followed"))
     if section.chart is not None:
         yield ChartSpec(str(section.chart))
 
@@ -110,13 +109,17 @@ def _demand(result: DemandResult) -> TableSpec:
     return TableSpec(columns, tuple(rows), caption=result.title)
 
 
-def _readings(figures: Iterable[ResolvedFigure], corpus: Corpus) -> TableSpec:
+def readings_table(
+    keys: Iterable[str], corpus: Corpus, statistics: Statistics, followed: Phrase
+) -> TableSpec:
+    """Return what the sources say about figures and which is followed; ``followed`` heads that column."""
     columns = (
         Column(Phrase("note.table.figure"), 2.0),
         Column(Phrase("note.table.readings"), 2.2),
-        Column(Phrase("note.table.followed"), 3.6),
+        Column(followed, 3.6),
     )
-    return TableSpec(columns, tuple(_reading(figure, corpus) for figure in figures))
+    figures = (statistics.figures.get(str(key)) for key in keys)
+    return TableSpec(columns, tuple(_reading(figure, corpus) for figure in figures if figure is not None))
 
 
 def _reading(figure: ResolvedFigure, corpus: Corpus) -> TableRow:

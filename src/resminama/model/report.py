@@ -1,0 +1,68 @@
+"""Reports that fill themselves from a plan and from figures: progress, lessons learned, matrices."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from resminama.model.record import DocumentRecord, Record
+from resminama.model.text import Prose, Text
+from resminama.model.values import Word
+
+
+class ReportGenre(StrEnum):
+    """What a report is for."""
+
+    PROGRESS = "progress"
+    LESSONS = "lessons"
+    RESULTS = "results"  # the results framework of a plan
+    RISKS = "risks"  # the risk matrix of a plan
+
+
+class Drawn(StrEnum):
+    """What a section takes from the plan."""
+
+    PROGRESS = "progress"  # indicators with baseline, target and what was reached
+    RESULTS = "results"  # the results framework: every indicator with every yearly target
+    RISKS = "risks"
+    MEASURES = "measures"  # the measures that begin in the years of the report
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Limit(Record):
+    """How long the words of a section may be; tables and charts do not count."""
+
+    pages: Word | None = None
+    words: Word | None = None
+    source: Word | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReportSection(Record):
+    """A section: the question it answers, its words, what it takes from the data."""
+
+    id: Word
+    title: Text
+    asks: Text | None = None
+    text: Prose | None = None
+    limit: Limit | None = None
+    figures: tuple[Word, ...] = ()
+    """Shown as a table of values with date and source."""
+    readings: tuple[Word, ...] = ()
+    """Shown as a table of what the sources say and which is followed."""
+    plan: Drawn | None = None
+    charts: tuple[Word, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Report(DocumentRecord):
+    """``specs/reports/*.yaml``."""
+
+    genre: ReportGenre
+    title: Text
+    plan: Word
+    sender: Word
+    to: Word
+    years: Word
+    """Years reported on, such as ``2020-2021`` or ``2022``."""
+    sections: tuple[ReportSection, ...]

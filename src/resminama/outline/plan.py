@@ -1,0 +1,163 @@
+"""The outline of a plan: its words, its measures by objective, financing, risks, indicator cards."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from resminama.compute.figures import Statistics
+from resminama.model.plan import IndicatorCard, Objective, Plan, PlanSection
+from resminama.model.text import Prose
+from resminama.outline.content import (
+    Cite,
+    Column,
+    Kind,
+    Name,
+    Nth,
+    Outline,
+    Phrase,
+    Stacked,
+    TableRow,
+    TableSpec,
+    Unit,
+    Value,
+)
+from resminama.outline.plandata import (
+    columns,
+    measures_table,
+    risks_table,
+    said_by,
+    term,
+    value,
+    years_of,
+)
+from resminama.outline.prose import prose_unit
+
+
+def plan_outline(plan: Plan, statistics: Statistics) -> Outline:
+    """Return the outline of a plan."""
+    units = [
+        _head(plan, "vision", [_prose(plan, "vision", plan.vision)]),
+        *(_section(plan, section) for section in plan.situation),
+        _principles(plan),
+        *_action_plan(plan),
+        *_financing(plan),
+        Unit(
+            f"{plan.id}/risks",
+            Kind.HEADING,
+            Phrase("plan.heading.risks"),
+            after=(risks_table(plan.id, plan.risks),),
+            origin="generated",
+            landscape=True,
+        ),
+        *(_section(plan, section) for section in plan.closing),
+        *_cards(plan, statistics),
+    ]
+    return Outline(plan.id, tuple(units))
+
+
+def _head(plan: Plan, key: str, children: Iterable[Unit] = (), *, landscape: bool = False) -> Unit:
+    heading = Phrase(f"plan.heading.{key}")
+    address = f"{plan.id}/heading-{key}"
+    return Unit(address, Kind.HEADING, heading, tuple(children), origin="generated", landscape=landscape)
+
+
+def _prose(plan: Plan, unit: str, prose: Prose) -> Unit:
+    return prose_unit(f"{plan.id}/{unit}", prose, kind=Kind.PARAGRAPH, item=Kind.BULLET)
+
+
+def _section(plan: Plan, section: PlanSection) -> Unit:
+    body = _prose(plan, f"{section.id}", section.text)
+    return Unit(f"{plan.id}/{section.id}/title", Kind.HEADING, section.title, (body,))
+
+
+def _principles(plan: Plan) -> Unit:
+    items = tuple(
+        Unit(f"{plan.id}/{p.id}", Kind.BULLET, _grounded(p.text, p.ground)) for p in plan.principles
+    )
+    lead = Unit(f"{plan.id}/principles", Kind.PARAGRAPH, Phrase("plan.principles"), items, origin="generated")
+    return _head(plan, "principles", [lead])
+
+
+def _grounded(text: Value, ground: str | None) -> Value:
+    return Phrase("standard.principle", {"text": text, "ground": Cite(ground)}) if ground else text
+
+
+def _action_plan(plan: Plan) -> list[Unit]:
+    units = [_head(plan, "measures", landscape=True)]
+    for number, objective in enumerate(plan.objectives, start=1):
+        units.append(_objective(plan, number, objective))
+    return units
+
+
+def _objective(plan: Plan, number: int, objective: Objective) -> Unit:
+    heading = Phrase("plan.objective", {"number": Nth(number), "title": objective.title})
+    table = measures_table(plan, number, objective, objective.measures)
+    words = Unit(f"{plan.id}/{objective.id}", Kind.PARAGRAPH, objective.text, after=(table,))
+    return Unit(
+        f"{plan.id}/{objective.id}/title", Kind.HEADING, heading, (words,), origin="generated", landscape=True
+    )
+
+
+def _financing(plan: Plan) -> list[Unit]:
+    rows = tuple(
+        TableRow(
+            (
+                line.text,
+                Phrase(f"plan.finance.{line.finance}"),
+                term(line.start, line.end),
+                line.amount,
+                said_by(line.source),
+            ),
+            f"{plan.id}/{line.id}",
+        )
+        for line in plan.financing.lines
+    )
+    table = TableSpec(columns("plan.table.financing", "3.2 1.7 1.6 1.2c 1.5"), rows)
+    lines = Unit(f"{plan.id}/financing-lines", Kind.PARAGRAPH, after=(table,), origin="generated")
+    return [_head(plan, "financing", [_prose(plan, "financing", plan.financing.text), lines])]
+
+
+def _cards(plan: Plan, statistics: Statistics) -> list[Unit]:
+    numbers = {str(o.id): (n, o) for n, o in enumerate(plan.objectives, start=1)}
+    lead = Unit(f"{plan.id}/cards-lead", Kind.PARAGRAPH, Phrase("plan.cards-lead"), origin="generated")
+    cards = [_card(plan, card, numbers, statistics) for card in plan.cards]
+    return [_head(plan, "cards", [lead, *cards])]
+
+
+def _card(
+    plan: Plan, card: IndicatorCard, numbers: dict[str, tuple[int, Objective]], statistics: Statistics
+) -> Unit:
+    number, objective = numbers.get(str(card.objective), (0, None))
+    title: Value = objective.title if objective else str(card.objective)
+    before: tuple[Value, ...] = (card.before,) if card.before else ()
+    by = Stacked(tuple(Phrase(f"plan.by.{kind}") for kind in card.by)) if card.by else "–"
+    facts: tuple[tuple[str, Value], ...] = (
+        ("level", Phrase(f"plan.level.{card.level}")),
+        ("objective", Phrase("plan.objective", {"number": Nth(number), "title": title})),
+        ("definition", card.definition),
+        ("formula", Stacked((card.formula, Phrase(f"plan.unit.{card.unit}")))),
+        ("by", by),
+        ("before", Stacked((_baseline(card, statistics), *before))),
+        ("every", Phrase("time.every", {"time": card.every})),
+        ("collector", Name(card.collector)),
+        ("verification", card.verification),
+        ("responsible", Name(card.responsible)),
+        ("source", said_by(card.source)),
+    )
+    caption = Phrase("plan.card", {"code": str(card.code), "indicator": Name(card.id)})
+    rows = tuple(TableRow((Phrase(f"plan.fact.{key}"), said)) for key, said in facts)
+    table = TableSpec((Column("", 1.4), Column("", 4.6)), rows, caption)
+    address = f"{plan.id}/{card.id}"
+    return Unit(address, Kind.PARAGRAPH, after=(table, _targets(plan, card, statistics)), origin="generated")
+
+
+def _baseline(card: IndicatorCard, statistics: Statistics) -> Phrase:
+    found = value(card.baseline.value, statistics, card.unit)
+    return Phrase("plan.baseline", {"value": found, "year": str(card.baseline.year)})
+
+
+def _targets(plan: Plan, card: IndicatorCard, statistics: Statistics) -> TableSpec:
+    years = years_of(plan.years)
+    head = (Column(Phrase("plan.fact.targets"), 1.4), *(Column(str(y), 0.9, centred=True) for y in years))
+    found = (value(card.targets.get(str(year)), statistics, card.unit) for year in years)
+    return TableSpec(head, (TableRow((Phrase("plan.fact.value"), *found)),))

@@ -1,0 +1,207 @@
+"""What plans and the reports on them share: values, quarters, codes, tables of a plan's data."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from resminama.compute.amount import amount
+from resminama.compute.figures import Statistics
+from resminama.model.plan import Counted, IndicatorCard, Measure, Objective, Plan, Risk
+from resminama.model.values import Open, Word
+from resminama.outline.content import (
+    Column,
+    Name,
+    Number,
+    Phrase,
+    Quarter,
+    Stacked,
+    TableRow,
+    TableSpec,
+    Value,
+)
+from resminama.outline.note import source
+
+_NOTHING = "–"
+
+
+def years_of(words: str) -> tuple[int, ...]:
+    """Return the years that ``2022-2030`` or ``2022`` means; none if it is neither."""
+    first, _, last = words.partition("-")
+    if not (first.isdecimal() and (last or first).isdecimal()):
+        return ()
+    return tuple(range(int(first), int(last or first) + 1))
+
+
+def quarter(words: str) -> Quarter | None:
+    """Return the quarter that ``2022-Q3`` means."""
+    year, mark, number = words.partition("-Q")
+    if not mark or not year.isdecimal() or number not in ("1", "2", "3", "4"):
+        return None
+    return Quarter(int(year), int(number))
+
+
+def term(start: str, end: str) -> Value:
+    """Return the words for a stretch of quarters."""
+    first, last = quarter(start), quarter(end)
+    if first is None or last is None:
+        return f"{start} – {end}"
+    return first if first == last else Phrase("time.quarters", {"from": first, "to": last})
+
+
+def value(word: Word | Open | None, statistics: Statistics, unit: Counted = Counted.NUMBER) -> Value:
+    """Return a number, a figure or an open answer as it is printed; a dash for nothing."""
+    if word is None:
+        return _NOTHING
+    if isinstance(word, Open):
+        return word
+    figure = statistics.figures.get(str(word))
+    given = figure.amount if figure else amount(str(word))
+    if given is None:
+        return str(word)
+    if unit is Counted.YES_NO:
+        return Phrase(f"plan.value.{'yes' if given.exact else 'no'}")
+    return Number(str(given.shown()), given.percent)
+
+
+def stacked(names: Iterable[str]) -> Value:
+    """Return names, one to a line; a dash for none."""
+    found = tuple(Name(str(name)) for name in names)
+    return Stacked(found) if found else _NOTHING
+
+
+def said_by(word: str | None) -> Phrase:
+    """Return where something was read, or that it is proposed."""
+    return source(word) if word else Phrase("plan.proposal")
+
+
+def columns(key: str, widths: str) -> tuple[Column, ...]:
+    """Return columns headed by the phrases ``key.1`` …; ``c`` behind a width centres."""
+    return tuple(
+        Column(Phrase(f"{key}.{number}"), float(width.rstrip("c")), width.endswith("c"))
+        for number, width in enumerate(widths.split(), start=1)
+    )
+
+
+def measures_table(plan: Plan, number: int, objective: Objective, measures: Iterable[Measure]) -> TableSpec:
+    """Return rows of the action plan; a measure keeps the number it has in its objective."""
+    codes = {str(card.id): str(card.code) for card in plan.cards}
+    places = {measure.id: place for place, measure in enumerate(objective.measures, start=1)}
+    rows = tuple(_measure(plan, f"{number}.{places[m.id]}", m, codes) for m in measures)
+    return TableSpec(columns("plan.table.measures", "0.55c 3 2.5 1.35 2.1 2.1 1.7 0.9c"), rows)
+
+
+def _measure(plan: Plan, label: str, measure: Measure, codes: dict[str, str]) -> TableRow:
+    money = tuple(Phrase(f"plan.finance.{kind}") for kind in measure.finance)
+    cells: tuple[Value, ...] = (
+        label,
+        measure.text,
+        measure.result,
+        term(measure.start, measure.end),
+        stacked(measure.responsible),
+        stacked(measure.partners),
+        Stacked((*money, Phrase("plan.amount", {"amount": measure.amount}))),
+        Stacked(tuple(codes.get(str(key), str(key)) for key in measure.indicators)),
+    )
+    return TableRow(cells, f"{plan.id}/{measure.id}")
+
+
+def risks_table(document: str, risks: Iterable[Risk]) -> TableSpec:
+    """Return the risk matrix."""
+    rows = tuple(
+        TableRow(
+            (
+                Phrase(f"plan.risk.{risk.kind}"),
+                risk.text,
+                str(risk.likelihood),
+                str(risk.impact),
+                Phrase(f"plan.risk-level.{level_of(risk)}", {"score": str(score_of(risk))}),
+                risk.answer,
+                stacked(risk.owners),
+                said_by(risk.source),
+            ),
+            f"{document}/{risk.id}",
+        )
+        for risk in risks
+    )
+    return TableSpec(columns("plan.table.risks", "1.3 3 0.85c 0.85c 1c 3.4 2 1.4"), rows)
+
+
+def score_of(risk: Risk) -> int:
+    """Return likelihood times impact; nought where one is no number."""
+    given = (str(risk.likelihood), str(risk.impact))
+    return int(given[0]) * int(given[1]) if all(text.isdecimal() for text in given) else 0
+
+
+def level_of(risk: Risk) -> str:
+    """Return the level of a risk: as seed 001, Annex 3, calls 4 low, 6 medium and 9 high."""
+    score = score_of(risk)
+    return "low" if score <= 4 else "medium" if score <= 6 else "high"
+
+
+def results_table(plan: Plan, cards: Iterable[IndicatorCard], statistics: Statistics) -> TableSpec:
+    """Return the results framework: an indicator a row, a year a column."""
+    years = years_of(plan.years)
+    fixed = columns("plan.table.results", "0.7c 3.2 1.1c")
+    head = (*fixed, *(Column(str(year), 0.85, centred=True) for year in years))
+    rows = tuple(
+        TableRow(
+            (
+                str(card.code),
+                Name(card.id),
+                Stacked((value(card.baseline.value, statistics, card.unit), f"({card.baseline.year})")),
+                *(value(card.targets.get(str(year)), statistics, card.unit) for year in years),
+            )
+        )
+        for card in cards
+    )
+    return TableSpec((*head, *columns("plan.table.results-end", "1.9")), _responsible(rows, cards))
+
+
+def _responsible(rows: tuple[TableRow, ...], cards: Iterable[IndicatorCard]) -> tuple[TableRow, ...]:
+    return tuple(
+        TableRow((*row.cells, Name(card.responsible)), row.unit, row.strong)
+        for row, card in zip(rows, cards, strict=True)
+    )
+
+
+def progress_table(cards: Iterable[IndicatorCard], years: Iterable[int], statistics: Statistics) -> TableSpec:
+    """Return what was reached in ``years``: only indicators that have a value in one of them."""
+    rows = tuple(
+        TableRow(
+            (
+                str(card.code),
+                Name(card.id),
+                str(year),
+                value(card.baseline.value, statistics, card.unit),
+                value(card.targets.get(str(year)), statistics, card.unit),
+                value(card.actual[str(year)], statistics, card.unit),
+                _read_in(card.actual[str(year)], statistics),
+            )
+        )
+        for card in cards
+        for year in years
+        if str(year) in card.actual
+    )
+    return TableSpec(columns("report.table.progress", "0.7c 3.4 0.8c 1.1c 1.1c 1.2c 2.2"), rows)
+
+
+def figures_table(figures: Iterable[str], statistics: Statistics, titles: dict[str, Value]) -> TableSpec:
+    """Return figures with the values that documents print, their dates and sources."""
+    rows = tuple(
+        TableRow(
+            (
+                titles.get(key, key),
+                Number(str(found.value), found.percent),
+                found.as_of or _NOTHING,
+                source(found.source),
+            )
+        )
+        for key in figures
+        if (found := statistics.figures.get(key)) is not None
+    )
+    return TableSpec(columns("report.table.figures", "4 1.1c 1c 2.6"), rows)
+
+
+def _read_in(key: str, statistics: Statistics) -> Value:
+    figure = statistics.figures.get(str(key))
+    return source(figure.source) if figure else Phrase("plan.proposal")
