@@ -1,4 +1,4 @@
-"""PLN004: an indicator card that no measure uses, or that stands twice."""
+"""PLN004: an indicator card that no measure uses, or whose code stands twice."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ CODE = "PLN004"
 
 
 def indicator_not_used(world: World) -> Iterator[Finding]:
-    """Yield a finding for each card without a measure, each double card or code, each unknown objective."""
+    """Yield a finding for each card without a measure, each double code, each unknown objective."""
     for plan in world.corpus.plans.values():
         yield from _check(plan)
 
@@ -21,7 +21,6 @@ def indicator_not_used(world: World) -> Iterator[Finding]:
 def _check(plan: Plan) -> Iterator[Finding]:
     used = {str(word) for o in plan.objectives for m in o.measures for word in m.indicators}
     objectives = {str(objective.id) for objective in plan.objectives}
-    ids: set[str] = set()
     codes: set[str] = set()
     for card in plan.cards:
         if card.id not in used:
@@ -29,10 +28,11 @@ def _check(plan: Plan) -> Iterator[Finding]:
             yield error(
                 CODE, card.id.span, message, "name it in the measure that moves it, or take the card out"
             )
-        for word, known, what in ((card.id, ids, "indicator"), (card.code, codes, "code")):
-            if word in known:
-                yield error(CODE, word.span, f"the {what} '{word}' has two cards", "keep one of them")
-            known.add(str(word))
+        if card.code in codes:
+            yield error(
+                CODE, card.code.span, f"the code '{card.code}' has two cards", "give one another code"
+            )
+        codes.add(str(card.code))
         if card.objective not in objectives:
             hint = near(card.objective, objectives, "name an objective of the plan")
             yield error(CODE, card.objective.span, f"the plan has no objective '{card.objective}'", hint)
