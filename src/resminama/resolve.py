@@ -22,6 +22,7 @@ from resminama.model.bylaw import Bylaw
 from resminama.model.concept import Concept
 from resminama.model.corpus import Corpus, Translation, document_of, edition_id
 from resminama.model.edition import Edition, Instrument
+from resminama.model.job import Job
 from resminama.model.names import Body, CountedUnit, Named, Names
 from resminama.model.order import Order
 from resminama.model.record import DocumentRecord
@@ -63,6 +64,7 @@ _KINDS: dict[type[DocumentRecord], Callable[[Any], ActKind]] = {
     Statute: lambda _: ActKind.STATUTE,
     Bylaw: lambda bylaw: ActKind(bylaw.kind.value),
     Sop: lambda _: ActKind.SOP,
+    Job: lambda _: ActKind.INSTRUCTION,
 }
 """The kind of act that each kind of document is; documents that are not here are no acts."""
 _Titles = Mapping[tuple[str, Lang], Mapping[Case, str]]

@@ -8,7 +8,13 @@ from resminama.lang import Lang
 
 from .support import given, golden, shown, small
 
-DOCUMENTS = ("guide-home-help", "leaflet-home-help")
+DOCUMENTS = (
+    "assignment-review",
+    "guide-home-help",
+    "job-specialist",
+    "leaflet-home-help",
+    "mandate-committee",
+)
 
 
 def test_the_small_workspace_loads_whole() -> None:

@@ -9,6 +9,7 @@ from resminama.check.answer_of_ministry_open import answer_of_ministry_open
 from resminama.check.answer_open import answer_open
 from resminama.check.baseline_not_numeric import baseline_not_numeric
 from resminama.check.caseload_below_capacity import caseload_below_capacity
+from resminama.check.chair_without_seat import chair_without_seat
 from resminama.check.clause_parameters_wrong import clause_parameters_wrong
 from resminama.check.condition_both_ways import condition_both_ways
 from resminama.check.decision_open import decision_open
@@ -29,12 +30,15 @@ from resminama.check.norm_without_source import norm_without_source
 from resminama.check.number_not_free import number_not_free
 from resminama.check.number_typed_in_leaflet import number_typed_in_leaflet
 from resminama.check.part_not_said import part_not_said
+from resminama.check.payments_not_whole import payments_not_whole
 from resminama.check.performer_not_in_staffing import performer_not_in_staffing
 from resminama.check.principle_without_ground import principle_without_ground
 from resminama.check.promise_without_requirement import promise_without_requirement
+from resminama.check.quorum_wrong import quorum_wrong
 from resminama.check.remedy_too_low import remedy_too_low
 from resminama.check.risk_out_of_scale import risk_out_of_scale
 from resminama.check.row_without_name import row_without_name
+from resminama.check.scores_not_hundred import scores_not_hundred
 from resminama.check.section_over_limit import section_over_limit
 from resminama.check.section_says_nothing import section_says_nothing
 from resminama.check.sop_differs_from_standard import sop_differs_from_standard
@@ -83,6 +87,10 @@ CORPUS_CHECKS: tuple[Check, ...] = (
     risk_out_of_scale,  # PLN005
     section_over_limit,  # RPT001
     section_says_nothing,  # RPT002
+    scores_not_hundred,  # JOB001
+    quorum_wrong,  # MAN001
+    chair_without_seat,  # MAN002
+    payments_not_whole,  # MAN003
     step_unreachable,  # SOP001
     step_dead_end,  # SOP002
     decision_with_one_exit,  # SOP003

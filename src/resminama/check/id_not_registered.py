@@ -18,7 +18,9 @@ from resminama.model.form import FormField, FormSheet
 from resminama.model.gaps import Gap
 from resminama.model.guide import Guide, GuideSection
 from resminama.model.inventory import Inventory, InventoryRow
+from resminama.model.job import Job
 from resminama.model.leaflet import Leaflet
+from resminama.model.mandate import Assignment, Deliverable, Mandate, Seat
 from resminama.model.names import Body, Post, Service, Settings
 from resminama.model.note import BriefingNote
 from resminama.model.order import Order
@@ -102,6 +104,19 @@ _KINDS: dict[type[Record], dict[str, tuple[str, ...]]] = {
     Guide: {"service": ("service",)},
     GuideSection: {"flow": ("procedure",)},
     Leaflet: {"service": ("service",), "standard": ("standard",)},
+    Mandate: {"body": ("body",), "secretariat": ("body", "post")},
+    Seat: {"body": ("body",)},
+    Assignment: {"commissioned_by": ("body",), "reports_to": ("body", "post")},
+    Deliverable: {"accepted_by": ("body", "post"), "languages": ("language",)},
+    Job: {
+        "post": ("post",),
+        "body": ("body",),
+        "reports_to": ("post",),
+        "appointed_by": ("post",),
+        "supervises": ("post",),
+        "replaced_by": ("post",),
+        "indicators": ("indicator",),
+    },
     BriefingNote: {"to": ("body", "post"), "sender": ("body", "post")},
     Plan: {"lead": ("body",)},
     Measure: {"responsible": ("body",), "with": ("body",), "indicators": ("indicator",)},
@@ -135,6 +150,7 @@ _WORDED = {
 """What the templates word, and how the keys of the phrases begin."""
 _CLOSED = {
     "form of act": ("order", "joint-order", "resolution"),
+    "language": ("en", "ru", "tk"),
     "kind of field": ("text", "long", "date", "choice", "tick", "signature"),
 }
 """What is known everywhere."""

@@ -10,6 +10,8 @@ from resminama.check.world import World
 from resminama.check.written import written
 from resminama.findings import Finding, note
 from resminama.model.gaps import Gap, LegislativeReview
+from resminama.model.job import Job
+from resminama.model.mandate import Assignment, Mandate
 from resminama.model.order import Order
 from resminama.model.plan import FundingLine, IndicatorCard, Measure, Plan, Risk
 from resminama.model.sop import Sop
@@ -26,7 +28,7 @@ def norm_without_source(world: World) -> Iterator[Finding]:
 
     Measures, indicator cards, funding lines, risks and gaps without one are notes as a whole.
     """
-    for record in records(world.corpus, Standard, Sop, Order):
+    for record in records(world.corpus, Standard, Sop, Order, Mandate, Assignment, Job):
         if getattr(record, "source", None) is not None:
             continue
         sourced = any(field.name == "source" for field in dataclasses.fields(record))

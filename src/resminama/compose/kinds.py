@@ -15,7 +15,9 @@ from resminama.model.form import FormSheet
 from resminama.model.gaps import LegislativeReview
 from resminama.model.guide import Guide
 from resminama.model.inventory import Inventory
+from resminama.model.job import Job
 from resminama.model.leaflet import Leaflet
+from resminama.model.mandate import Assignment, Mandate
 from resminama.model.note import BriefingNote
 from resminama.model.order import Order
 from resminama.model.plan import Plan
@@ -84,6 +86,9 @@ _LAYOUTS: dict[type[DocumentRecord], Layout] = {
     Report: Layout("report"),
     Inventory: Layout("inventory"),
     LegislativeReview: Layout("gaps"),
+    Mandate: Layout("mandate"),
+    Assignment: Layout("mandate"),
+    Job: Layout("job"),
 }
 
 

@@ -11,8 +11,10 @@ from resminama.language.values import NamedAct
 from resminama.model.bylaw import Bylaw
 from resminama.model.corpus import Corpus
 from resminama.model.form import FormSheet
+from resminama.model.job import Job
 from resminama.model.names import Names
 from resminama.model.order import Order
+from resminama.model.record import DocumentRecord
 from resminama.model.text import Plain, Text, Value
 from resminama.outline.glossary import GLOSSARY
 from resminama.resolve import act_kind
@@ -36,9 +38,22 @@ def titles(corpus: Corpus) -> Titles:
 
 def _from_service(record: Any, corpus: Corpus, lang: Lang) -> Mapping[Case, str]:
     """Return the title that a phrase makes from the name of the service."""
-    kind = type(record).__name__.lower()
     service = corpus.services.get(str(record.service))
-    if service is None:
+    names = {"service": service.name, "unit": service.unit or service.name} if service else {}
+    return _phrased(record, names, corpus, lang)
+
+
+def _from_post(job: Job, corpus: Corpus, lang: Lang) -> Mapping[Case, str]:
+    """Return the title that a phrase makes from the name of the post."""
+    post = corpus.posts.get(str(job.post))
+    return _phrased(job, {"post": post.name} if post else {}, corpus, lang)
+
+
+def _phrased(
+    record: DocumentRecord, names: Mapping[str, Names], corpus: Corpus, lang: Lang
+) -> Mapping[Case, str]:
+    kind = type(record).__name__.lower()
+    if not names:
         return {Case.NOM: str(record.id)}
     forms: dict[Case, str] = {}
     for case in CASES[lang]:
@@ -46,9 +61,7 @@ def _from_service(record: Any, corpus: Corpus, lang: Lang) -> Mapping[Case, str]
             f"title.{kind}" if case is Case.NOM else f"title.{kind}-{case}"
         )
         if phrase is not None:
-            forms[case] = _filled(
-                phrase, lang, {"service": service.name, "unit": service.unit or service.name}
-            )
+            forms[case] = _filled(phrase, lang, names)
     return forms
 
 
@@ -103,6 +116,9 @@ _TITLES: tuple[tuple[str, _Title], ...] = (
     ("reports", _written),
     ("inventories", _written),
     ("gap_reviews", _written),
+    ("mandates", _written),
+    ("assignments", _written),
+    ("jobs", _from_post),
 )
 """Each table of the corpus whose records become documents, with what gives their titles.
 

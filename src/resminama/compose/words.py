@@ -310,7 +310,8 @@ class Words(Quantities):
             return name.id
         if name.unit and isinstance(found, Service) and found.unit is not None:
             return self.language.nbsp(found.unit.form(self.lang, case))
-        return self.language.nbsp(found.name.form(self.lang, case))
+        names = found.short if name.short and found.short else found.name
+        return self.language.nbsp(names.form(self.lang, case))
 
     def _term(self, key: str) -> str:
         key, _, position = key.partition("|")

@@ -25,7 +25,9 @@ from resminama.model.form import FormSheet
 from resminama.model.gaps import LegislativeReview
 from resminama.model.guide import Guide
 from resminama.model.inventory import Inventory
+from resminama.model.job import Job
 from resminama.model.leaflet import Leaflet
+from resminama.model.mandate import Assignment, Mandate
 from resminama.model.names import (
     Bodies,
     EvidenceDocuments,
@@ -70,6 +72,9 @@ _TABLES: dict[type[Record], str] = {
     Report: "reports",
     Inventory: "inventories",
     LegislativeReview: "gap_reviews",
+    Mandate: "mandates",
+    Assignment: "assignments",
+    Job: "jobs",
     Package: "packages",
     Edition: "editions",
     Decisions: "decisions",

@@ -14,7 +14,9 @@ from resminama.model.form import FormSheet
 from resminama.model.gaps import LegislativeReview
 from resminama.model.guide import Guide
 from resminama.model.inventory import Inventory
+from resminama.model.job import Job
 from resminama.model.leaflet import Leaflet
+from resminama.model.mandate import Assignment, Mandate
 from resminama.model.names import (
     Bodies,
     EvidenceDocuments,
@@ -40,6 +42,7 @@ KINDS: dict[str, type[Record]] = {
     "act/1": Act,
     "amending/1": AmendingAct,
     "amendments/1": Amendments,
+    "assignment/1": Assignment,
     "bodies/1": Bodies,
     "bylaw/1": Bylaw,
     "clause/1": Clause,
@@ -54,7 +57,9 @@ KINDS: dict[str, type[Record]] = {
     "guide/1": Guide,
     "indicators/1": Indicators,
     "inventory/1": Inventory,
+    "job/1": Job,
     "leaflet/1": Leaflet,
+    "mandate/1": Mandate,
     "note/1": BriefingNote,
     "order/1": Order,
     "package/1": Package,

@@ -17,7 +17,9 @@ from resminama.model.form import FormSheet
 from resminama.model.gaps import LegislativeReview
 from resminama.model.guide import Guide
 from resminama.model.inventory import Inventory
+from resminama.model.job import Job
 from resminama.model.leaflet import Leaflet
+from resminama.model.mandate import Assignment, Mandate
 from resminama.model.names import (
     Body,
     CountedUnit,
@@ -97,6 +99,9 @@ class Corpus:
     reports: dict[str, Report] = field(default_factory=dict)
     inventories: dict[str, Inventory] = field(default_factory=dict)
     gap_reviews: dict[str, LegislativeReview] = field(default_factory=dict)
+    mandates: dict[str, Mandate] = field(default_factory=dict)
+    assignments: dict[str, Assignment] = field(default_factory=dict)
+    jobs: dict[str, Job] = field(default_factory=dict)
     settings: dict[str, Settings] = field(default_factory=dict)
     packages: dict[str, Package] = field(default_factory=dict)
     editions: dict[str, Edition] = field(default_factory=dict)
@@ -136,6 +141,9 @@ class Corpus:
             **self.reports,
             **self.inventories,
             **self.gap_reviews,
+            **self.mandates,
+            **self.assignments,
+            **self.jobs,
         }
 
     @property

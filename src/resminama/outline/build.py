@@ -15,7 +15,9 @@ from resminama.outline.gaps import gaps_outline
 from resminama.outline.glossary import GLOSSARY, glossary_outline
 from resminama.outline.guide import guide_outline
 from resminama.outline.inventory import inventory_outline
+from resminama.outline.job import job_outline
 from resminama.outline.leaflet import leaflet_outline
+from resminama.outline.mandate import assignment_outline, mandate_outline
 from resminama.outline.note import note_outline
 from resminama.outline.order import order_outline
 from resminama.outline.plan import plan_outline
@@ -52,6 +54,9 @@ _OUTLINES: tuple[tuple[str, Callable[[Any, _Given], Outline]], ...] = (
     ("reports", lambda report, given: report_outline(report, given.corpus, given.statistics)),
     ("inventories", lambda found, given: inventory_outline(found, given.corpus, given.statistics)),
     ("gap_reviews", lambda review, _: gaps_outline(review)),
+    ("mandates", lambda mandate, _: mandate_outline(mandate)),
+    ("assignments", lambda assignment, _: assignment_outline(assignment)),
+    ("jobs", lambda job, _: job_outline(job)),
 )
 """Each table of the corpus whose records become documents, with what makes their outlines.
 

@@ -46,6 +46,8 @@ class Name:
 
     id: str
     unit: bool = False
+    short: bool = False
+    """The short name, where it has one."""
 
 
 @dataclass(frozen=True, slots=True)

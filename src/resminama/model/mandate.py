@@ -1,0 +1,94 @@
+"""Terms of reference: of a body that meets and decides, and of work that is commissioned."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from resminama.model.record import DocumentRecord, Record
+from resminama.model.text import Prose, Text
+from resminama.model.values import Duration, Frequency, Quantity, Word
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Seat(Record):
+    """Who sits in a body: how many, from where, in which rank."""
+
+    id: Word
+    rank: Text
+    """Whom the seat is for: "a deputy minister"; with no ``body`` it says from where, too."""
+    body: Word | None = None
+    seats: Word = Word("1")
+    """How many."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Mandate(DocumentRecord):
+    """``specs/mandates/*.yaml``: what a body is for, who sits in it and how it decides."""
+
+    title: Text
+    body: Word
+    """The body whose terms of reference they are."""
+    legal_basis: tuple[Word, ...] = ()
+    background: Prose
+    purpose: Prose
+    tasks: Prose
+    composition: tuple[Seat, ...]
+    chair: tuple[Word, ...]
+    """Ids of seats; two of them chair together."""
+    secretariat: Word
+    """The body or post that prepares the meetings."""
+    quorum: Word
+    """Number of members present without whom nothing is decided."""
+    meets: Frequency
+    papers_before: Duration
+    """How long before a meeting its papers are sent."""
+    minutes_within: Duration
+    """How soon after a meeting its minutes are sent."""
+    decisions: Prose
+    reporting: Prose
+    lasting: Prose
+    """How long the body exists."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Deliverable(Record):
+    """What is to be handed over."""
+
+    id: Word
+    text: Text
+    languages: tuple[Word, ...] = (Word("tk"), Word("ru"), Word("en"))
+    """``tk``, ``ru``, ``en``."""
+    due: Duration
+    """Counted from the signing of the contract."""
+    accepted_by: Word
+    """Body or post."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Payment(Record):
+    """A share of the fee, paid once deliverables are accepted."""
+
+    after: tuple[Word, ...]
+    """Ids of deliverables."""
+    share: Quantity
+    """``30 %``."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Assignment(DocumentRecord):
+    """``specs/assignments/*.yaml``: work of a consultant, a trainer or an expert."""
+
+    title: Text
+    commissioned_by: Word
+    """Body."""
+    reports_to: Word
+    """Body or post."""
+    background: Prose
+    objective: Prose
+    scope: Prose
+    deliverables: tuple[Deliverable, ...]
+    lasts: Duration
+    qualifications: Prose
+    payments: tuple[Payment, ...]
+    reporting: Prose
+    ethics: Prose
