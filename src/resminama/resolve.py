@@ -175,8 +175,8 @@ class Resolver:
         return self._noted(f"approving:{key}", order_of(key, self._corpus))
 
     def annexed(self, key: str) -> tuple[str | None, int]:
-        """Return the standard that a form is annexed to and the number of the annex there."""
-        return self._noted(f"annexed:{key}", standard_of(key, self._corpus))
+        """Return the act that a form is annexed to and the number of the annex there."""
+        return self._noted(f"annexed:{key}", act_of_form(key, self._corpus))
 
     def title(self, key: str, lang: Lang) -> Mapping[Case, str]:
         """Return the title of a document of our own in its cases."""
@@ -264,14 +264,14 @@ def order_of(key: str, corpus: Corpus) -> Order | None:
     return next((order for order in corpus.orders.values() if key in order.approves), None)
 
 
-def standard_of(sheet: str, corpus: Corpus) -> tuple[str | None, int]:
-    """Return the standard a form belongs to and the number of its annex there."""
-    service = corpus.sheets[sheet].service if sheet in corpus.sheets else None
-    standard = next((str(s.id) for s in corpus.standards.values() if s.service == service), None)
-    if standard is None:
+def act_of_form(sheet: str, corpus: Corpus) -> tuple[str | None, int]:
+    """Return the act that a form is annexed to and its number there, behind the annexes of the act itself."""
+    act = str(corpus.sheets[sheet].annex_to or "") if sheet in corpus.sheets else ""
+    if act not in corpus.documents:
         return None, 0
-    sheets = sorted(key for key, other in corpus.sheets.items() if other.service == service)
-    return standard, sheets.index(sheet) + 1
+    own = len(getattr(corpus.documents[act], "annexes", ()))
+    sheets = sorted(key for key, other in corpus.sheets.items() if other.annex_to == act)
+    return act, own + sheets.index(sheet) + 1
 
 
 def order_kind(order: Order) -> ActKind:

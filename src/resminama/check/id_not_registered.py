@@ -92,7 +92,7 @@ _KINDS: dict[type[Record], dict[str, tuple[str, ...]]] = {
     Sop: {"service": ("service",), "standard": ("standard",)},
     Step: {"performer": ("post",), "form": ("form",), "consent": ("form",)},
     Escalation: {"to": ("post", "body")},
-    FormSheet: {"id": ("form",), "service": ("service",)},
+    FormSheet: {"id": ("form",), "annex_to": ("document",)},
     FormField: {"kind": ("kind of field",)},
     AmendingAct: {
         "form": ("form of act",),

@@ -21,7 +21,9 @@ from resminama.findings import Finding
 from resminama.lang import Case, Lang
 from resminama.language.citation import ActKind
 from resminama.model.corpus import Corpus
+from resminama.model.form import FormSheet
 from resminama.model.package import Package
+from resminama.model.record import DocumentRecord
 from resminama.numbering.labels import Place
 from resminama.outline.content import Outline
 from resminama.outline.sop import stages_of
@@ -71,7 +73,7 @@ class _Composer:
         self.resolver = materials.resolver()
         scope = Scope(
             key,
-            service=str(getattr(self.record, "service", "") or ""),
+            service=_service(self.record, materials.corpus),
             unit_is_service=act_kind(self.record) is ActKind.STATUTE,
         )
         self.words = words(lang, self.resolver, scope)
@@ -129,6 +131,12 @@ class _Composer:
             organisation=self.given.organisation[self.lang],
             header=title,
         )
+
+
+def _service(record: DocumentRecord | None, corpus: Corpus) -> str:
+    """Return the service that a document is about; a form is about that of its act."""
+    about = corpus.documents.get(str(record.annex_to)) if isinstance(record, FormSheet) else record
+    return str(getattr(about, "service", None) or "")
 
 
 def bound_parts(package: Package, given: Materials) -> list[str]:

@@ -187,11 +187,6 @@ def _capital(names: Names, words: Words) -> str:
     return words.language.capital(names.form(words.lang, None))
 
 
-def form_head(
-    record: DocumentRecord, annex: int, standard: ActKind | None, name: Forms, words: Words
-) -> list[Block]:
-    """Return the mark that makes a form an annex to the standard."""
-    if standard is None:
-        return []
-    mark = words.language.annex_to(annex, NamedAct(standard, name))
-    return [Paragraph(Role.ANNEX, (Run(mark),), anchor=f"{record.id}/annex-mark")]
+def annex_mark(key: str, words: str) -> list[Block]:
+    """Return the line above a form that says which annex of which act it is."""
+    return [Paragraph(Role.ANNEX, (Run(words),), anchor=f"{key}/annex-mark")]

@@ -9,7 +9,6 @@ from typing import Any
 from resminama.compose import frames
 from resminama.compose.words import Words
 from resminama.document.tree import Block, Inline
-from resminama.language.citation import ActKind
 from resminama.model.bylaw import Bylaw
 from resminama.model.form import FormSheet
 from resminama.model.gaps import LegislativeReview
@@ -37,10 +36,9 @@ def _act_head(record: DocumentRecord | None, words: Words, title: str) -> list[B
 
 
 def _form_head(sheet: FormSheet, words: Words, title: str) -> list[Block]:
-    """Return the mark that makes the form an annex to its standard, and its title."""
-    standard, annex = words.resolver.annexed(str(sheet.id))
-    name = words.resolver.title(standard, words.lang) if standard else {}
-    mark = frames.form_head(sheet, annex, ActKind.STANDARD, name, words) if standard else []
+    """Return the mark that makes the form an annex to its act, and its title."""
+    act, annex = words.resolver.annexed(str(sheet.id))
+    mark = frames.annex_mark(str(sheet.id), words.annex_mark(annex, act)) if act else []
     return [*mark, frames.title(words.language.capital(title), str(sheet.id))]
 
 

@@ -244,9 +244,9 @@ class Words(Quantities):
         before = text.raw[max(0, node.start - _CONTEXT) : node.start]
         return self.language.governed_case(before, text.raw[node.end : node.end + _CONTEXT])
 
-    def annex_mark(self, number: Ordinal | None) -> str:
-        """Return the mark above an annex of the document: «Приложение 1 к Положению …»."""
-        key = self.scope.document
+    def annex_mark(self, number: Ordinal | int | None, act: str | None = None) -> str:
+        """Return the mark above an annex of an act, or of the document: «Приложение 1 к Положению …»."""
+        key = act or self.scope.document
         record = self.resolver.document(key)
         kind = act_kind(record)
         name = NamedAct(kind, self.resolver.title(key, self.lang)) if kind else None

@@ -54,6 +54,7 @@ class FormPart(Record):
 class FormSheet(DocumentRecord):
     """``specs/forms/*.yaml``: its id is that of the registered form."""
 
-    service: Word | None = None
+    annex_to: Word | None = None
+    """The act that the form is an annex of: a standard, a statute, a by-law; none while it stands alone."""
     instructions: Text
     parts: tuple[FormPart, ...]
