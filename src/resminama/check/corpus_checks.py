@@ -33,6 +33,7 @@ from resminama.check.part_not_said import part_not_said
 from resminama.check.payments_not_whole import payments_not_whole
 from resminama.check.performer_not_in_staffing import performer_not_in_staffing
 from resminama.check.principle_without_ground import principle_without_ground
+from resminama.check.procedure_of_nobody import procedure_of_nobody
 from resminama.check.promise_without_requirement import promise_without_requirement
 from resminama.check.quorum_wrong import quorum_wrong
 from resminama.check.remedy_too_low import remedy_too_low
@@ -99,6 +100,7 @@ CORPUS_CHECKS: tuple[Check, ...] = (
     sop_differs_from_standard,  # SOP006
     step_without_performer,  # SOP007
     emergency_branch_missing,  # SOP008
+    procedure_of_nobody,  # SOP009
     performer_not_in_staffing,  # STD001
     stage_without_time_limit,  # STD002
     condition_both_ways,  # STD003

@@ -16,7 +16,7 @@ _BRANCH, _CLAUSE = "emergency", "safeguarding"
 def emergency_branch_missing(world: World) -> Iterator[Finding]:
     """Yield a warning for each such procedure."""
     for sop in world.corpus.sops.values():
-        standard = world.corpus.standards.get(sop.standard)
+        standard = world.corpus.standards.get(sop.standard or "")
         clauses = [use.use for use in standard.clauses if use.use.startswith(_CLAUSE)] if standard else []
         if clauses and not any(_is_branch(step) for step in sop.steps):
             message = f"'{sop.id}' has no emergency branch, though '{sop.standard}' uses '{clauses[0]}'"

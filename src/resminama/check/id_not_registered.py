@@ -90,7 +90,7 @@ _KINDS: dict[type[Record], dict[str, tuple[str, ...]]] = {
     Statute: {"service": ("service",), "definitions": ("concept",)},
     Bylaw: {"service": ("service",), "definitions": ("concept",)},
     Sop: {"service": ("service",), "standard": ("standard",)},
-    Step: {"performer": ("post",), "form": ("form",), "consent": ("form",)},
+    Step: {"performer": ("post", "body"), "form": ("form",), "consent": ("form",)},
     Escalation: {"to": ("post", "body")},
     FormSheet: {"id": ("form",), "annex_to": ("document",)},
     FormField: {"kind": ("kind of field",)},

@@ -20,8 +20,8 @@ _SHARED = ("performer", "within", "form")
 def sop_differs_from_standard(world: World) -> Iterator[Finding]:
     """Yield findings for another service, stages unknown or left out, steps that differ from theirs."""
     for sop in world.corpus.sops.values():
-        standard = world.corpus.standards.get(sop.standard)
-        if standard is None:
+        standard = world.corpus.standards.get(sop.standard or "")
+        if standard is None or sop.standard is None:
             continue
         stages = stages_of(sop, world.corpus)
         yield from _service(sop, standard)
@@ -35,7 +35,7 @@ def sop_differs_from_standard(world: World) -> Iterator[Finding]:
 
 
 def _service(sop: Sop, standard: Standard) -> Iterator[Finding]:
-    if sop.service != standard.service:
+    if sop.service is not None and sop.service != standard.service:
         message = f"the procedure serves '{sop.service}', its standard '{standard.service}'"
         yield error(CODE, sop.service.span, message, near(standard.service, [standard.service]))
 

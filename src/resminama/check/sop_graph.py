@@ -7,7 +7,7 @@ from graphlib import TopologicalSorter
 
 from resminama.model.sop import Sop, Step
 from resminama.model.values import Word
-from resminama.outline.sop import END
+from resminama.outline.steps import END
 
 Graph = Mapping[str, Iterable[str]]
 """Step -> steps that may follow it."""

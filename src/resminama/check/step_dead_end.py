@@ -9,7 +9,7 @@ from resminama.check.world import World
 from resminama.check.written import near
 from resminama.findings import Finding, error
 from resminama.model.sop import Sop
-from resminama.outline.sop import END
+from resminama.outline.steps import END
 
 CODE = "SOP002"
 

@@ -11,7 +11,8 @@ from resminama.model.sop import Step as SopStep
 from resminama.model.standard import Stage
 from resminama.numbering.labels import Place
 from resminama.outline.content import Name, Phrase
-from resminama.outline.sop import END, performer
+from resminama.outline.sop import performer
+from resminama.outline.steps import END
 
 _START = "start"
 

@@ -8,13 +8,13 @@ from typing import Any
 from resminama.lang import CASES, Case, Lang
 from resminama.language import get
 from resminama.language.values import NamedAct
-from resminama.model.bylaw import Bylaw
 from resminama.model.corpus import Corpus
 from resminama.model.form import FormSheet
 from resminama.model.job import Job
 from resminama.model.names import Names
 from resminama.model.order import Order
 from resminama.model.record import DocumentRecord
+from resminama.model.sop import Sop
 from resminama.model.text import Plain, Text, Value
 from resminama.outline.glossary import GLOSSARY
 from resminama.resolve import act_kind
@@ -91,13 +91,18 @@ def _written(record: Any, corpus: Corpus, lang: Lang) -> Mapping[Case, str]:
     return {Case.NOM: worded(record.title, corpus, lang)}
 
 
-def _declined(bylaw: Bylaw, corpus: Corpus, lang: Lang) -> Mapping[Case, str]:
+def _own_or_of_service(sop: Sop, corpus: Corpus, lang: Lang) -> Mapping[Case, str]:
+    """Return the title that a procedure of several bodies writes, or the one of its service."""
+    return (_from_service if sop.title is None else _declined)(sop, corpus, lang)
+
+
+def _declined(act: Any, corpus: Corpus, lang: Lang) -> Mapping[Case, str]:
     """Return the title that is written; the noun of its kind takes the case.
 
     A title that is not translated yet, or holds no such noun (BYL001), stays as it is.
     """
-    language, written = get(lang), worded(bylaw.title, corpus, lang)
-    kind = act_kind(bylaw)
+    language, written = get(lang), worded(act.title, corpus, lang)
+    kind = act_kind(act)
     assert kind is not None
     forms = language.title_forms(kind, written) or dict.fromkeys(CASES[lang], written)
     return {case: language.nbsp(title) for case, title in forms.items()}
@@ -106,7 +111,7 @@ def _declined(bylaw: Bylaw, corpus: Corpus, lang: Lang) -> Mapping[Case, str]:
 _TITLES: tuple[tuple[str, _Title], ...] = (
     ("standards", _from_service),
     ("statutes", _from_service),
-    ("sops", _from_service),
+    ("sops", _own_or_of_service),
     ("bylaws", _declined),
     ("sheets", _registered),
     ("notes", _written),

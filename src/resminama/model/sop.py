@@ -1,4 +1,4 @@
-"""Standard operating procedures: steps that belong to the stages of a standard."""
+"""Standard operating procedures: steps that belong to the stages of a standard, or to several bodies."""
 
 from __future__ import annotations
 
@@ -61,10 +61,17 @@ class Escalation(Record):
 class Sop(DocumentRecord):
     """``specs/sops/*.yaml``: who does what, when, on which form."""
 
-    service: Word
-    standard: Word
+    service: Word | None = None
+    standard: Word | None = None
+    """The standard that it carries out; none where several bodies act together, each under law of its own."""
+    title: Text | None = None
+    """The whole title of a procedure without a service; the word of its kind stands as in a by-law."""
+    legal_basis: tuple[Word, ...] = ()
+    """Acts that a procedure without a standard rests on."""
     purpose: Text
     scope: Text
+    principles: Prose | None = None
+    """What everybody who acts keeps to at every step."""
     trigger: Text
     total_time: TotalTime
     steps: tuple[Step, ...]

@@ -11,18 +11,19 @@ from resminama.outline.content import (
     Column,
     FlowSpec,
     Kind,
+    Many,
     Name,
     Outline,
     Phrase,
-    Stacked,
     TableRow,
     TableSpec,
     Unit,
     Value,
 )
+from resminama.outline.extracts import extracts
 from resminama.outline.prose import prose_unit
+from resminama.outline.steps import exits, papers_of, said_in
 
-END = "end"
 _WIDTHS = (
     ("no", 0.6, True),
     ("do", 3.85, False),
@@ -35,7 +36,7 @@ _WIDTHS = (
 
 def stages_of(sop: Sop, corpus: Corpus) -> dict[str, Stage]:
     """Return the stages of the standard that the procedure carries out, by id."""
-    standard = corpus.standards.get(sop.standard)
+    standard = corpus.standards.get(sop.standard or "")
     return {str(stage.id): stage for stage in standard.stages} if standard else {}
 
 
@@ -66,7 +67,7 @@ def sop_outline(sop: Sop, corpus: Corpus) -> Outline:
         _chapter(sop, "escalation", (_escalation(sop),)),
         _chapter(sop, "closing", _closing(sop, stages)),
     )
-    return Outline(sop.id, chapters)
+    return Outline(sop.id, (*chapters, *extracts(sop)))
 
 
 def _chapter(sop: Sop, key: str, points: tuple[Unit, ...]) -> Unit:
@@ -94,14 +95,21 @@ def _general(sop: Sop, stages: dict[str, Stage]) -> tuple[Unit, ...]:
         "step": Cite(f"{sop.id}/{sop.total_time.to}"),
         "trigger": sop.trigger,
     }
-    subject: dict[str, Value] = {"service": Name(sop.service), "standard": Cite(sop.standard)}
+    principles = (prose_unit(f"{sop.id}/principles", sop.principles),) if sop.principles else ()
     return (
-        _point(sop, "subject", Phrase("sop.subject", subject)),
+        _point(sop, "subject", _subject(sop)),
         _point(sop, "purpose", sop.purpose),
         _point(sop, "scope", sop.scope),
+        *principles,
         _point(sop, "trigger", Phrase("sop.trigger", total)),
         _names(sop, "actors", "sop.actors", actors),
     )
+
+
+def _subject(sop: Sop) -> Phrase:
+    if sop.service is None or sop.standard is None:
+        return Phrase("sop.subject-bodies", {"basis": Many(tuple(Cite(act) for act in sop.legal_basis))})
+    return Phrase("sop.subject", {"service": Name(sop.service), "standard": Cite(sop.standard)})
 
 
 def _steps(sop: Sop, stages: dict[str, Stage]) -> Unit:
@@ -114,29 +122,15 @@ def _steps(sop: Sop, stages: dict[str, Stage]) -> Unit:
 
 def _row(sop: Sop, number: int, step: Step, stages: dict[str, Stage]) -> TableRow:
     who, paper = performer(step, stages), form(step, stages)
-    said: list[Value] = [text for text in (step.do, step.ask) if text is not None]
-    if step.risk is not None:
-        said.append(Phrase("sop.risk", {"risk": step.risk}))
-    papers: list[Value] = [Name(entry) for entry in (paper, step.consent) if entry]
     cells: tuple[Value, ...] = (
         str(number),
-        Stacked(tuple(said)),
+        said_in(step),
         Name(who) if who else "–",
         time_limit(step, stages) or "–",
-        Stacked(tuple(papers)) if papers else "–",
-        Stacked(_exits(sop, step)),
+        papers_of(paper, step.consent),
+        exits(step, lambda target: Cite(f"{sop.id}/{target}", bare=True)),
     )
     return TableRow(cells, f"{sop.id}/{step.id}")
-
-
-def _exits(sop: Sop, step: Step) -> tuple[Value, ...]:
-    exits: list[Value] = []
-    for key, target in (("sop.yes", step.if_yes), ("sop.no", step.if_no), ("sop.next", step.next)):
-        if target == END:
-            exits.append(Phrase(f"{key}-end"))
-        elif target is not None:
-            exits.append(Phrase(key, {"step": Cite(f"{sop.id}/{target}", bare=True)}))
-    return tuple(exits)
 
 
 def _escalation(sop: Sop) -> Unit:

@@ -1,0 +1,47 @@
+"""What each body does in a procedure of several bodies, as annexes of its own."""
+
+from __future__ import annotations
+
+from resminama.model.sop import Sop, Step
+from resminama.outline.content import Cite, Column, Kind, Name, Phrase, TableRow, TableSpec, Unit, Value
+from resminama.outline.steps import exits, papers_of, said_in
+
+_WIDTHS = (
+    ("no", 0.6, True),
+    ("do", 4.4, False),
+    ("time", 2, False),
+    ("form", 2.1, False),
+    ("next", 3.1, False),
+)
+
+
+def extracts(sop: Sop) -> tuple[Unit, ...]:
+    """Return an annex for each performer of a procedure without a standard, in the order of first steps.
+
+    A procedure of one service is carried out by one provider and needs none.
+    """
+    performers = tuple(dict.fromkeys(str(step.performer) for step in sop.steps if step.performer))
+    if sop.standard is not None or len(performers) < 2:
+        return ()
+    return tuple(_extract(sop, who) for who in performers)
+
+
+def _extract(sop: Sop, who: str) -> Unit:
+    columns = tuple(Column(Phrase(f"sop.table.{key}"), width, centred) for key, width, centred in _WIDTHS)
+    own = [(number, step) for number, step in enumerate(sop.steps, start=1) if step.performer == who]
+    table = TableSpec(columns, tuple(_row(sop, number, step) for number, step in own))
+    title = Phrase("sop.extract", {"who": Name(who)})
+    return Unit(f"{sop.id}/extract-{who}", Kind.ANNEX, title, after=(table,), origin="generated")
+
+
+def _row(sop: Sop, number: int, step: Step) -> TableRow:
+    """Return a step under its number in the whole; what follows names its performer if that is another."""
+    performers = {str(other.id): other.performer for other in sop.steps}
+
+    def to(target: str) -> Value:
+        cite, who = Cite(f"{sop.id}/{target}", bare=True), performers.get(target)
+        other = who is not None and who != step.performer
+        return Phrase("sop.handed-over", {"step": cite, "who": Name(str(who))}) if other else cite
+
+    papers = papers_of(step.form, step.consent)
+    return TableRow((str(number), said_in(step), step.within or "–", papers, exits(step, to)))

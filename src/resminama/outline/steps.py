@@ -1,0 +1,36 @@
+"""What the cells of a procedure's steps say: in the whole procedure, and in the extract of one body."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from resminama.model.sop import Step
+from resminama.model.values import Word
+from resminama.outline.content import Name, Phrase, Stacked, Value
+
+END = "end"
+
+
+def said_in(step: Step) -> Stacked:
+    """Return what a step does or asks, and what may go wrong."""
+    said: list[Value] = [text for text in (step.do, step.ask) if text is not None]
+    if step.risk is not None:
+        said.append(Phrase("sop.risk", {"risk": step.risk}))
+    return Stacked(tuple(said))
+
+
+def papers_of(*forms: Word | str | None) -> Value:
+    """Return the names of forms, one on a line; a dash where there are none."""
+    papers = tuple(Name(entry) for entry in forms if entry)
+    return Stacked(papers) if papers else "–"
+
+
+def exits(step: Step, to: Callable[[str], Value]) -> Stacked:
+    """Return what follows a step, by answer; ``to`` words the step that follows."""
+    found: list[Value] = []
+    for key, target in (("sop.yes", step.if_yes), ("sop.no", step.if_no), ("sop.next", step.next)):
+        if target == END:
+            found.append(Phrase(f"{key}-end"))
+        elif target is not None:
+            found.append(Phrase(key, {"step": to(str(target))}))
+    return Stacked(tuple(found))
