@@ -28,7 +28,7 @@ _RANKS = {
     UnitKind.CHAPTER: 2,
     UnitKind.ARTICLE: 3,
     UnitKind.PART: 4,
-    UnitKind.NOTE: 4,
+    UnitKind.NOTE: 6,
     UnitKind.POINT: 5,
     UnitKind.SUBPOINT: 6,
     UnitKind.INDENT: 7,

@@ -126,8 +126,10 @@ class _Reader:
     def _rank(self, kind: UnitKind) -> int:
         if kind in _RANKS:
             return _RANKS[kind]
-        if kind in (UnitKind.PART, UnitKind.NOTE):
+        if kind is UnitKind.PART:
             return _PART
+        if kind is UnitKind.NOTE:  # of an article of a law (bellik: habar/78079), of a point of a by-law
+            return _PART if self._law else _POINT
         if kind is UnitKind.INDENT:
             return _LETTER
         return _POINT if self._law or kind is UnitKind.SUBPOINT else _PART

@@ -18,6 +18,7 @@ from resminama.check.decision_without_reason import decision_without_reason
 from resminama.check.document_not_approved import document_not_approved
 from resminama.check.edition_damaged import edition_damaged
 from resminama.check.emergency_branch_missing import emergency_branch_missing
+from resminama.check.entry_into_force_wrong import entry_into_force_wrong
 from resminama.check.figure_unknown import figure_unknown
 from resminama.check.hours_over_working_week import hours_over_working_week
 from resminama.check.id_not_registered import id_not_registered
@@ -63,6 +64,7 @@ CORPUS_CHECKS: tuple[Check, ...] = (
     annex_missing,  # ANX001
     document_not_approved,  # ANX002
     title_without_kind,  # BYL001
+    entry_into_force_wrong,  # BYL002
     id_not_registered,  # COR001
     clause_parameters_wrong,  # COR002
     include_not_a_list,  # COR003

@@ -19,7 +19,7 @@ from resminama.model.concept import Concept
 from resminama.model.corpus import document_of
 from resminama.model.gaps import Gap
 from resminama.model.inventory import InventoryRow
-from resminama.model.order import Order
+from resminama.model.order import InForce, Order
 from resminama.model.plan import PlanPrinciple
 from resminama.model.record import Record
 from resminama.model.standard import Lens, Principle, Quality, Standard
@@ -38,6 +38,7 @@ _ADDRESSES: dict[type[Record], str] = {
     Standard: "legal_basis",
     Statute: "legal_basis",
     Bylaw: "legal_basis",
+    InForce: "units",
     Order: "ground",
     AmendingAct: "ground",
     Principle: "ground",

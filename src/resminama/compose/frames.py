@@ -149,9 +149,25 @@ def order_formulas(order: Order, words: Words) -> dict[str, Sequence[Inline]]:
         "publication": [Run(language.publication_point(kind, limit.n, unit))],
         "control": line(language.control_point(kind, control, None)),
     }
+    if order.in_force:
+        found["in-force"] = [Run(_in_force(order, words))]
     for act, item in zip(order.approves, point.items, strict=False):
         found[f"approve:{act}"] = [Run(item)]
     return found
+
+
+def _in_force(order: Order, words: Words) -> str:
+    """Return the point on entry into force: a sentence for the order, one for each later start."""
+    language, sentences = words.language, []
+    for entry in order.in_force:
+        published = entry.start == "publication"
+        if not entry.units:
+            sentences.append(language.in_force(order_kind(order), entry.day, published))
+            continue
+        units = [words.text_of(Cite(str(unit))) for unit in entry.units]
+        whole = act_kind(words.resolver.document(str(entry.units[0])))
+        sentences.append(language.in_force_later(units, entry.day, published, whole))
+    return " ".join(sentences)
 
 
 def signatures(order: Order, words: Words) -> list[Block]:

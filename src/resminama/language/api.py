@@ -315,5 +315,21 @@ class Language(ABC):
         """Return the point that puts the performance of an order under a post's control."""
 
     @abstractmethod
+    def in_force(self, order: ActKind, start: datetime.date | None, published: bool) -> str:
+        """Return the sentence that brings an order into force.
+
+        ``start`` is the day; without one it is the day of publication, or else of registration.
+        """
+
+    @abstractmethod
+    def in_force_later(
+        self, units: Sequence[str], start: datetime.date | None, published: bool, whole: ActKind | None = None
+    ) -> str:
+        """Return the sentence that brings ``units``, references in the nominative, into force at ``start``.
+
+        ``whole`` is the kind of act where the only unit is an act as a whole: «Правила … вводятся».
+        """
+
+    @abstractmethod
     def registration_mark(self, order: ActKind, day: datetime.date | None, number: str | None) -> Line:
         """Return the mark of state registration."""

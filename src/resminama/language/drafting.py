@@ -115,6 +115,23 @@ class Drafting(Language):
         """See `Language.control_point`."""
         return self._capital_line(self._line("control", kind=order, post=post, holder=holder))
 
+    def in_force(self, order: ActKind, start: date | None, published: bool) -> str:
+        """See `Language.in_force`."""
+        return self.capital(self._text("in-force", kind=order, start=self._start(start, published)))
+
+    def in_force_later(
+        self, units: Sequence[str], start: date | None, published: bool, whole: ActKind | None = None
+    ) -> str:
+        """See `Language.in_force_later`."""
+        many = len(units) > 1 or whole in self.plural_acts
+        key = "in-force-later-many" if many else "in-force-later"
+        named = self.join(units)
+        return self.capital(self._text(key, units=named, start=self._start(start, published)))
+
+    def _start(self, day: date | None, published: bool) -> str:
+        key = "day" if day is not None else "publication" if published else "registration"
+        return self._text(f"in-force-{key}", day=day)
+
     def registration_mark(self, order: ActKind, day: date | None, number: str | None) -> Line:
         """See `Language.registration_mark`."""
         return self._line("registration", kind=order, date=day, number=number)

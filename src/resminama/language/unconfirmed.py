@@ -69,6 +69,8 @@ _TURKMEN: tuple[tuple[str, str, str], ...] = (
     ("formula/order-head-joint-side", "{issuer:gen} / {date:locative} çykaran {number}", _DERIVED),
     ("formula/order-head-joint-close", "{kind:possessed-nom}", _DERIVED),
     ("formula/order-word-joint", "buýurýarys:", _DERIVED),
+    ("formula/in-force", "{kind:own-nom} {start} güýje girýär.", _DERIVED),
+    ("formula/in-force-later", "{units} {start} güýje girýär.", _DERIVED),
     ("formula/approve-many", "Şulary tassyklamaly:", _USAGE),
     ("formula/approve-item", "{title:acc} ({annex})", _USAGE),
     (
@@ -148,6 +150,8 @@ _IN_RUSSIAN: tuple[tuple[str, str, str], ...] = (
     ("act/note", "аналитическая записка", _TERM),
     ("formula/order-word", "ПРИКАЗЫВАЮ:", _RUSSIAN),
     ("formula/order-word-joint", "ПРИКАЗЫВАЕМ:", _RUSSIAN),
+    ("formula/in-force", "{kind:own-nom} вступает в силу {start}.", _RUSSIAN),
+    ("formula/in-force-later", "{units} вводится в действие {start}.", _RUSSIAN),
     ("formula/agreed", "Согласовано:", _RUSSIAN),
     ("formula/order-head", "{kind:upper} / {issuer:gen} / от {date} № {number}", _RUSSIAN),
     ("formula/order-head-joint-side", "{issuer:gen} / от {date} № {number}", _RUSSIAN),

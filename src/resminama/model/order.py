@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 
 from resminama.model.record import DocumentRecord, Record
 from resminama.model.text import Text
@@ -16,6 +17,24 @@ class Amendment(Record):
     by: Word
     date: Word
     units: tuple[Word, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class InForce(Record):
+    """When the order, or some units of what it approves, take effect."""
+
+    start: Word
+    """``registration``, ``publication`` or a date such as ``2023-01-01``."""
+    units: tuple[Word, ...] = ()
+    """Addresses of what takes effect then; none for the order and all the rest."""
+
+    @property
+    def day(self) -> date | None:
+        """The day; None for an event, and for what is no day (BYL002)."""
+        try:
+            return date.fromisoformat(str(self.start))
+        except ValueError:
+            return None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -44,4 +63,6 @@ class Order(DocumentRecord):
     registered: Word | Open = Open.BLANK
     source: Word | None = None
     """Where the time limit for publication was read."""
+    in_force: tuple[InForce, ...] = ()
+    """The first for the order as a whole, the others for units that take effect at another time."""
     history: tuple[Amendment, ...] = ()

@@ -19,6 +19,10 @@ class Point(Record):
     text: Prose | None = field(default=None, metadata={"usual": True})
     include: Word | None = None
     """Address of a list that is repeated here with its lead-in."""
+    table: Table | None = None
+    """A table under the words."""
+    note: Text | None = None
+    """What explains the point, printed behind it as «Примечание. …», an indent of the point."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,14 +51,8 @@ class Annex(Record):
     title: Text
     text: Prose | None = None
     table: Table | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class InForce(Record):
-    """When the act takes effect."""
-
-    start: Word
-    """``registration``, ``publication`` or a date."""
+    note: Text | None = None
+    """What explains the table, printed behind it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -14,8 +14,7 @@ from resminama.outline.content import (
     Term,
     Unit,
 )
-from resminama.outline.prose import included, point_unit, prose_unit, used_clause
-from resminama.outline.table import table_spec
+from resminama.outline.prose import included, point_unit, prose_unit, used_clause, with_table
 
 
 def chaptered_outline(
@@ -42,8 +41,8 @@ def chaptered_outline(
 def _annex(document: str, annex: Annex) -> Unit:
     address = f"{document}/{annex.id}"
     words = annex.text and prose_unit(f"{address}/text", annex.text, kind=Kind.PARAGRAPH)
-    tables = (table_spec(document, annex.table),) if annex.table else ()
-    return Unit(address, Kind.ANNEX, annex.title, (words,) if words else (), after=tables)
+    own = Unit(address, Kind.ANNEX, annex.title, (words,) if words else ())
+    return with_table(own, annex.table, annex.note)
 
 
 def _point(act: ChapteredAct, point: Point, others: Mapping[str, Unit]) -> Unit | None:

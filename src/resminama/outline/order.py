@@ -7,7 +7,7 @@ from resminama.outline.content import Formula, Kind, Outline, Unit
 
 
 def order_outline(order: Order) -> Outline:
-    """Return the outline of an order: approval, publication, control."""
+    """Return the outline of an order: approval, publication, control, entry into force."""
     several = order.approves if len(order.approves) > 1 else ()  # a single act is named in the point itself
     acts = tuple(
         Unit(f"{order.id}/approve-{act}", Kind.ITEM, Formula(f"approve:{act}"), origin="generated")
@@ -16,4 +16,5 @@ def order_outline(order: Order) -> Outline:
     approve = Unit(f"{order.id}/approve", Kind.POINT, Formula("approve"), acts, origin="generated")
     publish = Unit(f"{order.id}/publication", Kind.POINT, Formula("publication"), origin="generated")
     control = Unit(f"{order.id}/control-point", Kind.POINT, Formula("control"), origin="generated")
-    return Outline(order.id, (approve, publish, control))
+    start = Unit(f"{order.id}/in-force", Kind.POINT, Formula("in-force"), origin="generated")
+    return Outline(order.id, (approve, publish, control, *((start,) if order.in_force else ())))

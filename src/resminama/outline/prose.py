@@ -7,9 +7,11 @@ from dataclasses import replace
 
 from resminama.model.corpus import Corpus
 from resminama.model.statute import Clause, ClauseUse, Point
-from resminama.model.text import Item, Paragraph, Prose
+from resminama.model.table import Table
+from resminama.model.text import Item, Paragraph, Prose, Text
 from resminama.model.values import Duration, Quantity, Word
-from resminama.outline.content import Kind, Name, Unit, Value
+from resminama.outline.content import Kind, Name, Phrase, Unit, Value
+from resminama.outline.table import table_spec
 
 _DEEPER = {Kind.ITEM: Kind.SUBITEM, Kind.SUBITEM: Kind.SUBITEM, Kind.BULLET: Kind.BULLET}
 
@@ -49,7 +51,24 @@ def point_unit(document: str, point: Point, origin: str, parameters: Mapping[str
     """Return a point written as prose; None for an include or an empty point."""
     if point.text is None:
         return None
-    return prose_unit(f"{document}/{point.id}", point.text, origin=origin, parameters=parameters)
+    own = prose_unit(f"{document}/{point.id}", point.text, origin=origin, parameters=parameters)
+    return with_table(own, point.table, point.note)
+
+
+def with_table(unit: Unit, table: Table | None, note: Text | None) -> Unit:
+    """Return a unit with a table under its words and a note behind it.
+
+    The note is an indent of the unit. Where both stand, a unit without words holds the table before the note.
+    """
+    document = unit.address.split("/", maxsplit=1)[0]
+    tables = (table_spec(document, table),) if table else ()
+    if note is None:
+        return replace(unit, after=tables)
+    said = Phrase("bylaw.note", {"text": note})
+    held = (Unit(f"{unit.address}/table", Kind.ROW, after=tables, origin=unit.origin),) if tables else ()
+    values = unit.parameters
+    behind = Unit(f"{unit.address}/note", Kind.PARAGRAPH, said, origin=unit.origin, parameters=values)
+    return replace(unit, children=(*unit.children, *held, behind))
 
 
 def clause_chapter(document: str, clause: Clause, parameters: Mapping[str, Value]) -> Unit:

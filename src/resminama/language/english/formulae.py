@@ -31,6 +31,12 @@ FORMULAE: dict[str, Formula] = {
         "and to inform the Ministry of Adalat of Turkmenistan thereof."
     ),
     "control": "{post:the} {holder} shall supervise the performance of {kind:own-nom}.",
+    "in-force": "{kind:own-nom} enters into force {start}.",
+    "in-force-later": "{units} enters into force {start}.",
+    "in-force-later-many": "{units} enter into force {start}.",
+    "in-force-day": "on {day}",
+    "in-force-publication": "on the day of its official publication",
+    "in-force-registration": "on the day of its state registration",
     "registration": "Registered by the Ministry of Adalat of Turkmenistan on {date} under No. {number}",
     # The acts that it approves
     "approval": ("Approved", "by {kind} of {issuer:the}", "of {date} No. {number}"),

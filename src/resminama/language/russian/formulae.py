@@ -36,6 +36,12 @@ FORMULAE: dict[str, Formula] = {
         "и сообщить об этом в Министерство адалат Туркменистана."
     ),
     "control": "Контроль за исполнением {kind:own-gen} возложить на {post:acc} {holder}.",
+    "in-force": "{kind:own-nom} вступает в силу {start}.",
+    "in-force-later": "{units} вводится в действие {start}.",
+    "in-force-later-many": "{units} вводятся в действие {start}.",
+    "in-force-day": "с {day:genitive}",
+    "in-force-publication": "со дня официального опубликования",
+    "in-force-registration": "со дня государственной регистрации",
     "registration": "{kind:registered} Министерством адалат Туркменистана {date}, регистрационный № {number}",
     # The acts that it approves
     "approval": ("{act:approved}", "{kind:ins} {issuer:gen}", "от {date} № {number}"),

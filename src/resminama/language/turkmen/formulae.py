@@ -38,6 +38,12 @@ FORMULAE: dict[str, Formula] = {
         "we bu barada Türkmenistanyň Adalat ministrligine habar bermeli."
     ),
     "control": "{kind:own-gen} ýerine ýetirilişine {post} {holder} gözegçilik etmeli.",
+    "in-force": "{kind:own-nom} {start} güýje girýär.",
+    "in-force-later": "{units} {start} güýje girýär.",
+    "in-force-later-many": "{units} {start} güýje girýär.",
+    "in-force-day": "{day:ablative}",
+    "in-force-publication": "resmi taýdan çap edilen gününden",
+    "in-force-registration": "döwlet belligine alnan gününden",
     "registration": (
         "Türkmenistanyň Adalat ministrligi tarapyndan {date:locative} {number} bellige alyş belgisi bilen "
         "döwlet belligine alnan"
