@@ -22,12 +22,13 @@ from resminama.outline.content import (
     Value,
 )
 from resminama.outline.plandata import (
+    baseline,
     columns,
     measures_table,
     risks_table,
     said_by,
+    targets,
     term,
-    value,
     years_of,
 )
 from resminama.outline.prose import prose_unit
@@ -137,7 +138,8 @@ def _card(
         ("definition", card.definition),
         ("formula", Stacked((card.formula, Phrase(f"plan.unit.{card.unit}")))),
         ("by", by),
-        ("before", Stacked((_baseline(card, statistics), *before))),
+        ("before", Stacked((baseline(card, statistics), *before))),
+        ("targets", targets(card, years_of(plan.years), statistics)),
         ("every", Phrase("time.every", {"time": card.every})),
         ("collector", Name(card.collector)),
         ("verification", card.verification),
@@ -148,16 +150,4 @@ def _card(
     rows = tuple(TableRow((Phrase(f"plan.fact.{key}"), said)) for key, said in facts)
     table = TableSpec((Column("", 1.4), Column("", 4.6)), rows, caption)
     address = f"{plan.id}/{card.id}"
-    return Unit(address, Kind.PARAGRAPH, after=(table, _targets(plan, card, statistics)), origin="generated")
-
-
-def _baseline(card: IndicatorCard, statistics: Statistics) -> Phrase:
-    found = value(card.baseline.value, statistics, card.unit)
-    return Phrase("plan.baseline", {"value": found, "year": str(card.baseline.year)})
-
-
-def _targets(plan: Plan, card: IndicatorCard, statistics: Statistics) -> TableSpec:
-    years = years_of(plan.years)
-    head = (Column(Phrase("plan.fact.targets"), 1.4), *(Column(str(y), 0.9, centred=True) for y in years))
-    found = (value(card.targets.get(str(year)), statistics, card.unit) for year in years)
-    return TableSpec(head, (TableRow((Phrase("plan.fact.value"), *found)),))
+    return Unit(address, Kind.PARAGRAPH, after=(table,), origin="generated")

@@ -63,6 +63,28 @@ def value(word: Word | Open | None, statistics: Statistics, unit: Counted = Coun
     return Number(str(given.shown()), given.percent)
 
 
+def targets(card: IndicatorCard, years: Iterable[int], statistics: Statistics) -> Value:
+    """Return the targets of a card, neighbouring years of one value on one line."""
+    stretches: list[tuple[list[int], Word | Open]] = []
+    for year in years:
+        target = card.targets.get(str(year))
+        if target is None:
+            continue
+        if stretches and stretches[-1][1] == target and stretches[-1][0][-1] == year - 1:
+            stretches[-1][0].append(year)
+        else:
+            stretches.append(([year], target))
+    lines = tuple(
+        Phrase("plan.target", {"years": _stretch(found), "value": value(target, statistics, card.unit)})
+        for found, target in stretches
+    )
+    return Stacked(lines) if lines else _NOTHING
+
+
+def _stretch(years: list[int]) -> str:
+    return str(years[0]) if len(years) == 1 else f"{years[0]}–{years[-1]}"
+
+
 def stacked(names: Iterable[str]) -> Value:
     """Return names, one to a line; a dash for none."""
     found = tuple(Name(str(name)) for name in names)
@@ -87,7 +109,7 @@ def measures_table(plan: Plan, number: int, objective: Objective, measures: Iter
     codes = {str(card.id): str(card.code) for card in plan.cards}
     places = {measure.id: place for place, measure in enumerate(objective.measures, start=1)}
     rows = tuple(_measure(plan, f"{number}.{places[m.id]}", m, codes) for m in measures)
-    return TableSpec(columns("plan.table.measures", "0.55c 3 2.5 1.35 2.1 2.1 1.7 0.9c"), rows)
+    return TableSpec(columns("plan.table.measures", "0.55c 2.9 2.5 1.35 2.1 2.1 1.7 1.1c"), rows)
 
 
 def _measure(plan: Plan, label: str, measure: Measure, codes: dict[str, str]) -> TableRow:
@@ -123,7 +145,7 @@ def risks_table(document: str, risks: Iterable[Risk]) -> TableSpec:
         )
         for risk in risks
     )
-    return TableSpec(columns("plan.table.risks", "1.3 3 0.85c 0.85c 1c 3.4 2 1.4"), rows)
+    return TableSpec(columns("plan.table.risks", "1.3 2.9 1.25c 1.25c 1c 3.3 2 1.4"), rows)
 
 
 def score_of(risk: Risk) -> int:
@@ -139,29 +161,29 @@ def level_of(risk: Risk) -> str:
 
 
 def results_table(plan: Plan, cards: Iterable[IndicatorCard], statistics: Statistics) -> TableSpec:
-    """Return the results framework: an indicator a row, a year a column."""
+    """Return the results framework: an indicator a row, with baseline and targets."""
     years = years_of(plan.years)
-    fixed = columns("plan.table.results", "0.7c 3.2 1.1c")
-    head = (*fixed, *(Column(str(year), 0.85, centred=True) for year in years))
     rows = tuple(
         TableRow(
             (
                 str(card.code),
                 Name(card.id),
-                Stacked((value(card.baseline.value, statistics, card.unit), f"({card.baseline.year})")),
-                *(value(card.targets.get(str(year)), statistics, card.unit) for year in years),
+                Phrase(f"plan.level.{card.level}"),
+                baseline(card, statistics),
+                targets(card, years, statistics),
+                card.verification,
+                Name(card.responsible),
             )
         )
         for card in cards
     )
-    return TableSpec((*head, *columns("plan.table.results-end", "1.9")), _responsible(rows, cards))
+    return TableSpec(columns("plan.table.results", "0.7c 3 1.3 1.5c 2.4 2.3 2"), rows)
 
 
-def _responsible(rows: tuple[TableRow, ...], cards: Iterable[IndicatorCard]) -> tuple[TableRow, ...]:
-    return tuple(
-        TableRow((*row.cells, Name(card.responsible)), row.unit, row.strong)
-        for row, card in zip(rows, cards, strict=True)
-    )
+def baseline(card: IndicatorCard, statistics: Statistics) -> Phrase:
+    """Return the value before the plan with its year."""
+    found = value(card.baseline.value, statistics, card.unit)
+    return Phrase("plan.baseline", {"value": found, "year": str(card.baseline.year)})
 
 
 def progress_table(cards: Iterable[IndicatorCard], years: Iterable[int], statistics: Statistics) -> TableSpec:
