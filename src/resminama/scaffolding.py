@@ -129,5 +129,5 @@ def _proved(files: Mapping[str, bytes], path: str, data: bytes, before: list[Fin
     old = [f for f in before if f.span.path == path] if path in files else []
     others = [f for f in source.findings if f.code != CODE]
     if len(others) > len(old):
-        raise RefusedError(f"{path} cannot take a new entry at its end: {others[-1].message}")
+        raise RefusedError(f"{path} cannot be made so, or take an entry at its end: {others[-1].message}")
     return tuple(f for f in source.findings if f.code == CODE)

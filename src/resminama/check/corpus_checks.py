@@ -33,10 +33,13 @@ from resminama.check.number_typed_in_leaflet import number_typed_in_leaflet
 from resminama.check.part_not_said import part_not_said
 from resminama.check.payments_not_whole import payments_not_whole
 from resminama.check.performer_not_in_staffing import performer_not_in_staffing
+from resminama.check.person_named_in_rehearsal import person_named_in_rehearsal
 from resminama.check.principle_without_ground import principle_without_ground
 from resminama.check.procedure_of_nobody import procedure_of_nobody
 from resminama.check.promise_without_requirement import promise_without_requirement
 from resminama.check.quorum_wrong import quorum_wrong
+from resminama.check.rehearsal_goes_otherwise import rehearsal_goes_otherwise
+from resminama.check.rehearsal_names_unknown import rehearsal_names_unknown
 from resminama.check.remedy_too_low import remedy_too_low
 from resminama.check.risk_out_of_scale import risk_out_of_scale
 from resminama.check.row_without_name import row_without_name
@@ -94,6 +97,9 @@ CORPUS_CHECKS: tuple[Check, ...] = (
     quorum_wrong,  # MAN001
     chair_without_seat,  # MAN002
     payments_not_whole,  # MAN003
+    rehearsal_names_unknown,  # RHS001
+    rehearsal_goes_otherwise,  # RHS002
+    person_named_in_rehearsal,  # RHS003
     step_unreachable,  # SOP001
     step_dead_end,  # SOP002
     decision_with_one_exit,  # SOP003

@@ -27,6 +27,7 @@ from resminama.model.order import Order
 from resminama.model.package import Package
 from resminama.model.plan import IndicatorCard, Measure, Plan, Risk
 from resminama.model.record import Record
+from resminama.model.rehearsal import Rehearsal
 from resminama.model.report import Report as PlanReport
 from resminama.model.sop import Escalation, Sop, Step
 from resminama.model.standard import (
@@ -60,6 +61,7 @@ _KINDS: dict[type[Record], dict[str, tuple[str, ...]]] = {
     Settings: {"organisation": ("body",)},
     Concept: {"distinct_from": ("concept",)},
     Designation: {"source": ("source of terms",)},
+    Rehearsal: {"service": ("service",)},
     Order: {
         "service": ("service",),
         "form": ("form of act",),

@@ -15,6 +15,7 @@ from resminama.model.act import Act
 from resminama.model.amending import AmendingAct
 from resminama.model.amendments import AmendedUnit
 from resminama.model.bylaw import Bylaw
+from resminama.model.calendar import Calendar
 from resminama.model.concept import Concept
 from resminama.model.corpus import document_of
 from resminama.model.gaps import Gap
@@ -46,6 +47,7 @@ _ADDRESSES: dict[type[Record], str] = {
     Lens: "unit",
     Concept: "law",
     AmendedUnit: "unit",
+    Calendar: "act",
 }
 """Fields, blanks between them, that hold the address of an act or of a unit.
 

@@ -16,6 +16,7 @@ from resminama.model.act import Act
 from resminama.model.amending import AmendingAct
 from resminama.model.amendments import Amendments
 from resminama.model.bylaw import Bylaw
+from resminama.model.calendar import Calendar
 from resminama.model.concept import Concept, TermSources
 from resminama.model.corpus import Corpus
 from resminama.model.decisions import Decisions
@@ -44,6 +45,7 @@ from resminama.model.order import Order
 from resminama.model.package import Package
 from resminama.model.plan import Plan
 from resminama.model.record import Record
+from resminama.model.rehearsal import Rehearsal
 from resminama.model.report import Report
 from resminama.model.sop import Sop
 from resminama.model.standard import Standard
@@ -80,6 +82,8 @@ _TABLES: dict[type[Record], str] = {
     Decisions: "decisions",
     Amendments: "amendments",
     Settings: "settings",
+    Calendar: "calendars",
+    Rehearsal: "rehearsals",
 }
 """Sources that are one entry: the table of the corpus they go to."""
 _LISTS: dict[type[Record], tuple[tuple[str, str], ...]] = {

@@ -6,6 +6,7 @@ from resminama.model.act import Act
 from resminama.model.amending import AmendingAct
 from resminama.model.amendments import Amendments
 from resminama.model.bylaw import Bylaw
+from resminama.model.calendar import Calendar
 from resminama.model.concept import Concept, TermSources
 from resminama.model.decisions import Decisions
 from resminama.model.edition import Edition
@@ -33,6 +34,7 @@ from resminama.model.order import Order
 from resminama.model.package import Package
 from resminama.model.plan import Plan
 from resminama.model.record import Record
+from resminama.model.rehearsal import Rehearsal
 from resminama.model.report import Report
 from resminama.model.sop import Sop
 from resminama.model.standard import Standard
@@ -45,6 +47,7 @@ KINDS: dict[str, type[Record]] = {
     "assignment/1": Assignment,
     "bodies/1": Bodies,
     "bylaw/1": Bylaw,
+    "calendar/1": Calendar,
     "clause/1": Clause,
     "concept/1": Concept,
     "decisions/1": Decisions,
@@ -67,6 +70,7 @@ KINDS: dict[str, type[Record]] = {
     "plan/1": Plan,
     "posts/1": Posts,
     "report/1": Report,
+    "rehearsal/1": Rehearsal,
     "services/1": Services,
     "settings/1": Settings,
     "sop/1": Sop,

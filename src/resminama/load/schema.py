@@ -61,6 +61,7 @@ FOLDERS: dict[str, str] = {
     "package": "specs/packages/*.yaml",
     "plan": "specs/plans/*.yaml",
     "report": "specs/reports/*.yaml",
+    "rehearsal": "specs/rehearsals/*.yaml",
     "sop": "specs/sops/*.yaml",
     "sources": "specs/sources.yaml",
     "standard": "specs/standards/*.yaml",

@@ -9,6 +9,7 @@ from resminama.model.act import Act
 from resminama.model.amending import AmendingAct
 from resminama.model.amendments import Amendments
 from resminama.model.bylaw import Bylaw
+from resminama.model.calendar import Calendar
 from resminama.model.concept import Concept, TermSource
 from resminama.model.decisions import Decisions
 from resminama.model.edition import Edition
@@ -36,6 +37,7 @@ from resminama.model.order import Order
 from resminama.model.package import Package
 from resminama.model.plan import Plan
 from resminama.model.record import DocumentRecord, Record
+from resminama.model.rehearsal import Rehearsal
 from resminama.model.report import Report
 from resminama.model.sop import Sop
 from resminama.model.standard import Standard
@@ -103,6 +105,8 @@ class Corpus:
     assignments: dict[str, Assignment] = field(default_factory=dict)
     jobs: dict[str, Job] = field(default_factory=dict)
     settings: dict[str, Settings] = field(default_factory=dict)
+    calendars: dict[str, Calendar] = field(default_factory=dict)
+    rehearsals: dict[str, Rehearsal] = field(default_factory=dict)
     packages: dict[str, Package] = field(default_factory=dict)
     editions: dict[str, Edition] = field(default_factory=dict)
     amending: dict[str, AmendingAct] = field(default_factory=dict)

@@ -22,6 +22,8 @@ from resminama.model.values import Open, Word
 
 _SPECIAL = re.compile(r": | #|:$")
 """What a plain scalar of YAML may not hold."""
+_PLAIN = str.maketrans({"<": None, ">": None, "\\": None, '"': "'"})
+"""Signs that would end a blank or a quoted scalar."""
 _ARTICLE = {"a": "an", "e": "an", "i": "an", "o": "an"}
 
 
@@ -88,8 +90,8 @@ class _Field:
         """Return the blank, quoted where YAML asks for it."""
         parts = [part for part in (self._kind(), _sentence(self.said)) if part]
         words = "; ".join(parts or [f"{self.key} of {_small(_sentence(self.record.__doc__ or ''))}"])
-        made = blank(words.replace("<", "").replace(">", ""))
-        return f'"{made}"'.replace("\\", "") if _SPECIAL.search(made) or '"' in made else made
+        made = blank(words.translate(_PLAIN))
+        return f'"{made}"' if _SPECIAL.search(made) else made
 
     def _kind(self) -> str:
         """Return in words what kind of value belongs there."""

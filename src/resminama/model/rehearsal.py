@@ -1,0 +1,45 @@
+"""A rehearsal: an invented person walks through the procedure of a service."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from resminama.model.record import Record
+from resminama.model.values import Duration, Word
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Expected(Record):
+    """How the rehearsal must go; a check tells where the procedure no longer does it."""
+
+    ends: Word
+    """The last step, or the one where it gets stuck."""
+    stuck: bool = False
+    on: Word | None = None
+    """The day on which it ends, such as ``2022-05-19``."""
+    missed: tuple[Word, ...] = ()
+    """Steps whose time limit is missed."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rehearsal(Record):
+    """``specs/rehearsals/*.yaml``: the person is always “the applicant”, never anybody's name."""
+
+    id: Word
+    service: Word
+    title: Word
+    start: Word
+    """The day of the first step, such as ``2022-04-04``."""
+    decisions: dict[str, Word] = field(default_factory=dict)
+    """Step that asks -> ``yes`` or ``no``, or several answers in order: ``no, yes``; the last one holds."""
+    takes: dict[str, Duration] = field(default_factory=dict)
+    """Step -> how long it takes; without it as long as its time limit, and nothing where there is none."""
+    work: dict[str, Duration] = field(default_factory=dict)
+    """Step -> hours or minutes of work of its performer, each time."""
+    help: dict[str, Word] = field(default_factory=dict)
+    """Component of the standard -> how many times it is given."""
+    forms: dict[str, dict[str, Word]] = field(default_factory=dict)
+    """Form -> field -> what is filled in; a choice by its id, a tick as ``yes`` or ``no``."""
+    stop_after: Word | None = None
+    """The step after which the rehearsal ends although the procedure goes on."""
+    expect: Expected

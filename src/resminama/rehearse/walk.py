@@ -1,0 +1,164 @@
+"""The walk: from the first step to the end, to where the rehearsal stops, or to where it gets stuck."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, datetime, time
+
+from resminama.model.corpus import Corpus
+from resminama.model.rehearsal import Rehearsal
+from resminama.model.sop import Sop, Step
+from resminama.model.values import Duration
+from resminama.outline.sop import END, form, performer, stages_of, time_limit
+from resminama.rehearse.workdays import Workdays
+
+_ROUNDS = 12
+"""How often a step may be walked: a person who comes to it more often goes in circles."""
+_OPENS = time(9)
+"""When the first step begins."""
+
+
+@dataclass(frozen=True, slots=True)
+class Walked:
+    """A step as it was taken."""
+
+    step: Step
+    number: int
+    """Its number in the table of steps."""
+    performer: str | None
+    limit: Duration | None
+    begun: datetime
+    due: datetime | None
+    done: datetime
+    answer: str | None
+    """``yes`` or ``no`` of a step that asks."""
+    forms: tuple[str, ...]
+
+    @property
+    def missed(self) -> bool:
+        """Whether it took longer than it may."""
+        return self.due is not None and self.done > self.due
+
+
+@dataclass(frozen=True, slots=True)
+class Walk:
+    """A whole rehearsal."""
+
+    rehearsal: Rehearsal
+    sop: Sop
+    walked: tuple[Walked, ...]
+    stuck: str
+    """Why it does not go on; empty where it ended."""
+    total_due: datetime
+    """When the total time of the procedure ends."""
+
+    @property
+    def ends(self) -> str:
+        """The last step, or the one where it got stuck."""
+        return str(self.walked[-1].step.id) if self.walked else ""
+
+    @property
+    def last(self) -> datetime:
+        """When the last step was done."""
+        return max((one.done for one in self.walked), default=self.total_due)
+
+    @property
+    def missed(self) -> tuple[str, ...]:
+        """Steps whose time limit was missed, each once."""
+        return tuple(dict.fromkeys(str(one.step.id) for one in self.walked if one.missed))
+
+    @property
+    def total(self) -> str:
+        """What became of the total time: ``kept``, ``missed``, or ``not reached`` on another way."""
+        reached = [one.done for one in self.walked if one.step.id == self.sop.total_time.to]
+        if not reached:
+            return "not reached"
+        return "missed" if reached[0] > self.total_due else "kept"
+
+
+def sop_of(rehearsal: Rehearsal, corpus: Corpus) -> Sop | None:
+    """Return the procedure of the rehearsed service."""
+    return next((sop for sop in corpus.sops.values() if sop.service == rehearsal.service), None)
+
+
+def walk(rehearsal: Rehearsal, sop: Sop, corpus: Corpus, days: Workdays) -> Walk:
+    """Return how a person fares in a procedure; `rehearsal.start` must be a date."""
+    begun = datetime.combine(date.fromisoformat(str(rehearsal.start)), _OPENS)
+    walker = _Walker(rehearsal, sop, corpus, days)
+    walked = tuple(walker.run(begun))
+    return Walk(rehearsal, sop, walked, walker.stuck, days.due(begun, sop.total_time.within))
+
+
+class _Walker:
+    def __init__(self, rehearsal: Rehearsal, sop: Sop, corpus: Corpus, days: Workdays) -> None:
+        self.rehearsal, self.days = rehearsal, days
+        self.steps = {str(step.id): (number, step) for number, step in enumerate(sop.steps, start=1)}
+        self.first = str(sop.steps[0].id) if sop.steps else ""
+        self.stages = stages_of(sop, corpus)
+        self.visits: Counter[str] = Counter()
+        self.stuck = ""
+
+    def run(self, now: datetime) -> Iterator[Walked]:
+        """Yield the steps as they are taken."""
+        here: str | None = self.first
+        while here not in (None, END):
+            if here not in self.steps:
+                self.stuck = f"there is no step '{here}'"
+                return
+            self.visits[here] += 1
+            if self.visits[here] > _ROUNDS:
+                self.stuck = f"in circles: '{here}' for the {_ROUNDS + 1}th time"
+                return
+            one = self._take(*self.steps[here], now)
+            yield one
+            now = one.done
+            here = None if here == self.rehearsal.stop_after else self._next(one)
+
+    def _take(self, number: int, step: Step, now: datetime) -> Walked:
+        limit = time_limit(step, self.stages)
+        due = self.days.due(now, limit) if limit else None
+        papers = [paper for paper in (form(step, self.stages), step.consent) if paper]
+        return Walked(
+            step,
+            number,
+            performer(step, self.stages),
+            limit,
+            now,
+            due,
+            self._done(step, now, due),
+            self._answer(step),
+            tuple(dict.fromkeys(map(str, papers))),
+        )
+
+    def _done(self, step: Step, now: datetime, due: datetime | None) -> datetime:
+        """Return when a step is done: as the case says, else at the last moment."""
+        told = self.rehearsal.takes.get(str(step.id))
+        if told is not None:
+            return self.days.after(now, told)
+        if due is None or due.time() != time.max:
+            return due or now
+        return datetime.combine(due.date(), now.time())
+
+    def _answer(self, step: Step) -> str | None:
+        """Return the answer to this visit of a step that asks; the last one told holds from then on."""
+        if step.ask is None:
+            return None
+        told = self.rehearsal.decisions.get(str(step.id))
+        answers = [part.strip() for part in told.split(",")] if told else []
+        return answers[min(self.visits[str(step.id)], len(answers)) - 1] if answers else None
+
+    def _next(self, one: Walked) -> str | None:
+        step = one.step
+        if step.ask is None:
+            if step.next is None:
+                self.stuck = f"nothing follows '{step.id}'"
+            return step.next
+        if one.answer is None:
+            self.stuck = f"the case does not say which way '{step.id}' goes"
+            return None
+        follows = step.if_yes if one.answer == "yes" else step.if_no
+        if follows is None:
+            self.stuck = f"'{step.id}' has no way for '{one.answer}'"
+        return follows

@@ -1,0 +1,84 @@
+"""Work and help of a rehearsal: hours by post, units of help by component; what they cost is not set."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass
+from fractions import Fraction
+
+from resminama.model.corpus import Corpus
+from resminama.model.standard import Standard, Tariff
+from resminama.model.values import Duration, Open, TimeUnit
+from resminama.rehearse.walk import Walk
+
+_HOURS = {
+    TimeUnit.AT_ONCE: Fraction(0),
+    TimeUnit.MINUTE: Fraction(1, 60),
+    TimeUnit.HOUR: Fraction(1),
+    TimeUnit.WORKING_DAY: Fraction(8),
+}
+"""Hours of work; a working day has eight."""
+
+
+@dataclass(frozen=True, slots=True)
+class PostWork:
+    """What one post did."""
+
+    post: str
+    steps: int
+    hours: Fraction
+    untold: int
+    """Steps for which the case does not say how long the work took."""
+
+
+@dataclass(frozen=True, slots=True)
+class Help:
+    """A component as it was given."""
+
+    component: str
+    post: str
+    times: int
+    hours: Fraction
+    price: str | None
+    """For one unit; None while it is to be set."""
+
+
+def work_of(found: Walk, corpus: Corpus) -> list[PostWork]:
+    """Return the work of each post, in the order of the walk; help counts for the post that gives it."""
+    hours: dict[str, Fraction] = defaultdict(Fraction)
+    steps: dict[str, int] = defaultdict(int)
+    untold: dict[str, int] = defaultdict(int)
+    for one in found.walked:
+        if one.performer is None:
+            continue
+        steps[one.performer] += 1
+        told = found.rehearsal.work.get(str(one.step.id))
+        hours[one.performer] += hours_of(told) if told else 0
+        untold[one.performer] += told is None
+    for given in help_of(found, corpus):
+        hours[given.post] += given.hours
+    return [PostWork(post, steps[post], amount, untold[post]) for post, amount in hours.items()]
+
+
+def hours_of(worked: Duration) -> Fraction:
+    """Return hours of work; a length in weeks or months has none of its own."""
+    return worked.n * _HOURS.get(worked.unit, Fraction(0))
+
+
+def help_of(found: Walk, corpus: Corpus) -> Iterator[Help]:
+    """Yield what help was given, by component of the standard."""
+    standard = corpus.standards.get(str(found.sop.standard))
+    components = {str(one.id): one for one in standard.components} if standard else {}
+    for key, times in found.rehearsal.help.items():
+        if standard and key in components and times.isdecimal():
+            one = components[key]
+            price = _price(standard, key)
+            yield Help(key, str(one.performer), int(times), int(times) * hours_of(one.duration), price)
+
+
+def _price(standard: Standard, component: str) -> str | None:
+    tariffs: list[Tariff] = [tariff for tariff in standard.tariffs if tariff.component == component]
+    if not tariffs or isinstance(tariffs[0].price, Open):
+        return None
+    return str(tariffs[0].price)
