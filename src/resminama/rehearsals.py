@@ -36,12 +36,13 @@ def rehearse(context: BuildContext, service: str, case: Path) -> Outcome:
     """Return the rehearsal of a case file.
 
     Raises:
-        KeyError: no service is called that; the message is a hint.
+        KeyError: no service or procedure is called that; the message is a hint.
         NoCalendarError: there is no calendar to count with.
     """
     corpus = prepare(read_sources(context.root), checked=False).corpus
-    if service not in corpus.services:
-        raise KeyError(near(service, corpus.services))
+    known = {**corpus.services, **corpus.sops}
+    if service not in known:
+        raise KeyError(near(service, known))
     source = read_source(case.as_posix(), case.read_bytes())
     file = SourceFile(case.as_posix(), source.text)
     record = source.record

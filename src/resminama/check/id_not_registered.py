@@ -61,7 +61,7 @@ _KINDS: dict[type[Record], dict[str, tuple[str, ...]]] = {
     Settings: {"organisation": ("body",)},
     Concept: {"distinct_from": ("concept",)},
     Designation: {"source": ("source of terms",)},
-    Rehearsal: {"service": ("service",)},
+    Rehearsal: {"service": ("service", "procedure")},
     Order: {
         "service": ("service",),
         "form": ("form of act",),

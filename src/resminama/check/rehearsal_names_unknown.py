@@ -12,5 +12,5 @@ from resminama.rehearse.faults import mistakes
 def rehearsal_names_unknown(world: World) -> Iterator[Finding]:
     """Yield a finding for each thing that a rehearsal names and the sources do not hold."""
     for rehearsal in world.corpus.rehearsals.values():
-        if rehearsal.service in world.corpus.services:  # COR001 tells of another one
+        if rehearsal.service in (*world.corpus.services, *world.corpus.sops):  # COR001 tells of another one
             yield from mistakes(rehearsal, world.corpus)

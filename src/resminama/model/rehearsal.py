@@ -27,6 +27,7 @@ class Rehearsal(Record):
 
     id: Word
     service: Word
+    """A service, or a procedure of several bodies."""
     title: Word
     start: Word
     """The day of the first step, such as ``2022-04-04``."""

@@ -72,7 +72,7 @@ def _answers(rehearsal: Rehearsal, sop: Sop) -> Iterator[Finding]:
 
 
 def _help(rehearsal: Rehearsal, sop: Sop, corpus: Corpus) -> Iterator[Finding]:
-    standard = corpus.standards.get(str(sop.standard))
+    standard = corpus.standards.get(str(sop.standard or ""))
     known = [str(one.id) for one in standard.components] if standard else []
     for key, word in rehearsal.help.items():
         if key not in known:

@@ -11,7 +11,8 @@ from resminama.model.corpus import Corpus
 from resminama.model.rehearsal import Rehearsal
 from resminama.model.sop import Sop, Step
 from resminama.model.values import Duration
-from resminama.outline.sop import END, form, performer, stages_of, time_limit
+from resminama.outline.sop import form, performer, stages_of, time_limit
+from resminama.outline.steps import END
 from resminama.rehearse.workdays import Workdays
 
 _ROUNDS = 12
@@ -79,8 +80,9 @@ class Walk:
 
 
 def sop_of(rehearsal: Rehearsal, corpus: Corpus) -> Sop | None:
-    """Return the procedure of the rehearsed service."""
-    return next((sop for sop in corpus.sops.values() if sop.service == rehearsal.service), None)
+    """Return the procedure of the rehearsed service, or the one that is named."""
+    named = corpus.sops.get(str(rehearsal.service))
+    return named or next((sop for sop in corpus.sops.values() if sop.service == rehearsal.service), None)
 
 
 def walk(rehearsal: Rehearsal, sop: Sop, corpus: Corpus, days: Workdays) -> Walk:

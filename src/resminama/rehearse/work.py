@@ -68,7 +68,7 @@ def hours_of(worked: Duration) -> Fraction:
 
 def help_of(found: Walk, corpus: Corpus) -> Iterator[Help]:
     """Yield what help was given, by component of the standard."""
-    standard = corpus.standards.get(str(found.sop.standard))
+    standard = corpus.standards.get(str(found.sop.standard or ""))
     components = {str(one.id): one for one in standard.components} if standard else {}
     for key, times in found.rehearsal.help.items():
         if standard and key in components and times.isdecimal():
