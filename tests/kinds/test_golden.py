@@ -14,6 +14,7 @@ DOCUMENTS = (
     "job-specialist",
     "leaflet-home-help",
     "mandate-committee",
+    "sop-alarm",
 )
 
 

@@ -147,9 +147,10 @@ def _escalation(sop: Sop) -> Unit:
 
 def _closing(sop: Sop, stages: dict[str, Stage]) -> tuple[Unit, ...]:
     papers = [paper for step in sop.steps for paper in (form(step, stages), step.consent) if paper]
+    forms = (_names(sop, "forms", "sop.forms", [str(paper) for paper in papers]),) if papers else ()
     return (
         prose_unit(f"{sop.id}/sharing", sop.sharing),
         prose_unit(f"{sop.id}/staff_care", sop.staff_care),
-        _names(sop, "forms", "sop.forms", [str(paper) for paper in papers]),
+        *forms,
         _point(sop, "review", Phrase("sop.review", {"time": sop.review})),
     )
