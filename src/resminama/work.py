@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -40,7 +41,11 @@ class Written:
 
 
 def warm() -> None:
-    """Import the writers while the sources are still being read."""
+    """Import the writers while the sources are still being read.
+
+    Cycles are not collected: a worker lives for one build, and documents have none.
+    """
+    gc.disable()
     import resminama.write.docx
     import resminama.write.pdf  # noqa: F401  # imported for its time only
 

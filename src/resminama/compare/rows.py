@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 
 from resminama.compare.likeness import aligned, likeness
 from resminama.compare.paragraphs import ALIKE, alike, merged, paragraph
@@ -40,14 +41,21 @@ _SAME_START = 0.2
 """How much the same first cell makes up for other words in the rest."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class _Band:
     """Rows that cells spanning several rows hold together; mostly one."""
 
     rows: tuple[Row, ...]
-    words: tuple[str, ...]
-    start: tuple[str, ...]
-    """What the first cell says: mostly what the row is about."""
+
+    @cached_property
+    def words(self) -> list[str]:
+        """All that they say."""
+        return _words(self.rows)
+
+    @cached_property
+    def start(self) -> list[str]:
+        """What the first cell says: mostly what the row is about."""
+        return _words([Row(self.rows[0].cells[:1])])
 
 
 def _bands(rows: Sequence[Row]) -> list[_Band]:
@@ -57,14 +65,9 @@ def _bands(rows: Sequence[Row]) -> list[_Band]:
         open_.append(row)
         left = max(left - 1, 0, *(cell.rows - 1 for cell in row.cells))
         if not left:
-            bands.append(_band(open_))
+            bands.append(_Band(tuple(open_)))
             open_ = []
-    return bands + ([_band(open_)] if open_ else [])
-
-
-def _band(rows: Sequence[Row]) -> _Band:
-    first = Row(rows[0].cells[:1])
-    return _Band(tuple(rows), tuple(_words(rows)), tuple(_words([first])))
+    return bands + ([_Band(tuple(open_))] if open_ else [])
 
 
 def _words(rows: Iterable[Row]) -> list[str]:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import replace
 
 from resminama.document.runs import joined_runs
+from resminama.document.same import altered, each
 from resminama.document.tree import (
     Block,
     Cell,
@@ -19,6 +20,7 @@ from resminama.document.tree import (
     Revised,
     Row,
     Run,
+    Section,
     Table,
 )
 from resminama.document.walk import anchors
@@ -26,42 +28,59 @@ from resminama.document.walk import anchors
 
 def without_dangling_links(document: Document) -> Document:
     """Return ``document`` with every link to a unit outside it made plain text."""
-    known = set(anchors(document))
-    sections = tuple(
-        replace(section, blocks=tuple(_block(block, known) for block in section.blocks))
-        for section in document.sections
-    )
-    return replace(document, sections=sections)
+    known = frozenset(anchors(document))
+
+    def section(item: Section) -> Section:
+        return altered(item, blocks=each(item.blocks, lambda block: _block(block, known)))
+
+    return altered(document, sections=each(document.sections, section))
 
 
-def _block(block: Block, known: set[str]) -> Block:
+def _block(block: Block, known: frozenset[str]) -> Block:
     match block:
         case Heading() | Paragraph():
-            return replace(block, inlines=_inlines(block.inlines, known))
+            return altered(block, inlines=_inlines(block.inlines, known))
         case Picture():
-            return replace(block, caption=_inlines(block.caption, known))
+            return altered(block, caption=_inlines(block.caption, known))
         case Table():
-            rows = tuple(_row(row, known) for row in block.rows)
-            return replace(block, rows=rows, caption=_inlines(block.caption, known))
+            rows = each(block.rows, lambda row: _row(row, known))
+            return altered(block, rows=rows, caption=_inlines(block.caption, known))
         case _:
             return block
 
 
-def _row(row: Row, known: set[str]) -> Row:
-    return replace(row, cells=tuple(_cell(cell, known) for cell in row.cells))
+def _row(row: Row, known: frozenset[str]) -> Row:
+    return altered(row, cells=each(row.cells, lambda cell: _cell(cell, known)))
 
 
-def _cell(cell: Cell, known: set[str]) -> Cell:
-    paragraphs = (replace(p, inlines=_inlines(p.inlines, known)) for p in cell.paragraphs)
-    return replace(cell, paragraphs=tuple(paragraphs))
+def _cell(cell: Cell, known: frozenset[str]) -> Cell:
+    def paragraph(item: Paragraph) -> Paragraph:
+        return altered(item, inlines=_inlines(item.inlines, known))
+
+    return altered(cell, paragraphs=each(cell.paragraphs, paragraph))
 
 
-def _inlines(inlines: Iterable[Inline], known: set[str]) -> tuple[Inline, ...]:
+def _inlines(inlines: tuple[Inline, ...], known: frozenset[str]) -> tuple[Inline, ...]:
     """Return ``inlines`` with words joined that a dropped link alone had set apart."""
+    if not _dangle(inlines, known):
+        return inlines
     return tuple(joined_runs(found for inline in inlines for found in _inline(inline, known)))
 
 
-def _inline(inline: Inline, known: set[str]) -> Iterator[Inline]:
+def _dangle(inlines: tuple[Inline, ...], known: frozenset[str]) -> bool:
+    """Tell whether a link among ``inlines``, or in a note or revised piece of them, leads nowhere."""
+    for inline in inlines:
+        match inline:
+            case Run():
+                continue
+            case Link(anchor=anchor) if anchor is not None and anchor not in known:
+                return True
+            case Footnote(runs=inner) | Revised(inlines=inner) if _dangle(inner, known):
+                return True
+    return False
+
+
+def _inline(inline: Inline, known: frozenset[str]) -> Iterator[Inline]:
     match inline:
         case Link(runs=runs, anchor=str(anchor)) if anchor not in known:
             yield from runs

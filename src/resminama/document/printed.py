@@ -8,10 +8,9 @@ old text: what is left if every change is refused.
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from resminama.document.spot import Part, Spot
 from resminama.document.tree import (
@@ -36,8 +35,7 @@ from resminama.document.tree import (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Printed:
+class Printed(NamedTuple):
     """A paragraph and its text, with the footnotes that it calls, in order."""
 
     spot: Spot
@@ -48,8 +46,7 @@ class Printed:
     """Something is to be filled in: a form field or a blank."""
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """A paragraph, or a table row: at least one in each cell."""
 
     paragraphs: tuple[Printed, ...]
@@ -79,21 +76,20 @@ def spots(document: Document) -> Iterator[tuple[Spot, tuple[Inline, ...]]]:
                 yield spot, note.runs
 
 
-_INNER = re.compile("[\t\n\r]")
-"""A writer takes a break or a tab inside a run for a space."""
+_SPACES = str.maketrans("\t\n\r", "   ")
 
 
 def text_of(inlines: Iterable[Inline]) -> str:
     """Return the characters of inlines."""
-    return "".join(_characters(inline) for inline in inlines)
+    return "".join([_characters(inline) for inline in inlines])
 
 
 def _characters(inline: Inline) -> str:
     match inline:
-        case Run(text=text):
-            return _INNER.sub(" ", text)
-        case Link(runs=runs):
-            return _INNER.sub(" ", "".join(run.text for run in runs))
+        case Run():
+            return _in_line(inline.text)
+        case Link():
+            return _in_line("".join([run.text for run in inline.runs]))
         case Break():
             return "\n"
         case Tab():
@@ -104,11 +100,20 @@ def _characters(inline: Inline) -> str:
             return ""
 
 
+def _in_line(text: str) -> str:
+    """Return what a writer makes of a run: it takes a break or a tab inside it for a space."""
+    return text.translate(_SPACES) if "\n" in text or "\t" in text or "\r" in text else text
+
+
 def _owner(section: Section, document: Document) -> str:
     """Return the document that a section of a bound file is of: that of its first anchor."""
     anchors = (getattr(block, "anchor", None) for block in section.blocks)
     first = next((anchor for anchor in anchors if anchor is not None), document.meta.id)
     return first.partition("/")[0]
+
+
+_OPEN = (Field, Blank)
+"""Inlines that wait to be filled in."""
 
 
 def _came(revision: Revision | None) -> bool:
@@ -166,9 +171,11 @@ class _Walk:
                 yield self._printed(where, inlines)
 
     def _printed(self, spot: Spot, inlines: tuple[Inline, ...]) -> Printed:
-        notes = (inline for inline in inlines if isinstance(inline, Footnote))
-        called = tuple((self._next(spot.address, Part.NOTE), text_of(note.runs)) for note in notes)
-        is_open = any(isinstance(inline, Field | Blank) for inline in inlines)
+        if len(inlines) == 1 and isinstance(inlines[0], Run):  # as most are
+            return Printed(spot, inlines, _in_line(inlines[0].text))
+        notes = [inline for inline in inlines if isinstance(inline, Footnote)]
+        called = tuple([(self._next(spot.address, Part.NOTE), text_of(note.runs)) for note in notes])
+        is_open = bool([inline for inline in inlines if isinstance(inline, _OPEN)])
         return Printed(spot, inlines, text_of(inlines), called, is_open)
 
     def _next(self, address: str, part: Part) -> Spot:

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 
 from resminama.document.runs import joined_runs
+from resminama.document.same import altered, each
 from resminama.document.tree import (
     Block,
     Cell,
@@ -62,8 +63,13 @@ def whole(inlines: Iterable[Inline]) -> Revision | None:
 
 def _is_plain(block: Paragraph | Heading) -> bool:
     """Tell whether both texts have a paragraph as it is."""
-    marked = block.revision or (block.label and block.label.revision)
-    return not marked and not any(isinstance(inline, Revised | Footnote) for inline in block.inlines)
+    if block.revision or (block.label and block.label.revision):
+        return False
+    return _PARTED.isdisjoint(map(type, block.inlines))
+
+
+_PARTED = frozenset({Revised, Footnote})
+"""Inlines that the two texts may have in different ways."""
 
 
 class _Reading:
@@ -117,8 +123,8 @@ class _Reading:
     def _other(self, block: Block) -> Iterator[Block]:
         match block:
             case Table() if self._stays(block.revision):
-                rows = tuple(self._row(row) for row in block.rows if self._stays(row.revision))
-                head = tuple(self._row(row) for row in block.head if self._stays(row.revision))
+                rows = tuple([self._row(row) for row in block.rows if self._stays(row.revision)])
+                head = tuple([self._row(row) for row in block.head if self._stays(row.revision)])
                 caption = self.inlines(block.caption)
                 yield replace(block, rows=rows, head=head, caption=caption, revision=None)
             case Picture() if self._stays(block.revision):
@@ -129,9 +135,11 @@ class _Reading:
                 yield block
 
     def _row(self, row: Row) -> Row:
-        return replace(row, cells=tuple(self._cell(cell) for cell in row.cells), revision=None)
+        return altered(row, cells=each(row.cells, self._cell), revision=None)
 
     def _cell(self, cell: Cell) -> Cell:
+        if all(map(_is_plain, cell.paragraphs)):
+            return cell
         found = tuple(item for item in self._blocks(cell.paragraphs) if isinstance(item, Paragraph))
         return replace(cell, paragraphs=found)
 

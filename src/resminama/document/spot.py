@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 
 class Part(StrEnum):
@@ -21,8 +21,7 @@ class Part(StrEnum):
 _COUNTED = (Part.CAPTION, Part.NOTE, Part.FRAME, Part.EDGE, Part.CONTENTS)
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Spot:
+class Spot(NamedTuple):
     """A printed paragraph: the unit that it belongs to, and its place there. Numbers count from 1."""
 
     address: str

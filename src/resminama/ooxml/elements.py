@@ -23,6 +23,7 @@ THROUGH = frozenset(
 _SDT, _SDTPR, _RPR = w("sdt"), w("sdtPr"), w("rPr")
 _PSTYLE, _RSTYLE, _VAL = w("pStyle"), w("rStyle"), w("val")
 _FILLED = (w("text"), w("date"), w("dropDownList"), w("comboBox"), w14("checkbox"))
+_STYLED = {stylenames.LABEL: Kind.LABEL, stylenames.BLANK: Kind.BLANK}
 _START = 60
 """Characters that name a paragraph whose formatting changed."""
 
@@ -51,8 +52,10 @@ def name_move(par: Par) -> None:
 
 def first(parent: etree._Element, tag: str) -> etree._Element | None:
     """Return the first child of a kind; properties, which are mostly asked for, come before all else."""
-    if len(parent) and parent[0].tag == tag:
-        return parent[0]
+    for child in parent:
+        if child.tag == tag:
+            return child
+        break
     return next(parent.iterchildren(tag), None)
 
 
@@ -73,10 +76,10 @@ def _start(words: str) -> str:
 
 def styled(properties: etree._Element, kind: Kind) -> Kind:
     """Return what kind of piece a run in one of our character styles is."""
-    name = next((item.get(_VAL) for item in properties if item.tag == _RSTYLE), None)
-    if name == stylenames.LABEL:
-        return Kind.LABEL
-    return Kind.BLANK if name == stylenames.BLANK else kind
+    for item in properties:
+        if item.tag == _RSTYLE:
+            return _STYLED.get(item.get(_VAL, ""), kind)
+    return kind
 
 
 def is_filled(control: etree._Element) -> bool:

@@ -34,6 +34,7 @@ from resminama.ooxml.story import CellContent, Format, Item, Kind, Par, Piece, R
 _P, _R, _TBL, _TR, _TC, _SDT = (w(name) for name in ("p", "r", "tbl", "tr", "tc", "sdt"))
 _PPR, _RPR, _TRPR, _TCPR = (w(name) for name in ("pPr", "rPr", "trPr", "tcPr"))
 _MERGE = w("vMerge")
+_SIMPLE_FIELD, _SECTION = w("fldSimple"), w("sectPr")
 _VAL, _ID, _NAME = w("val"), w("id"), w("name")
 _TEXTS = frozenset({w("t"), w("delText"), m("t")})
 _SIGNS = {w("tab"): "\t", w("ptab"): "\t", w("cr"): "\n", w("noBreakHyphen"): "-"}
@@ -122,7 +123,7 @@ class Reader:
                 found += self.story(child, in_contents=in_contents or is_contents(child))
             elif tag == _ALTERNATIVE:
                 found += self.story(chosen(child), in_contents=in_contents)
-            elif tag == w("sectPr"):
+            elif tag == _SECTION:
                 self.par.formats += formats(child, [])
             elif tag in self._places:
                 self._places[str(tag)](child)
@@ -148,7 +149,9 @@ class Reader:
         return par
 
     def _is_in_contents(self, par: Par) -> bool:
-        return par.style[:3].lower() == "toc" or any(field.code.startswith("TOC") for field in self._fields)
+        if self._fields and any(field.code.startswith("TOC") for field in self._fields):
+            return True
+        return par.style[:3].lower() == "toc"
 
     def _inlines(self, parent: etree._Element, came: Stamp | None, went: Stamp | None, kind: Kind) -> None:
         """Read what stands in a paragraph, or in an insertion, link or control inside it."""
@@ -156,17 +159,19 @@ class Reader:
             tag = child.tag
             if tag == _R:
                 self._run(child, came, went, kind)
+            elif tag == _PPR:
+                continue
+            elif tag in self._places:
+                self._places[str(tag)](child)
             elif tag in COMING:
                 self._inlines(child, self._stamp(child), went, kind)
             elif tag in GOING:
                 self._inlines(child, came, self._stamp(child), kind)
             elif tag == _SDT:
                 self._inlines(child, came, went, Kind.CONTROL if is_filled(child) else kind)
-            elif tag == w("fldSimple"):
+            elif tag == _SIMPLE_FIELD:
                 written = child.get(w("instr"), "").strip().startswith(_WRITTEN)
                 self._inlines(child, came, went, kind if written else Kind.FIELD)
-            elif tag in self._places:
-                self._places[str(tag)](child)
             elif tag == _ALTERNATIVE:
                 self._inlines(chosen(child), came, went, kind)
             elif tag in _TEXTS:  # in a formula
@@ -175,16 +180,17 @@ class Reader:
                 self._inlines(child, came, went, kind)
 
     def _run(self, run: etree._Element, came: Stamp | None, went: Stamp | None, kind: Kind) -> None:
-        properties = first(run, _RPR)
-        if properties is not None:
-            kind = styled(properties, kind)
+        properties = None
         for child in run:
             tag = child.tag
             if tag in _TEXTS:
                 self._text(child.text or "", kind, came, went)
+            elif tag == _RPR:  # comes first
+                properties = child
+                kind = styled(child, kind)
             elif tag in _SIGNS:
                 self._text(_SIGNS[str(tag)], kind, came, went)
-            elif tag != _RPR:
+            else:
                 self._other(child, kind, came, went)
         if properties is not None and (changes := format_changes(properties)):
             words = "".join(item.text or "" for item in run if item.tag in _TEXTS)

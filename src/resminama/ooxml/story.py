@@ -115,4 +115,6 @@ SHOWN = frozenset({Kind.TEXT, Kind.FIELD})
 
 def text(pieces: Iterable[Piece], view: View) -> str:
     """Return the characters of pieces in a view."""
-    return "".join([piece.text for piece in pieces if piece.kind in SHOWN and piece.is_in(view)])
+    if view is View.ACCEPTED:
+        return "".join([piece.text for piece in pieces if piece.went is None and piece.kind in SHOWN])
+    return "".join([piece.text for piece in pieces if piece.came is None and piece.kind in SHOWN])

@@ -90,7 +90,7 @@ def chains(pars: Iterable[Par]) -> Iterator[list[Par]]:
 
 def group_of(pars: list[Par], *, in_cell: bool) -> Group:
     """Return paragraphs that were one."""
-    return Group(pars, "".join(text(par.pieces, View.REJECTED) for par in pars), in_cell=in_cell)
+    return Group(pars, "".join([text(par.pieces, View.REJECTED) for par in pars]), in_cell=in_cell)
 
 
 def _lines(pars: list[Par]) -> list[FileLine]:

@@ -178,6 +178,8 @@ class Paragraphs:
 def _parts(group: Group) -> tuple[Sequence[Par], Sequence[Par], Sequence[Par]]:
     """Return the new paragraphs ahead of the one that was there, that one, and the new ones behind."""
     pars = group.pars
+    if len(pars) == 1:
+        return [], pars, []
     old = [n for n, par in enumerate(pars) if text(par.pieces, View.REJECTED)]
     if not old:
         return [], pars[:1], pars[1:]
@@ -192,8 +194,12 @@ def _joined(pars: Sequence[Par]) -> Iterator[Piece]:
 def _is_untouched(core: Sequence[Par], base: BasePar) -> bool:
     """Whether a paragraph is as it was sent, which most are."""
     pieces = core[0].pieces
-    marked = any(piece.came or piece.went or piece.kind is Kind.NOTE for piece in pieces)
-    return len(core) == 1 and not marked and not base.notes and text(pieces, View.REJECTED) == base.text
+    if len(core) > 1 or base.notes:
+        return False
+    for piece in pieces:
+        if piece.came or piece.went or piece.kind is Kind.NOTE:
+            return False
+    return text(pieces, View.REJECTED) == base.text
 
 
 def _gone(core: Sequence[Par], base: BasePar, edits: Sequence[Op], in_cell: bool) -> Stamp | None:

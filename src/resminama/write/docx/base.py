@@ -61,8 +61,8 @@ def _unit(unit: BaseUnit, bookmark: str, text: str, notes: str = "") -> str:
 def _row(line: Line, bookmark: str) -> str:
     spot = line.paragraphs[0].spot
     place = f' table="{spot.table}" row="{spot.row}"' if spot.table else ""
-    cells = "".join(f"<cell>{cell}</cell>" for cell in _cells(line.paragraphs))
-    return f'<row at="{escape(spot.address)}" bookmark="{bookmark}"{place}>{cells}</row>'
+    cells = "</cell><cell>".join(_cells(line.paragraphs))
+    return f'<row at="{escape(spot.address)}" bookmark="{bookmark}"{place}><cell>{cells}</cell></row>'
 
 
 def _cells(paragraphs: tuple[Printed, ...]) -> Iterator[str]:
@@ -77,6 +77,8 @@ def _cells(paragraphs: tuple[Printed, ...]) -> Iterator[str]:
 
 def _text(text: str) -> str:
     """Return a text with its breaks and tabs, which stand for inlines of their own."""
+    if "\n" not in text and "\t" not in text:
+        return escape(text)
     return "\n".join("\t".join(escape(part) for part in line.split("\t")) for line in text.split("\n"))
 
 
@@ -86,6 +88,8 @@ def _open(item: Printed) -> str:
 
 def _notes(item: Printed) -> str:
     """Return the footnotes of a paragraph; they count on from one paragraph of a unit to the next."""
+    if not item.notes:
+        return ""
     return "".join(
         f'<note at="{escape(spot.address)}" number="{spot.number}">{escape(text)}</note>'
         for spot, text in item.notes

@@ -116,4 +116,7 @@ def _tabs(inlines: tuple[Inline, ...], context: Context) -> str:
 
 
 def _has_tab(inlines: Iterable[Inline]) -> bool:
-    return any(isinstance(i, Tab) or (isinstance(i, Revised) and _has_tab(i.inlines)) for i in inlines)
+    for inline in inlines:
+        if isinstance(inline, Tab) or (isinstance(inline, Revised) and _has_tab(inline.inlines)):
+            return True
+    return False
