@@ -7,6 +7,7 @@ import json
 from collections.abc import Iterable, Mapping
 from itertools import groupby
 
+from resminama.document.spot import Spot
 from resminama.ooxml.printable import printable
 from resminama.review.account import Entry, Piece, State, entries
 from resminama.review.changes import BaseFrom, Change, Returned
@@ -127,12 +128,10 @@ def _record(item: object) -> dict[str, object]:
 
 
 def _plain(value: object) -> object:
+    if isinstance(value, Spot):
+        return {"shown": str(value), **value._asdict()}
     if dataclasses.is_dataclass(value) and not isinstance(value, type):
-        shown = {"shown": str(value)} if hasattr(value, "address") else {}
-        return {
-            **shown,
-            **{field.name: _plain(getattr(value, field.name)) for field in dataclasses.fields(value)},
-        }
+        return {field.name: _plain(getattr(value, field.name)) for field in dataclasses.fields(value)}
     if isinstance(value, tuple | list):
         return [_plain(item) for item in value]
     return value
