@@ -69,10 +69,12 @@ _FOLDERS: list[TemporaryDirectory[str]] = []
 @cache
 def _files() -> dict[str, bytes]:
     files = read_sources(ROOT)
-    kept = _DOCUMENTS | {Path(path).stem for path in files if path.startswith(_SHARED)}
-    return {path: data for path, data in files.items() if _belongs(path, kept)}
+    shared = frozenset(Path(path).stem for path in files if path.startswith(_SHARED))
+    return {path: data for path, data in files.items() if _belongs(path, shared)}
 
 
-def _belongs(path: str, kept: frozenset[str]) -> bool:
-    inside_a_folder = path.count("/") == 2 and path.startswith(("specs/", "translations/"))
-    return not inside_a_folder or Path(path).stem in kept
+def _belongs(path: str, shared: frozenset[str]) -> bool:
+    if path.count("/") != 2 or path.startswith(_SHARED):
+        return True
+    kept = _DOCUMENTS | shared if path.startswith("translations/") else _DOCUMENTS
+    return not path.startswith(("specs/", "translations/")) or Path(path).stem in kept
