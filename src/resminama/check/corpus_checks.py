@@ -11,6 +11,7 @@ from resminama.check.baseline_not_numeric import baseline_not_numeric
 from resminama.check.caseload_below_capacity import caseload_below_capacity
 from resminama.check.chair_without_seat import chair_without_seat
 from resminama.check.clause_parameters_wrong import clause_parameters_wrong
+from resminama.check.column_not_the_total import column_not_the_total
 from resminama.check.condition_both_ways import condition_both_ways
 from resminama.check.decision_open import decision_open
 from resminama.check.decision_with_one_exit import decision_with_one_exit
@@ -34,6 +35,7 @@ from resminama.check.part_not_said import part_not_said
 from resminama.check.payments_not_whole import payments_not_whole
 from resminama.check.performer_not_in_staffing import performer_not_in_staffing
 from resminama.check.person_named_in_rehearsal import person_named_in_rehearsal
+from resminama.check.price_not_per_unit import price_not_per_unit
 from resminama.check.principle_without_ground import principle_without_ground
 from resminama.check.procedure_of_nobody import procedure_of_nobody
 from resminama.check.promise_without_requirement import promise_without_requirement
@@ -68,6 +70,8 @@ CORPUS_CHECKS: tuple[Check, ...] = (
     document_not_approved,  # ANX002
     title_without_kind,  # BYL001
     entry_into_force_wrong,  # BYL002
+    column_not_the_total,  # BYL003
+    price_not_per_unit,  # BYL004
     id_not_registered,  # COR001
     clause_parameters_wrong,  # COR002
     include_not_a_list,  # COR003

@@ -26,6 +26,7 @@ from resminama.model.note import BriefingNote
 from resminama.model.order import Order
 from resminama.model.package import Package
 from resminama.model.plan import IndicatorCard, Measure, Plan, Risk
+from resminama.model.price import Price
 from resminama.model.record import Record
 from resminama.model.rehearsal import Rehearsal
 from resminama.model.report import Report as PlanReport
@@ -87,6 +88,7 @@ _KINDS: dict[type[Record], dict[str, tuple[str, ...]]] = {
     RecordKept: {"form": ("form",)},
     Partner: {"body": ("body",)},
     Report: {"recipient": ("body", "post")},
+    Price: {"service": ("service",)},
     ClauseUse: {"use": ("clause",)},
     Amendments: {"act": ("act",)},
     Statute: {"service": ("service",), "definitions": ("concept",)},

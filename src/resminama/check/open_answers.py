@@ -12,8 +12,9 @@ from resminama.model.amendments import Amendments
 from resminama.model.corpus import Corpus
 from resminama.model.decisions import Decisions
 from resminama.model.plan import Baseline, FundingLine, IndicatorCard, Measure
+from resminama.model.price import CostLine, Price
 from resminama.model.record import Record
-from resminama.model.standard import CostLine, Financing, Standard, Tariff
+from resminama.model.standard import Financing, Standard, Tariff
 from resminama.model.text import Prose, Text
 from resminama.model.values import Open, Word
 from resminama.source import Span
@@ -21,6 +22,8 @@ from resminama.source import Span
 _OTHERS = {
     (Tariff, "price"),
     (CostLine, "amount"),
+    (Price, "units"),
+    (Price, "unit_cost"),
     (Financing, "unit_cost"),
     (Standard, "code"),
     (Measure, "amount"),

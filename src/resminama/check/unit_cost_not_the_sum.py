@@ -25,7 +25,7 @@ def unit_cost_not_the_sum(world: World) -> Iterator[Finding]:
 
 def _check(financing: Financing) -> Iterator[Finding]:
     given = [financing.unit_cost, *(line.amount for line in financing.lines)]
-    numbers = [_number(amount) for amount in given]
+    numbers = [amount_of(amount) for amount in given]
     for amount, number in zip(given, numbers, strict=True):
         if isinstance(amount, Word) and number is None:
             message = f"'{amount[:40]}' is no amount"
@@ -41,6 +41,7 @@ def _check(financing: Financing) -> Iterator[Finding]:
         yield error(CODE, unit.span, message, "correct a line or the unit cost")
 
 
-def _number(amount: Word | Open) -> Fraction | None:
+def amount_of(amount: Word | Open) -> Fraction | None:
+    """Return an amount of money; None for what is none, such as `to be set`."""
     match = _MONEY.fullmatch(amount)
     return Fraction(match[1]) if match else None

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from resminama.model.names import ServiceForm, ServiceLevel
+from resminama.model.price import CostLine
 from resminama.model.record import DocumentRecord, Join, Record
 from resminama.model.statute import ClauseUse
 from resminama.model.text import Prose, Text
@@ -237,15 +238,6 @@ class Partner(Record):
     id: Word
     body: Word
     text: Text
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CostLine(Record):
-    """A line of the unit cost."""
-
-    id: Word
-    text: Text
-    amount: Word | Open
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
+from resminama.model.price import Price
 from resminama.model.record import DocumentRecord, Record
 from resminama.model.table import Table
 from resminama.model.text import Prose, Text
@@ -51,6 +52,8 @@ class Annex(Record):
     title: Text
     text: Prose | None = None
     table: Table | None = None
+    prices: tuple[Price, ...] = ()
+    """A price list, printed as a table."""
     note: Text | None = None
     """What explains the table, printed behind it."""
 

@@ -17,6 +17,8 @@ class TableColumn(Record):
     title: Text
     width: Word = Word("1")
     """Relative width, such as ``2`` or ``1.5``."""
+    total: Word | None = None
+    """What the numbers of the column add up to, such as ``100``; printed in a last row."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -14,6 +14,7 @@ from resminama.outline.content import (
     Term,
     Unit,
 )
+from resminama.outline.prices import price_list
 from resminama.outline.prose import included, point_unit, prose_unit, used_clause, with_table
 
 
@@ -42,7 +43,8 @@ def _annex(document: str, annex: Annex) -> Unit:
     address = f"{document}/{annex.id}"
     words = annex.text and prose_unit(f"{address}/text", annex.text, kind=Kind.PARAGRAPH)
     own = Unit(address, Kind.ANNEX, annex.title, (words,) if words else ())
-    return with_table(own, annex.table, annex.note)
+    prices = (price_list(document, annex.prices),) if annex.prices else ()
+    return with_table(own, annex.table, annex.note, *prices)
 
 
 def _point(act: ChapteredAct, point: Point, others: Mapping[str, Unit]) -> Unit | None:

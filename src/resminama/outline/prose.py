@@ -10,7 +10,7 @@ from resminama.model.statute import Clause, ClauseUse, Point
 from resminama.model.table import Table
 from resminama.model.text import Item, Paragraph, Prose, Text
 from resminama.model.values import Duration, Quantity, Word
-from resminama.outline.content import Kind, Name, Phrase, Unit, Value
+from resminama.outline.content import Kind, Name, Phrase, TableSpec, Unit, Value
 from resminama.outline.table import table_spec
 
 _DEEPER = {Kind.ITEM: Kind.SUBITEM, Kind.SUBITEM: Kind.SUBITEM, Kind.BULLET: Kind.BULLET}
@@ -55,13 +55,13 @@ def point_unit(document: str, point: Point, origin: str, parameters: Mapping[str
     return with_table(own, point.table, point.note)
 
 
-def with_table(unit: Unit, table: Table | None, note: Text | None) -> Unit:
+def with_table(unit: Unit, table: Table | None, note: Text | None, *more: TableSpec) -> Unit:
     """Return a unit with a table under its words and a note behind it.
 
     The note is an indent of the unit. Where both stand, a unit without words holds the table before the note.
     """
     document = unit.address.split("/", maxsplit=1)[0]
-    tables = (table_spec(document, table),) if table else ()
+    tables = (*((table_spec(document, table),) if table else ()), *more)
     if note is None:
         return replace(unit, after=tables)
     said = Phrase("bylaw.note", {"text": note})
