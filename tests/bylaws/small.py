@@ -8,7 +8,12 @@ from resminama.workspace import read_sources
 
 ROOT = Path(__file__).parents[2]
 GOLDEN = Path(__file__).parent / "golden"
-_SHARED = ("specs/registry/", "specs/acts/law-social-services.yaml", "templates/")
+_REGISTERS = ("bodies", "posts", "services")
+_SHARED = (
+    *(f"specs/registry/{name}.yaml" for name in _REGISTERS),
+    "specs/acts/law-social-services.yaml",
+    "templates/",
+)
 
 
 def sources() -> dict[str, bytes]:
