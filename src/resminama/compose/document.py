@@ -85,8 +85,6 @@ class _Composer:
         body, base = self._body()
         tail = self.layout.tail(self.record, self.words)
         first, *rest = body
-        if first.landscape:
-            first, rest = Section(()), list(body)
         sections = [replace(first, blocks=(*head, *first.blocks)), *rest]
         sections[-1] = replace(sections[-1], blocks=(*sections[-1].blocks, *tail))
         document = Document(

@@ -92,7 +92,7 @@ def _action_plan(plan: Plan) -> list[Unit]:
 
 def _objective(plan: Plan, number: int, objective: Objective) -> Unit:
     heading = Phrase("plan.objective", {"number": Nth(number), "title": objective.title})
-    table = measures_table(plan, number, objective, objective.measures)
+    table = measures_table(plan, number, objective)
     words = Unit(f"{plan.id}/{objective.id}", Kind.PARAGRAPH, objective.text, after=(table,))
     return Unit(
         f"{plan.id}/{objective.id}/title", Kind.HEADING, heading, (words,), origin="generated", landscape=True

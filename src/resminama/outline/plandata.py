@@ -104,11 +104,13 @@ def columns(key: str, widths: str) -> tuple[Column, ...]:
     )
 
 
-def measures_table(plan: Plan, number: int, objective: Objective, measures: Iterable[Measure]) -> TableSpec:
-    """Return rows of the action plan; a measure keeps the number it has in its objective."""
+def measures_table(plan: Plan, number: int, objective: Objective) -> TableSpec:
+    """Return the action plan of an objective."""
     codes = {str(card.id): str(card.code) for card in plan.cards}
-    places = {measure.id: place for place, measure in enumerate(objective.measures, start=1)}
-    rows = tuple(_measure(plan, f"{number}.{places[m.id]}", m, codes) for m in measures)
+    rows = tuple(
+        _measure(plan, f"{number}.{place}", measure, codes)
+        for place, measure in enumerate(objective.measures, start=1)
+    )
     return TableSpec(columns("plan.table.measures", "0.55c 2.9 2.5 1.35 2.1 2.1 1.7 1.1c"), rows)
 
 
@@ -125,6 +127,18 @@ def _measure(plan: Plan, label: str, measure: Measure, codes: dict[str, str]) ->
         Stacked(tuple(codes.get(str(key), str(key)) for key in measure.indicators)),
     )
     return TableRow(cells, f"{plan.id}/{measure.id}")
+
+
+def begun_table(plan: Plan, years: Iterable[int]) -> TableSpec:
+    """Return the measures that begin in ``years``, each with the number that the plan gives it."""
+    wanted = set(years)
+    rows = tuple(
+        TableRow((f"{number}.{place}", m.text, m.result, term(m.start, m.end), stacked(m.responsible[:1])))
+        for number, objective in enumerate(plan.objectives, start=1)
+        for place, m in enumerate(objective.measures, start=1)
+        if (start := quarter(m.start)) is not None and start.year in wanted
+    )
+    return TableSpec(columns("plan.table.measures", "0.6c 4 3.4 2.4 3"), rows)
 
 
 def risks_table(document: str, risks: Iterable[Risk]) -> TableSpec:

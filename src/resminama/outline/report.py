@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
+from dataclasses import replace
 
 from resminama.compute.figures import Statistics
 from resminama.model.corpus import Corpus
 from resminama.model.plan import Plan
-from resminama.model.report import Drawn, Report, ReportSection
+from resminama.model.report import Drawn, Report, ReportGenre, ReportSection
 from resminama.outline.content import (
     ChartSpec,
     Column,
@@ -22,23 +23,32 @@ from resminama.outline.content import (
 )
 from resminama.outline.note import readings_table
 from resminama.outline.plandata import (
+    begun_table,
     figures_table,
-    measures_table,
     progress_table,
-    quarter,
     results_table,
     risks_table,
     years_of,
 )
 from resminama.outline.prose import prose_unit
 
+_WIDE = {ReportGenre.RESULTS, ReportGenre.RISKS}
+"""Reports that are one wide table, so that all their pages are wide."""
+
 
 def report_outline(report: Report, corpus: Corpus, statistics: Statistics) -> Outline:
-    """Return the outline of a report."""
-    units = [_head(report)]
-    for section in report.sections:
-        units += _section(report, section, corpus, statistics)
-    return Outline(report.id, tuple(units))
+    """Return the outline of a report; the wide tables stand behind its sections."""
+    plan = corpus.plans.get(str(report.plan))
+    wide = report.genre in _WIDE
+    units = [_head(report), *(_section(report, section, corpus, statistics) for section in report.sections)]
+    drawn = [
+        _drawn(report, section, section.plan, plan, statistics)
+        for section in report.sections
+        if plan is not None and section.plan is not None
+    ]
+    return Outline(
+        report.id, tuple(replace(unit, landscape=unit.landscape or wide) for unit in [*units, *drawn])
+    )
 
 
 def _head(report: Report) -> Unit:
@@ -52,8 +62,8 @@ def _head(report: Report) -> Unit:
     return Unit(f"{report.id}/head", Kind.PARAGRAPH, after=(table,), origin="generated")
 
 
-def _section(report: Report, section: ReportSection, corpus: Corpus, statistics: Statistics) -> list[Unit]:
-    """Return a section: its words and small tables upright, what it takes from the plan on wide pages."""
+def _section(report: Report, section: ReportSection, corpus: Corpus, statistics: Statistics) -> Unit:
+    """Return a section: its question, its words and its small tables."""
     address = f"{report.id}/{section.id}"
     children = []
     if section.asks is not None:
@@ -64,14 +74,28 @@ def _section(report: Report, section: ReportSection, corpus: Corpus, statistics:
     shown = tuple(_shown(section, corpus, statistics))
     if shown:
         children.append(Unit(f"{address}/shown", Kind.PARAGRAPH, after=shown, origin="generated"))
-    units = [Unit(f"{address}/title", Kind.HEADING, section.title, tuple(children))]
-    plan = corpus.plans.get(str(report.plan))
-    if plan is not None and section.plan is not None:
-        drawn = tuple(_drawn(section.plan, plan, years_of(report.years), statistics))
-        units.append(
-            Unit(f"{address}/drawn", Kind.PARAGRAPH, after=drawn, origin="generated", landscape=True)
-        )
-    return units
+    return Unit(f"{address}/title", Kind.HEADING, section.title, tuple(children))
+
+
+def _drawn(report: Report, section: ReportSection, what: Drawn, plan: Plan, statistics: Statistics) -> Unit:
+    """Return what a section takes from the plan, under the title of the section."""
+    table = _table(what, plan, years_of(report.years), statistics)
+    address = f"{report.id}/{section.id}/drawn"
+    title = Phrase("report.drawn", {"title": section.title})
+    said = None if report.genre in _WIDE else title
+    return Unit(address, Kind.HEADING, said, after=(table,), origin="generated", landscape=True)
+
+
+def _table(what: Drawn, plan: Plan, years: tuple[int, ...], statistics: Statistics) -> TableSpec:
+    match what:
+        case Drawn.PROGRESS:
+            return progress_table(plan.cards, years, statistics)
+        case Drawn.RESULTS:
+            return results_table(plan, plan.cards, statistics)
+        case Drawn.RISKS:
+            return risks_table(plan.id, plan.risks)
+        case Drawn.MEASURES:
+            return begun_table(plan, years)
 
 
 def _shown(section: ReportSection, corpus: Corpus, statistics: Statistics) -> Iterator[TableSpec | ChartSpec]:
@@ -86,23 +110,3 @@ def _shown(section: ReportSection, corpus: Corpus, statistics: Statistics) -> It
         yield readings_table(section.readings, corpus, statistics, Phrase("report.table.followed"))
     for chart in section.charts:
         yield ChartSpec(str(chart))
-
-
-def _drawn(what: Drawn, plan: Plan, years: Iterable[int], statistics: Statistics) -> Iterator[TableSpec]:
-    match what:
-        case Drawn.PROGRESS:
-            yield progress_table(plan.cards, tuple(years), statistics)
-        case Drawn.RESULTS:
-            yield results_table(plan, plan.cards, statistics)
-        case Drawn.RISKS:
-            yield risks_table(plan.id, plan.risks)
-        case Drawn.MEASURES:
-            yield from _begun(plan, set(years))
-
-
-def _begun(plan: Plan, years: set[int]) -> Iterator[TableSpec]:
-    """Yield the measures that begin in ``years``, by objective."""
-    for number, objective in enumerate(plan.objectives, start=1):
-        begun = [m for m in objective.measures if (start := quarter(m.start)) and start.year in years]
-        if begun:
-            yield measures_table(plan, number, objective, begun)
