@@ -66,7 +66,8 @@ MAY_IMPORT: dict[str, set[str]] = {
     "papers": {"amend", "compare", "comparison", "compose", "context", "document", "lang", "language"}
     | {"model", "workspace", "write"},
     "returned": LEAVES
-    | {"compose", "context", "document", "ooxml", "reading", "review", "translators", "world", "write"},
+    | {"compose", "context", "document", "model", "ooxml", "reading", "review", "translators", "world"}
+    | {"write"},
     "acceptance": LEAVES
     | {"compose", "context", "edit", "model", "reading", "review", "translate", "workspace", "world"},
     "reply": LEAVES | DERIVED | {"compare", "compose", "deliver", "document", "ooxml"},

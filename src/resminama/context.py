@@ -14,6 +14,8 @@ class BuildContext:
     """The workspace: the folder that holds ``specs/``."""
     workers: int = 2
     quiet: bool = False
+    requested: str | None = None
+    """The package to make for review though it is made on request only."""
     released: str | None = None
     """The package to make for release, besides the ones for review."""
 

@@ -11,9 +11,9 @@ from resminama.compose.document import Materials
 from resminama.context import BuildContext
 from resminama.deliver.package import package as make
 from resminama.deliver.parts import Parts
-from resminama.deliver.release import documents_of
 from resminama.deliver.request import Item, PackageRequest, Purpose, Rendered
 from resminama.lang import Case, Lang
+from resminama.model.binding import bound_name, documents_of, orders_of
 from resminama.model.package import Package
 from resminama.outline.glossary import GLOSSARY
 from resminama.workspace import digest, known_parts, write_whole
@@ -28,8 +28,8 @@ def deliver(
 ) -> int:
     """Write every package that changed; return how many were written.
 
-    Every package is made for review; one is made for release when the context says so, and kept
-    beside it as long as nothing in it changes.
+    A package is made for review with every build, or when the context asks for it; one is made for release
+    when the context says so, and kept beside it as long as nothing in it changes.
     """
     known, parts = known_parts(context.cache, fresh.code), dict[str, bytes]()
     written = 0
@@ -37,7 +37,7 @@ def deliver(
         inputs = _inputs(package, purpose, given, fresh)
         if kept := _kept(context, inputs, last):
             fresh.outputs[kept] = last.outputs[kept]
-        elif purpose is Purpose.REVIEW or context.released in (package.id, package.name):
+        elif _is_asked(context, package, purpose):
             request = _request(context, package, purpose, given, files, fresh, Parts(known))
             delivered = make(request)
             parts |= request.parts.used
@@ -50,6 +50,14 @@ def deliver(
     return written
 
 
+def _is_asked(context: BuildContext, package: Package, purpose: Purpose) -> bool:
+    """Tell whether this build makes a package, for this purpose."""
+    names = (package.id, package.name)
+    if purpose is Purpose.RELEASE:
+        return context.released in names
+    return not package.on_request or context.requested in names
+
+
 def _inputs(package: Package, purpose: Purpose, given: Materials, fresh: BuildRecord) -> str:
     """Return a digest of what goes in: the files, and every source, as the manifest names them all."""
     members = [(name, fresh.outputs[name].sha256) for name in _members(package, given, fresh)]
@@ -58,7 +66,8 @@ def _inputs(package: Package, purpose: Purpose, given: Materials, fresh: BuildRe
 
 
 def _members(package: Package, given: Materials, fresh: BuildRecord) -> Iterable[str]:
-    keys = (package.bound, *documents_of(package, given))
+    bound = (bound_name(order) for order in orders_of(package, given.corpus))
+    keys = (*bound, *documents_of(package, given.corpus))
     names = (f"{lang}/{key}{ending}" for key in keys for lang in Lang for ending in (".docx", ".pdf"))
     return [name for name in names if name in fresh.outputs]
 
@@ -90,8 +99,11 @@ def _request(
     return PackageRequest(
         package=package,
         materials=given,
-        items=tuple(_item(key, given, rendered) for key in documents_of(package, given)),
-        bound={lang: rendered(f"{lang}/{package.bound}") for lang in Lang},
+        items=tuple(_item(key, given, rendered) for key in documents_of(package, given.corpus)),
+        bound={
+            str(order.id): {lang: rendered(f"{lang}/{bound_name(order)}") for lang in Lang}
+            for order in orders_of(package, given.corpus)
+        },
         sources=fresh.sources,
         purpose=purpose,
         letter=files[_LETTER],

@@ -3,20 +3,20 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from hashlib import sha256
 from time import perf_counter
 
 from resminama.cache import BuildRecord, Made, digests, is_intact, program_digest, write_record
-from resminama.compose.document import Materials, bound, bound_parts
+from resminama.compose.document import Materials, bound
 from resminama.compose.lengths import over_length
 from resminama.context import BuildContext
 from resminama.document.links import without_dangling_links
 from resminama.document.tree import Document
 from resminama.findings import Finding
 from resminama.lang import Lang
-from resminama.model.package import Package
+from resminama.model.binding import bound_orders, bound_parts
 from resminama.report import counted
 from resminama.shelf import Shelf
 from resminama.work import Job, Written
@@ -199,7 +199,7 @@ class _Kept:
 
 
 def _jobs(shelf: Shelf, given: Materials, kept: _Kept) -> Iterable[Job]:
-    """Yield what has to be written: documents, then the bound file of each package."""
+    """Yield what has to be written: documents, then the bound files of the packages."""
     due = {(key, lang): shelf.is_due(key, lang) for key in given.outlines for lang in Lang}
     for (key, lang), is_due in due.items():
         name = f"{lang}/{key}"
@@ -207,11 +207,12 @@ def _jobs(shelf: Shelf, given: Materials, kept: _Kept) -> Iterable[Job]:
             job = _job(name, shelf.document(key, lang).document)
             if not kept.keep(name, job.inputs):
                 yield job
-    for package in given.corpus.packages.values():
+    for key, order in bound_orders(given.corpus).items():
+        parts = bound_parts(order, given.corpus)
         for lang in Lang:
-            name = f"{lang}/{package.bound}"
-            if any(due[part, lang] for part in bound_parts(package, given)) or not kept.keep(name):
-                job = _bound_job(package, lang, shelf, given)
+            name = f"{lang}/{key}"
+            if any(due[part, lang] for part in parts) or not kept.keep(name):
+                job = _bound_job(key, parts, lang, shelf)
                 if not kept.keep(name, job.inputs):
                     yield job
 
@@ -228,10 +229,9 @@ def _job(name: str, document: Document) -> Job:
     return Job(name, finished, inputs)
 
 
-def _bound_job(package: Package, lang: Lang, shelf: Shelf, given: Materials) -> Job:
-    """Return the order of a package with all it approves and the forms, as one file."""
-    parts = [shelf.document(key, lang).document for key in bound_parts(package, given)]
-    name = package.bound
+def _bound_job(name: str, keys: Sequence[str], lang: Lang, shelf: Shelf) -> Job:
+    """Return an order with all it approves and the forms, as one file."""
+    parts = [shelf.document(key, lang).document for key in keys]
     return _job(f"{lang}/{name}", bound(parts, name, parts[0].title))
 
 

@@ -8,6 +8,7 @@ from resminama.context import BuildContext
 from resminama.document.tree import Document
 from resminama.lang import Lang
 from resminama.load.corpus import load
+from resminama.model.binding import bound_orders
 from resminama.model.corpus import Corpus
 from resminama.model.decisions import Decisions
 from resminama.reading import read_workspace
@@ -65,8 +66,7 @@ def keep(context: BuildContext, returned: Returned, data: bytes, name: str) -> K
 
 def _document(returned: Returned, corpus: Corpus) -> str:
     """Return the document of a file: one that is known here, for it names a folder."""
-    bound = {package.bound for package in corpus.packages.values()}
-    if returned.document not in {*corpus.documents, *bound, "glossary"}:
+    if returned.document not in {*corpus.documents, *bound_orders(corpus), "glossary"}:
         raise UnanswerableError(f"there is no document '{returned.document}' here")
     return returned.document
 

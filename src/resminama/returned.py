@@ -7,11 +7,12 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
-from resminama.compose.document import Materials, bound, bound_parts, compose
+from resminama.compose.document import Materials, bound, compose
 from resminama.context import BuildContext
 from resminama.document.links import without_dangling_links
 from resminama.document.tree import Document
 from resminama.lang import Lang
+from resminama.model.binding import bound_orders, bound_parts
 from resminama.ooxml.plain import plain
 from resminama.ooxml.properties import custom_properties
 from resminama.ooxml.redlined import without_own
@@ -122,14 +123,14 @@ def _most_like(prepared: Prepared, file: WordFile, told: Told) -> Base | None:
 
 def _documents(given: Materials) -> Iterator[str]:
     yield from given.outlines
-    yield from (package.bound for package in given.corpus.packages.values())
+    yield from bound_orders(given.corpus)
 
 
 def _document(name: str, lang: Lang, given: Materials) -> Document:
-    package = next((p for p in given.corpus.packages.values() if p.bound == name), None)
-    if package is None:
+    order = bound_orders(given.corpus).get(name)
+    if order is None:
         return without_dangling_links(compose(name, lang, given).document)
-    parts = [compose(key, lang, given).document for key in bound_parts(package, given)]
+    parts = [compose(key, lang, given).document for key in bound_parts(order, given.corpus)]
     return without_dangling_links(bound(parts, name, parts[0].title))
 
 

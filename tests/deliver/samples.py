@@ -18,6 +18,7 @@ from resminama.lang import Lang
 from resminama.language import get
 from resminama.load.corpus import load
 from resminama.load.prose import text_at
+from resminama.model.binding import documents_of
 from resminama.model.corpus import Corpus, Translation
 from resminama.model.figures import Figures
 from resminama.model.text import Place
@@ -95,14 +96,13 @@ def request() -> PackageRequest:
     """Return the package of the workspace, its documents of 1, 2, 3 … pages."""
     given = materials()
     package = given.corpus.packages[PACKAGE]
-    order = given.corpus.orders[str(package.order)]
-    keys = [str(key) for key in (order.id, *order.approves, *package.forms, *package.documents)]
+    keys = documents_of(package, given.corpus)
     items = tuple(_item(key, pages) for pages, key in enumerate(keys, 1))
     return PackageRequest(
         package=package,
         materials=given,
         items=items,
-        bound={lang: rendered("bound", lang, 12) for lang in Lang},
+        bound={str(package.orders[0]): {lang: rendered("bound", lang, 12) for lang in Lang}},
         sources={"specs/packages/personal-assistant.yaml": sha256(b"source").hexdigest()},
         letter=(ROOT / "templates" / "letter.docx").read_bytes(),
     )

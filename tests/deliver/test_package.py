@@ -173,7 +173,7 @@ def test_bytes_do_not_depend_on_the_process(delivered: Delivered) -> None:
 
 def test_a_package_without_an_order_numbers_its_documents_through() -> None:
     sample = request()
-    given = replace(sample, package=replace(sample.package, order=None), bound={}, items=sample.items[-2:])
+    given = replace(sample, package=replace(sample.package, orders=()), bound={}, items=sample.items[-2:])
 
     numbers = [document["number"] for document in _manifest(package(given))["documents"]]
 

@@ -7,10 +7,11 @@ from dataclasses import replace
 from deliver.samples import PACKAGE, materials, request
 from resminama.compose.document import Materials
 from resminama.deliver.completeness import completeness
-from resminama.deliver.release import documents_of, obstacles
+from resminama.deliver.release import obstacles
 from resminama.findings import Finding, Severity, error, note
 from resminama.lang import Lang
 from resminama.load.prose import text_at
+from resminama.model.binding import documents_of
 from resminama.model.corpus import Translation
 from resminama.model.record import Status
 from resminama.model.text import Place, Text
@@ -28,7 +29,7 @@ def _finished() -> Materials:
         agreed = {key: replace(record, status=Status.AGREED) for key, record in records.items()}
         setattr(corpus, table, agreed)
     done = replace(given, corpus=corpus)
-    keys = (PACKAGE, *documents_of(request().package, done))
+    keys = (PACKAGE, *documents_of(request().package, done.corpus))
     corpus.catalogues = {lang: _translated(keys, lang, done) for lang in (Lang.RU, Lang.TK)}
     texts = completeness(keys, Lang.EN, done).texts[State.DRAFT]
     corpus.ledger = Ledger(english={text.address: _approved(text, Lang.EN, "") for text in texts})

@@ -134,7 +134,8 @@ def _parser() -> argparse.ArgumentParser:
 
 def _build(context: BuildContext, options: argparse.Namespace) -> int:
     record, files = read_record(context.cache), read_sources(context.root)
-    if context.released is None and is_current(record, files, context.outputs):
+    asked = context.released or context.requested
+    if asked is None and is_current(record, files, context.outputs):
         print(record.summary.get("table", ""))
         print("nothing changed: all files are as the sources say")
         return OK
@@ -256,7 +257,7 @@ def _package(context: BuildContext, options: argparse.Namespace) -> int:
         print(f"no package is called '{options.name}'", file=sys.stderr)
         return USAGE
     if not options.release:
-        return _build(context, options)
+        return _build(replace(context, requested=options.name), options)
     for line in found:
         print(line)
     print(f"not released: {len(found)} obstacles" if found else "nothing stands in the way of a release")

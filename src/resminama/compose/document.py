@@ -22,7 +22,6 @@ from resminama.lang import Case, Lang
 from resminama.language.citation import ActKind
 from resminama.model.corpus import Corpus
 from resminama.model.form import FormSheet
-from resminama.model.package import Package
 from resminama.model.record import DocumentRecord
 from resminama.numbering.labels import Place
 from resminama.outline.content import Outline
@@ -135,13 +134,6 @@ def _service(record: DocumentRecord | None, corpus: Corpus) -> str:
     """Return the service that a document is about; a form is about that of its act."""
     about = corpus.documents.get(str(record.annex_to)) if isinstance(record, FormSheet) else record
     return str(getattr(about, "service", None) or "")
-
-
-def bound_parts(package: Package, given: Materials) -> list[str]:
-    """Return the ids of the documents bound in a package: the order, its acts, the forms."""
-    order = given.corpus.orders.get(str(package.order))
-    acts = [str(order.id), *(str(act) for act in order.approves)] if order else []
-    return [key for key in (*acts, *(str(form) for form in package.forms)) if key in given.outlines]
 
 
 def bound(parts: Sequence[Document], key: str, title: str) -> Document:

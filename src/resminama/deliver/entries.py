@@ -9,6 +9,7 @@ from resminama.deliver.filenames import file_name
 from resminama.deliver.request import FOLDERS, Item, PackageRequest, Rendered
 from resminama.deliver.wording import Wording
 from resminama.lang import Lang
+from resminama.model.binding import bound_parts, orders_of
 from resminama.model.order import Order
 from resminama.outline.content import Name
 from resminama.resolve import order_kind
@@ -43,46 +44,39 @@ Wordings = Mapping[Lang, Wording]
 
 
 def entries(request: PackageRequest, wordings: Wordings) -> tuple[Entry, ...]:
-    """Return the register: the bound order and its parts, then the further documents."""
-    order = order_of(request)
-    if order is None or not request.bound:
-        return tuple(_single(f"{n:02}", item, request, wordings) for n, item in enumerate(request.items, 1))
-    inside = bound_keys(request)
-    parts = [item for item in request.items if item.key in inside]
+    """Return the register: each bound order and its parts, then the further documents."""
+    found: list[Entry] = []
+    inside: set[str] = set()
+    corpus = request.materials.corpus
+    orders = [order for order in orders_of(request.package, corpus) if str(order.id) in request.bound]
+    for number, order in enumerate(orders, start=1):
+        keys = bound_parts(order, corpus)
+        parts = [item for item in request.items if item.key in keys]
+        found.append(_bound(f"{number:02}", order, tuple(item.key for item in parts), request, wordings))
+        found += (_single(f"{number:02}.{n}", item, request, wordings) for n, item in enumerate(parts, 1))
+        inside |= {item.key for item in parts}
     others = [item for item in request.items if item.key not in inside]
-    return (
-        _bound(request, order, tuple(item.key for item in parts), wordings),
-        *(_single(f"01.{n}", item, request, wordings) for n, item in enumerate(parts, 1)),
-        *(_single(f"{n:02}", item, request, wordings) for n, item in enumerate(others, 2)),
-    )
-
-
-def order_of(request: PackageRequest) -> Order | None:
-    """Return the order of the package."""
-    return request.materials.corpus.orders.get(str(request.package.order))
-
-
-def bound_keys(request: PackageRequest) -> tuple[str, ...]:
-    """Return the ids of the documents in the bound file, in their order."""
-    order = order_of(request)
-    approved = order.approves if order else ()
-    return tuple(str(key) for key in (order.id if order else "", *approved, *request.package.forms) if key)
+    found += (_single(f"{n:02}", item, request, wordings) for n, item in enumerate(others, len(orders) + 1))
+    return tuple(found)
 
 
 def _single(number: str, item: Item, request: PackageRequest, wordings: Wordings) -> Entry:
-    order = order_of(request)
+    order = request.materials.corpus.orders.get(item.key)
     titles = {lang: wordings[lang].language.capital(title) for lang, title in item.titles.items()}
     names = dict(titles)
-    if order is not None and item.key == order.id:  # the title of an order names all that it approves
+    if order is not None:  # the title of an order names all that it approves
         names = {lang: _named("order-file", order, request, wordings[lang]) for lang in titles}
     return Entry(number, item.key, item.kind, (item.key,), titles, names, _sorted(item.files))
 
 
-def _bound(request: PackageRequest, order: Order, inside: tuple[str, ...], wordings: Wordings) -> Entry:
-    langs = tuple(lang for lang in FOLDERS if lang in request.bound)
+def _bound(
+    number: str, order: Order, inside: tuple[str, ...], request: PackageRequest, wordings: Wordings
+) -> Entry:
+    files = request.bound[str(order.id)]
+    langs = tuple(lang for lang in FOLDERS if lang in files)
     titles = {lang: _bound_title(order, request, wordings[lang]) for lang in langs}
     names = {lang: _named("bound-file", order, request, wordings[lang]) for lang in langs}
-    return Entry("01", f"{order.id}-bound", "bound", inside, titles, names, _sorted(request.bound))
+    return Entry(number, f"{order.id}-bound", "bound", inside, titles, names, _sorted(files))
 
 
 def _bound_title(order: Order, request: PackageRequest, wording: Wording) -> str:
@@ -93,8 +87,9 @@ def _bound_title(order: Order, request: PackageRequest, wording: Wording) -> str
 
 
 def _named(key: str, order: Order, request: PackageRequest, wording: Wording) -> str:
-    """Return a name of a file: of the service that the order is about, else of the package."""
-    about = request.package.title if order.service is None else Name(str(order.service))
+    """Return the name of a file: by the service of the order, else by its title or that of the package."""
+    named = order.title or request.package.title
+    about = named if order.service is None else Name(str(order.service))
     return wording.sentence(key, kind=_kind(order, wording), service=about)
 
 

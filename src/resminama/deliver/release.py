@@ -8,6 +8,7 @@ from resminama.compose.document import Materials
 from resminama.deliver.completeness import completeness
 from resminama.findings import Finding, Severity, in_order
 from resminama.lang import Lang
+from resminama.model.binding import documents_of
 from resminama.model.package import Package
 from resminama.model.record import Status
 from resminama.model.text import Text
@@ -32,7 +33,7 @@ def obstacles(package: Package, materials: Materials, findings: Iterable[Finding
     that are ``to be set``, and every error. ``findings`` is what loading and the checks of
     the whole corpus found.
     """
-    keys = documents_of(package, materials)
+    keys = documents_of(package, materials.corpus)
     found = in_order(findings)
     return [
         *_drafts(keys, materials),
@@ -40,13 +41,6 @@ def obstacles(package: Package, materials: Materials, findings: Iterable[Finding
         *_open(found, keys, package, materials),
         *(_line(f.span, f"{f.message} ({f.code})", materials) for f in found if _is_error(f)),
     ]
-
-
-def documents_of(package: Package, materials: Materials) -> tuple[str, ...]:
-    """Return the ids of all documents of a package: order, what it approves, forms, the rest."""
-    order = materials.corpus.orders.get(str(package.order))
-    approved = (order.id, *order.approves) if order else ()
-    return tuple(dict.fromkeys(str(key) for key in (*approved, *package.forms, *package.documents)))
 
 
 def _is_error(finding: Finding) -> bool:

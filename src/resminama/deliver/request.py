@@ -57,8 +57,8 @@ class PackageRequest:
     package: Package
     materials: Materials
     items: tuple[Item, ...]
-    bound: Mapping[Lang, Rendered] = field(default_factory=dict)
-    """The order with what it approves and the forms; empty if the package has no order."""
+    bound: Mapping[str, Mapping[Lang, Rendered]] = field(default_factory=dict)
+    """By the id of an order: its file with what it approves and the forms; empty without an order."""
     sources: Mapping[str, str] = field(default_factory=dict)
     """SHA-256 of every source file, by path in the workspace."""
     purpose: Purpose = Purpose.REVIEW

@@ -10,8 +10,8 @@ from typing import TypedDict
 from resminama.impact.edges import Place, edges, places
 from resminama.lang import Lang
 from resminama.load.places import span_in_file
+from resminama.model.binding import documents_of
 from resminama.model.corpus import Corpus
-from resminama.model.package import Package
 from resminama.model.text import Text
 from resminama.outline.content import Outline
 from resminama.source import Span
@@ -65,7 +65,7 @@ def index(corpus: Corpus, outlines: Mapping[str, Outline], asked: Asked) -> dict
     packed = {address: _packed(node) for address, node in nodes.items() if node.get("what")}
     return {
         **packed,
-        PACKAGES: _packed({str(p.name): _documents(p, corpus) for p in corpus.packages.values()}),
+        PACKAGES: _packed({str(p.name): documents_of(p, corpus) for p in corpus.packages.values()}),
     }
 
 
@@ -136,10 +136,3 @@ def _at(span: Span, corpus: Corpus) -> str:
 def _span(text: Text, corpus: Corpus) -> Span:
     file = corpus.files.get(text.place.span.path)
     return span_in_file(text.place, 0, 1, file.text) if file else text.place.span
-
-
-def _documents(package: Package, corpus: Corpus) -> list[str]:
-    """Return the documents of a package: its order with what it approves, its forms, the others."""
-    order = corpus.orders.get(str(package.order))
-    bound = (str(order.id), *map(str, order.approves)) if order else ()
-    return list(dict.fromkeys((*bound, *map(str, package.forms), *map(str, package.documents))))

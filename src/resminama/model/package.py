@@ -16,12 +16,14 @@ class Package(Record):
     id: Word
     version: Word
     title: Text
-    order: Word | None = None
-    """The order bound with what it approves."""
-    forms: tuple[Word, ...] = ()
-    """Form sheets bound behind the approved acts."""
+    on_request: bool = False
+    """Made by ``package NAME`` only, not by every build."""
+    orders: tuple[Word, ...] = ()
+    """Orders; each is bound with the acts it approves and the forms annexed to them."""
+    packages: tuple[Word, ...] = ()
+    """Other packages whose documents it holds, too."""
     documents: tuple[Word, ...] = ()
-    """Further documents: notes, the glossary."""
+    """Further documents: notes, forms annexed to no act of these, the glossary."""
     addressee: Word
     """Post of the person the letter goes to."""
     sender: Word
@@ -32,11 +34,6 @@ class Package(Record):
     """What is asked; ``{comments-by}`` is the date below."""
     comments_by: Word
     copies: Word = Word("1")
-
-    @property
-    def bound(self) -> str:
-        """Name of the file that binds the order with what it approves and the forms."""
-        return f"bound-{self.name}"
 
     @property
     def name(self) -> str:

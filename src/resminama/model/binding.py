@@ -1,0 +1,54 @@
+"""What belongs together: an order with what it approves and the forms annexed to that; a package."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from resminama.model.corpus import Corpus
+from resminama.model.order import Order
+from resminama.model.package import Package
+
+
+def bound_name(order: Order) -> str:
+    """Return the name of the file that binds an order with its annexes: ``bound-personal-assistant``."""
+    return f"bound-{str(order.id).removeprefix('order-')}"
+
+
+def bound_orders(corpus: Corpus) -> dict[str, Order]:
+    """Return the orders that some package holds, by the name of their bound file."""
+    found = (order for package in corpus.packages.values() for order in orders_of(package, corpus))
+    return {bound_name(order): order for order in found}
+
+
+def bound_parts(order: Order, corpus: Corpus) -> tuple[str, ...]:
+    """Return the ids of the documents in the bound file: the order, its acts, the forms annexed to them."""
+    acts = [str(act) for act in order.approves]
+    forms = (form for act in acts for form in _forms_of(act, corpus))
+    return tuple(key for key in (str(order.id), *acts, *forms) if key in corpus.documents)
+
+
+def orders_of(package: Package, corpus: Corpus) -> tuple[Order, ...]:
+    """Return the orders of a package, its own and those of the packages that it holds."""
+    names = (name for one in _with_held(package, corpus) for name in one.orders)
+    return tuple(corpus.orders[name] for name in dict.fromkeys(map(str, names)) if name in corpus.orders)
+
+
+def documents_of(package: Package, corpus: Corpus) -> tuple[str, ...]:
+    """Return the ids of all documents of a package: bound files first, in their order, then the others."""
+    bound = (key for order in orders_of(package, corpus) for key in bound_parts(order, corpus))
+    others = (str(key) for one in _with_held(package, corpus) for key in one.documents)
+    return tuple(dict.fromkeys((*bound, *others)))
+
+
+def _forms_of(act: str, corpus: Corpus) -> list[str]:
+    return sorted(key for key, sheet in corpus.sheets.items() if sheet.annex_to == act)
+
+
+def _with_held(package: Package, corpus: Corpus, above: frozenset[str] = frozenset()) -> Iterator[Package]:
+    """Yield the package and those that it holds, each once on the way down."""
+    yield package
+    inside = above | {str(package.id)}
+    for name in package.packages:
+        held = corpus.packages.get(str(name))
+        if held is not None and str(held.id) not in inside:
+            yield from _with_held(held, corpus, inside)
