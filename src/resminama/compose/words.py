@@ -225,6 +225,8 @@ class Words(Quantities):
             return [Run(f"{{{node.id}}}", mark=Mark.MISSING)]
         if self.lang is Lang.TK and node.case and figure.value == int(figure.value) and not figure.percent:
             return [Run(self.language.numeral(int(figure.value), Case(node.case)))]
+        if figure.is_year:
+            return [Run(str(figure.value))]
         return [Run(self.figure_text(str(figure.value), figure.percent))]
 
     # References

@@ -53,6 +53,11 @@ class ResolvedFigure:
     """Whether the readings disagree."""
 
     @property
+    def is_year(self) -> bool:
+        """Whether the number names a year, which is printed without separators."""
+        return self.unit == "calendar year"
+
+    @property
     def value(self) -> Decimal:
         """The number to print, decimals included; for a percentage the number before the sign."""
         return self.amount.shown()

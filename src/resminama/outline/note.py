@@ -7,7 +7,7 @@ from typing import Protocol
 
 from resminama.compute.demand import DemandResult
 from resminama.compute.figures import Statistics
-from resminama.compute.reading import ResolvedFigure
+from resminama.compute.reading import ResolvedFigure, ResolvedReading
 from resminama.compute.stock import StockTable
 from resminama.model.corpus import Corpus
 from resminama.model.note import BriefingNote, NoteSection
@@ -126,12 +126,17 @@ def _reading(figure: ResolvedFigure, corpus: Corpus) -> TableRow:
     title: Value = corpus.figures[figure.id].title or figure.id
     said = Stacked(
         tuple(
-            Phrase("note.reading", {"value": Number(str(r.value), r.percent), "source": source(r.source)})
+            Phrase("note.reading", {"value": printed(figure, r), "source": source(r.source)})
             for r in figure.readings
         )
     )
     reason: tuple[Value, ...] = (figure.because,) if isinstance(figure.because, Text) else ()
-    return TableRow((title, said, Stacked((Number(str(figure.value), figure.percent), *reason))))
+    return TableRow((title, said, Stacked((printed(figure, figure), *reason))))
+
+
+def printed(figure: ResolvedFigure, said: ResolvedFigure | ResolvedReading) -> Value:
+    """Return a value of a figure as it is printed: a year without separators."""
+    return str(said.value) if figure.is_year else Number(str(said.value), said.percent)
 
 
 def source(name: str | None) -> Phrase:

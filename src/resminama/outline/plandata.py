@@ -19,7 +19,7 @@ from resminama.outline.content import (
     TableSpec,
     Value,
 )
-from resminama.outline.note import source
+from resminama.outline.note import printed, source
 
 _NOTHING = "–"
 
@@ -227,7 +227,7 @@ def figures_table(figures: Iterable[str], statistics: Statistics, titles: dict[s
         TableRow(
             (
                 titles.get(key, key),
-                Number(str(found.value), found.percent),
+                printed(found, found),
                 found.as_of or _NOTHING,
                 source(found.source),
             )
