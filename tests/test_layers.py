@@ -79,6 +79,10 @@ MAY_IMPORT: dict[str, set[str]] = {
     | {"reading", "report", "terms", "translate", "workspace", "world", "write"},
     "shelf": LEAVES | {"compose", "resolve"},
     "delivery": LEAVES | DERIVED | {"cache", "compose", "context", "deliver", "workspace", "write"},
+    "survey": LEAVES
+    | DERIVED
+    | {"check", "compose", "deliver", "document", "impact", "load", "ooxml", "terms", "translate"},
+    "surveys": LEAVES | {"compose", "context", "reading", "survey", "workspace", "world", "write"},
     "rehearse": LEAVES | {"model", "outline"},
     "rehearsals": LEAVES | {"context", "load", "model", "rehearse", "workspace", "world"},
     "scaffold": LEAVES | {"check", "load", "model"},
@@ -119,6 +123,7 @@ MAY_IMPORT: dict[str, set[str]] = {
         "returned",
         "review",
         "scaffolding",
+        "surveys",
         "terms",
         "translate",
     }

@@ -57,7 +57,7 @@ class Place:
 def places(corpus: Corpus) -> Iterator[Place]:
     """Yield every record with an address of its own, then every text."""
     for root in _roots(corpus):
-        for record, owner in _owned(root):
+        for record, owner in owned(root):
             yield Place(owner, record.span)
     for address, text in corpus.texts.items():
         file = corpus.files[text.place.span.path]
@@ -68,7 +68,7 @@ def edges(corpus: Corpus, outlines: Mapping[str, Outline], terms: Matcher) -> It
     """Yield every edge: of fields, of texts, of what outlines print."""
     known = _Known(corpus, outlines)
     for root in _roots(corpus):
-        for record, owner in _owned(root):
+        for record, owner in owned(root):
             yield from _of_fields(record, owner, known)
     for address, text in corpus.texts.items():
         yield from _of_text(address, text, known)
@@ -82,7 +82,7 @@ def _roots(corpus: Corpus) -> list[Record]:
     return [root for root in corpus.roots.values() if not isinstance(root, _FROZEN)]
 
 
-def _owned(root: Record) -> Iterator[tuple[Record, str]]:
+def owned(root: Record) -> Iterator[tuple[Record, str]]:
     """Yield every record inside ``root`` with the address that its words belong to."""
     document = str(getattr(root, "id", ""))
     yield from _inside(root, document, document, isinstance(root, (DocumentRecord, Clause)))

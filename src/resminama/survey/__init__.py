@@ -1,0 +1,1 @@
+"""Reports on the corpus as a whole: tables drawn from the same sources as the documents."""

@@ -1,0 +1,33 @@
+"""What is to be set, and what hands fill in."""
+
+from __future__ import annotations
+
+from resminama.load.texts import field_names
+from resminama.model.corpus import document_of
+from resminama.model.values import Open
+from resminama.survey.records import about, documented
+from resminama.survey.tables import Cells, Survey, SurveyTable, columns
+from resminama.survey.teller import Teller
+
+
+def blanks(teller: Teller) -> Survey:
+    """Return two tables: values that are to be set, which a release refuses, and lines to fill in by hand."""
+    heads = columns("document 85, unit 40, what 100, field 42")
+    kinds = (("survey.to-be-set", Open.TO_BE_SET), ("survey.by-hand", Open.BLANK))
+    return Survey(
+        "blanks", tuple(SurveyTable(key, heads, _rows(kind, teller), grouped=True) for key, kind in kinds)
+    )
+
+
+def _rows(kind: Open, teller: Teller) -> tuple[Cells, ...]:
+    return tuple(
+        (
+            teller.title(document_of(address)),
+            teller.number(address),
+            about(record, address, teller, field),
+            field.replace("_", " "),
+        )
+        for record, address in documented(teller.given.corpus)
+        for field in field_names(type(record))
+        if getattr(record, field) is kind
+    )

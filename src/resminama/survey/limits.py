@@ -1,0 +1,65 @@
+"""Time limits and other norms: all of them, and those that no source gives."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Iterator
+
+from resminama.load.texts import field_names
+from resminama.model.corpus import document_of
+from resminama.model.record import Record
+from resminama.model.values import Duration, Frequency, Quantity, Ratio
+from resminama.survey.records import about, documented
+from resminama.survey.tables import Cells, Survey, SurveyTable, columns
+from resminama.survey.teller import Teller
+
+Norm = Duration | Frequency | Ratio | Quantity
+
+
+def limits(teller: Teller) -> Survey:
+    """Return every time limit and frequency: document, unit, what is done, how long, where it was read."""
+    heads = columns("document 58, unit 28, what 92, limit 34, source 55")
+    rows = [
+        (
+            *_where(address, teller),
+            about(record, address, teller, field),
+            teller.value(value),
+            _source(record, teller),
+        )
+        for record, address, field, value in norms(teller)
+        if isinstance(value, (Duration, Frequency))
+    ]
+    return Survey("limits", (SurveyTable("", heads, tuple(rows), grouped=True),))
+
+
+def proposals(teller: Teller) -> Survey:
+    """Return the norms that no source gives: what the drafters propose."""
+    heads = columns("document 65, unit 32, what 130, value 40")
+    rows: list[Cells] = [
+        (*_where(address, teller), about(record, address, teller, field), teller.value(value))
+        for record, address, field, value in norms(teller)
+        if getattr(record, "source", None) is None
+    ]
+    return Survey("proposals", (SurveyTable("", heads, tuple(rows), grouped=True),))
+
+
+def norms(teller: Teller) -> Iterator[tuple[Record, str, str, Norm]]:
+    """Yield (record, address, field, value) of every norm of the documents."""
+    for record, address in documented(teller.given.corpus):
+        for field in field_names(type(record)):
+            value = getattr(record, field)
+            if isinstance(value, (Duration, Frequency, Ratio, Quantity)):
+                yield record, address, field, value
+
+
+def _where(address: str, teller: Teller) -> tuple[str, str]:
+    return teller.title(document_of(address)), teller.number(address)
+
+
+def _source(record: Record, teller: Teller) -> str:
+    """Return where a norm was read; what has no field for it is part of a whole that has."""
+    source = getattr(record, "source", None)
+    if source is not None:
+        return str(source)
+    sourced = any(field.name == "source" for field in dataclasses.fields(record))
+    return teller.say("survey.proposed") if sourced else ""

@@ -1,0 +1,64 @@
+"""A report as a page for both writers: landscape, a heading and a table each."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import groupby
+
+from resminama.document.design import PageDesign
+from resminama.document.tree import (
+    Block,
+    Cell,
+    Document,
+    Heading,
+    Meta,
+    Paragraph,
+    Role,
+    Row,
+    Run,
+    Section,
+    Table,
+)
+from resminama.survey.tables import Cells, Column, Survey, SurveyTable
+from resminama.survey.teller import Teller
+
+_DESIGN = PageDesign(name="survey", left=15, right=15, top=15, bottom=15, size=11, table_size=9, indent=0)
+_WIDE = 267.0
+"""Millimetres between the margins of a landscape page of A4."""
+
+
+def page(survey: Survey, teller: Teller) -> Document:
+    """Return the report in the language of ``teller``."""
+    title = teller.say(f"survey.{survey.name}")
+    lead = Paragraph(Role.BODY, (Run(teller.say(f"survey.{survey.name}-lead")),))
+    blocks: list[Block] = [Paragraph(Role.TITLE, (Run(title),)), lead]
+    for table in survey.tables:
+        blocks += _blocks(table, teller, title)
+    meta = Meta(f"survey-{survey.name}", "report", "", "", "", teller.given.as_of, "")
+    return Document(teller.lang, title, _DESIGN, meta, (Section(tuple(blocks), landscape=True),))
+
+
+def _blocks(table: SurveyTable, teller: Teller, title: str) -> Iterator[Block]:
+    head = teller.say(table.key) if table.key else ""
+    if head:
+        yield Heading(1, (Run(head),))
+    if not table.rows:
+        yield Paragraph(Role.BODY, (Run(teller.say("survey.nothing")),))
+        return
+    if not table.grouped:
+        yield _table(table.columns, table.rows, teller, head or title)
+        return
+    for group, rows in groupby(table.rows, key=lambda row: row[0]):
+        yield Heading(2, (Run(group),))
+        yield _table(table.columns[1:], [row[1:] for row in rows], teller, group)
+
+
+def _table(columns: Sequence[Column], rows: Sequence[Cells], teller: Teller, alt: str) -> Table:
+    heads = Row(tuple(_cell(teller.say(column.key), Role.CELL_HEAD) for column in columns))
+    share = _WIDE / sum(column.width for column in columns)
+    made = tuple(Row(tuple(_cell(words) for words in row)) for row in rows)
+    return Table(tuple(column.width * share for column in columns), (heads,), made, alt=alt)
+
+
+def _cell(words: str, role: Role = Role.CELL) -> Cell:
+    return Cell((Paragraph(role, (Run(words or "–"),)),))

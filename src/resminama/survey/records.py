@@ -1,0 +1,44 @@
+"""The records of documents with their addresses, and what each of them is about in its own words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from resminama.impact.edges import owned
+from resminama.load.texts import field_names
+from resminama.model.corpus import Corpus
+from resminama.model.record import DocumentRecord, Record
+from resminama.model.text import Prose, Text
+from resminama.model.values import Word
+from resminama.survey.teller import Teller
+
+_ABOUT = ("title", "text", "do", "ask", "requirement", "when", "counted_from", "qualification", "applicant")
+"""Fields that say what a record is about, the first that it has."""
+
+
+def documented(corpus: Corpus) -> Iterator[tuple[Record, str]]:
+    """Yield every record inside the documents with its address, document by document."""
+    for root in corpus.documents.values():
+        yield from owned(root)
+
+
+def about(record: Record, address: str, teller: Teller, field: str = "") -> str:
+    """Return what a record is about, in the words of the document; its id or its field where it says nothing."""
+    for name in _ABOUT:
+        value = getattr(record, name, None)
+        if isinstance(value, Prose):
+            value = value.paragraphs[0].text
+        if isinstance(value, Text):
+            return teller.text(value)
+    if isinstance(record, DocumentRecord):
+        return field.replace("_", " ")
+    return _named(record, teller) or address.partition("/")[2].replace("_", " ")
+
+
+def _named(record: Record, teller: Teller) -> str:
+    """Return the first name that a record holds: a form that is kept, a body that answers."""
+    for field in field_names(type(record)):
+        value = getattr(record, field)
+        if isinstance(value, Word) and teller.given.corpus.named(value) is not None:
+            return teller.name(value)
+    return ""

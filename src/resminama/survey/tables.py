@@ -1,0 +1,40 @@
+"""A report before it is a page or a spreadsheet: tables whose words are in one language."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+Cells = tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A column: the key of its heading among the phrases of the templates, and its width in millimetres."""
+
+    key: str
+    width: float
+
+
+@dataclass(frozen=True, slots=True)
+class SurveyTable:
+    """A table with the key of what stands above it; empty for the only table of a report."""
+
+    key: str
+    columns: tuple[Column, ...]
+    rows: tuple[Cells, ...]
+    grouped: bool = False
+    """On a page the first cell of rows that follow each other is a heading above them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Survey:
+    """A report; its title is the phrase ``survey.NAME``, what it shows is ``survey.NAME-lead``."""
+
+    name: str
+    tables: tuple[SurveyTable, ...]
+
+
+def columns(written: str) -> tuple[Column, ...]:
+    """Return columns from ``key width, key width``; the keys are behind ``survey.``."""
+    pairs = (part.split() for part in written.split(","))
+    return tuple(Column(f"survey.{key}", float(width)) for key, width in pairs)

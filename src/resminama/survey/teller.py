@@ -1,0 +1,72 @@
+"""The words of a report in one language: names, units, texts, values, as the documents word them."""
+
+from __future__ import annotations
+
+from resminama.compose.document import Materials
+from resminama.compose.words import Scope, Words
+from resminama.lang import Lang
+from resminama.model.corpus import document_of
+from resminama.model.text import Text
+from resminama.model.values import Duration, Frequency, Open, Quantity, Ratio
+from resminama.outline.content import Cite, Name, Number, Phrase, Term, Value
+
+
+class Teller:
+    """Words what a report shows."""
+
+    def __init__(self, given: Materials, lang: Lang) -> None:
+        self.given, self.lang = given, lang
+        self._resolver = given.resolver()
+
+    def say(self, key: str) -> str:
+        """Return a phrase of the templates."""
+        return self._words("").text_of(Phrase(key))
+
+    def title(self, document: str) -> str:
+        """Return the title of a document, with a capital."""
+        words = self._words(document)
+        forms = self._resolver.title(document, self.lang)
+        return words.language.capital(next(iter(forms.values()), document))
+
+    def name(self, key: str) -> str:
+        """Return the name of a post, a body, a form, with a capital."""
+        words = self._words("")
+        return words.language.capital(words.text_of(Name(key)))
+
+    def term(self, key: str) -> str:
+        """Return the preferred term of a concept."""
+        return self._words("").text_of(Term(key))
+
+    def unit(self, address: str) -> str:
+        """Return a unit by its number and the name of its document, or by its id where it has no number."""
+        document = document_of(address)
+        if self._resolver.citation(address, {}) is not None:
+            words = self._words("")
+            return words.language.capital(words.text_of(Cite(address)))
+        inside = address.removeprefix(document).strip("/")
+        return f"{self.title(document)}: {inside}" if inside else self.title(document)
+
+    def number(self, address: str) -> str:
+        """Return a unit by its number alone, or by its id where it has none."""
+        if document_of(address) != address and self._resolver.citation(address, {}) is not None:
+            words = self._words(document_of(address))
+            return words.language.capital(words.text_of(Cite(address, bare=True)))
+        return address.partition("/")[2].replace("_", " ")
+
+    def article(self, target: str) -> str:
+        """Return a unit of an act by its number alone, or that the act is meant as a whole."""
+        return self.number(target) or self.say("survey.whole")
+
+    def text(self, text: Text) -> str:
+        """Return a text of a source, translated."""
+        return self._words(document_of(text.address)).text_of(text)
+
+    def value(self, value: Duration | Frequency | Ratio | Quantity | Number | Open) -> str:
+        """Return a value of a source as documents word it."""
+        said: Value = value
+        return self._words("").text_of(said)
+
+    def _words(self, document: str) -> Words:
+        record = self.given.corpus.documents.get(document)
+        service = str(getattr(record, "service", None) or "")
+        return Words(self.lang, self._resolver, Scope(document, service=service))

@@ -1,0 +1,144 @@
+"""From the article of the Law to the form: the chain of every service, and where it is broken."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator
+
+from resminama.model.corpus import Corpus, document_of
+from resminama.model.sop import Sop, Step
+from resminama.model.standard import Standard
+from resminama.model.values import Word
+from resminama.outline.sop import form, stages_of
+from resminama.resolve import order_of
+from resminama.survey.mentions import named
+from resminama.survey.tables import Cells, Survey, SurveyTable, columns
+from resminama.survey.teller import Teller
+
+LAW = "law-social-services"
+"""The law that the chain begins with."""
+
+
+def traceability(teller: Teller) -> Survey:
+    """Return the chain article – order – unit of the standard – step – form, then the gaps both ways."""
+    chain = columns("order 70, article 40, standard-unit 40, step 77, form 40")
+    gaps = columns("gap 95, where 172")
+    links = _Links(teller.given.corpus)
+    rows = tuple(
+        row for standard in links.corpus.standards.values() for row in _chain(standard, links, teller)
+    )
+    return Survey(
+        "traceability",
+        (
+            SurveyTable("", chain, rows, grouped=True),
+            SurveyTable(
+                "survey.gaps-down", gaps, tuple(sorted(_down(links, teller), key=_kind)), grouped=True
+            ),
+            SurveyTable("survey.gaps-up", gaps, tuple(sorted(_up(links, teller), key=_kind)), grouped=True),
+        ),
+    )
+
+
+def _kind(row: Cells) -> str:
+    """Return what a gap is: gaps of one kind stand together, in the order of the corpus."""
+    return row[0]
+
+
+class _Links:
+    """Who cites whom, by unit."""
+
+    def __init__(self, corpus: Corpus) -> None:
+        self.corpus = corpus
+        self.cited: dict[str, dict[str, None]] = defaultdict(dict)
+        """Unit -> what it cites."""
+        for edge in named(corpus, {}):
+            self.cited[edge.user][edge.target] = None
+        self.laws = {
+            target for targets in self.cited.values() for target in targets if document_of(target) == LAW
+        }
+
+    def articles(self, unit: str) -> list[str]:
+        """Return the articles of the Law that a unit cites."""
+        return [target for target in self.cited.get(unit, ()) if document_of(target) == LAW and target != LAW]
+
+    def procedure(self, standard: Standard) -> Sop | None:
+        """Return the procedure that carries a standard out."""
+        return next((sop for sop in self.corpus.sops.values() if sop.standard == standard.id), None)
+
+    def units_of(self, step: Step, sop: Sop) -> list[str]:
+        """Return the units of the standard that a step carries out: its stage, and what it refers to."""
+        own = [f"{sop.standard}/{step.stage}"] if step.stage else []
+        cited = (target for target in self.cited.get(f"{sop.id}/{step.id}", ()) if "/" in target)
+        return [*dict.fromkeys([*own, *(one for one in cited if document_of(one) == sop.standard)])]
+
+    def forms_of(self, step: Step, sop: Sop) -> list[str]:
+        """Return the forms that a step asks for."""
+        papers = (form(step, stages_of(sop, self.corpus)), step.consent)
+        return list(dict.fromkeys(str(paper) for paper in papers if paper))
+
+
+def _chain(standard: Standard, links: _Links, teller: Teller) -> Iterator[Cells]:
+    """Yield a row for each unit of a standard that the Law or a step of the procedure meets."""
+    sop, order = links.procedure(standard), order_of(str(standard.id), links.corpus)
+    steps: dict[str, list[Step]] = defaultdict(list)
+    for step in sop.steps if sop else ():
+        for unit in links.units_of(step, sop) if sop else ():
+            steps[unit].append(step)
+    lawful = [unit for unit in links.cited if document_of(unit) == standard.id and links.articles(unit)]
+    for unit in dict.fromkeys([*lawful, *steps]):
+        cited = links.articles(unit) or links.articles(str(standard.id)) or [LAW]
+        papers = [paper for step in steps[unit] for paper in (links.forms_of(step, sop) if sop else ())]
+        yield (
+            teller.title(str(order.id)) if order else teller.title(str(standard.id)),
+            "; ".join(teller.article(article) for article in cited),
+            teller.number(unit) or teller.say("survey.whole"),
+            "; ".join(teller.text(step.title) for step in steps[unit]) or "–",
+            "; ".join(teller.name(paper) for paper in dict.fromkeys(papers)) or "–",
+        )
+
+
+def _down(links: _Links, teller: Teller) -> Iterator[Cells]:
+    """Yield what stands above and is carried out by nothing below."""
+    corpus = links.corpus
+    for article in _articles(corpus):
+        if not any(target == article or target.startswith(f"{article}/") for target in links.laws):
+            yield teller.say("survey.article-unused"), teller.unit(article)
+    for key, standard in corpus.standards.items():
+        sop = links.procedure(standard)
+        if order_of(key, corpus) is None:
+            yield teller.say("survey.without-order"), teller.title(key)
+        if sop is None:
+            yield teller.say("survey.without-procedure"), teller.title(key)
+            continue
+        met = {unit for step in sop.steps for unit in links.units_of(step, sop)}
+        for stage in standard.stages:
+            if f"{key}/{stage.id}" not in met:
+                yield teller.say("survey.stage-unused"), f"{teller.title(key)}: {teller.text(stage.title)}"
+        asked = {paper for step in sop.steps for paper in links.forms_of(step, sop)}
+        for kept in standard.records:
+            if kept.form not in asked:
+                yield teller.say("survey.form-unused"), f"{teller.title(key)}: {teller.name(str(kept.form))}"
+
+
+def _articles(corpus: Corpus) -> list[str]:
+    """Return the articles of the Law, as many as it has."""
+    law = corpus.acts.get(LAW)
+    count = law.units.articles if law and law.units else None
+    return [f"{LAW}/art-{n}" for n in range(1, int(count) + 1)] if isinstance(count, Word) else []
+
+
+def _up(links: _Links, teller: Teller) -> Iterator[Cells]:
+    """Yield what stands below and rests on nothing above."""
+    corpus = links.corpus
+    for key, sop in corpus.sops.items():
+        for step in sop.steps if sop.standard else ():
+            if not links.units_of(step, sop):
+                yield teller.say("survey.step-alone"), f"{teller.title(key)}: {teller.text(step.title)}"
+    asked = {
+        paper for sop in corpus.sops.values() for step in sop.steps for paper in links.forms_of(step, sop)
+    }
+    for paper in corpus.forms:
+        if paper in asked and paper not in corpus.sheets:
+            yield teller.say("survey.form-without-sheet"), teller.name(paper)
+        elif paper in corpus.sheets and paper not in asked:
+            yield teller.say("survey.sheet-unused"), teller.name(paper)

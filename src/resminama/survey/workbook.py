@@ -1,0 +1,41 @@
+"""A report as an .xlsx file: a sheet for each table, text that never becomes a formula."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from resminama.deliver.office import clean
+from resminama.deliver.spreadsheet import FRAME, LONGEST_CELL, headed, spreadsheet
+from resminama.survey.tables import Survey
+from resminama.survey.teller import Teller
+
+if TYPE_CHECKING:
+    from xlsxwriter import Workbook
+
+_SIGNS_PER_MM = 0.5
+_FORMULA_SIGNS = ("=", "+", "-", "@")
+
+
+def workbook(survey: Survey, teller: Teller) -> bytes:
+    """Return the file; the same sources give the same bytes."""
+    title = teller.say(f"survey.{survey.name}")
+    return spreadsheet(lambda book: _fill(book, survey, teller), title, teller.given.as_of)
+
+
+def _fill(book: Workbook, survey: Survey, teller: Teller) -> None:
+    # a quoted cell stays text even if somebody edits it and presses Enter
+    plain, quoted = book.add_format(FRAME), book.add_format({**FRAME, "quote_prefix": True})
+    for n, table in enumerate(survey.tables, start=1):
+        heads = [teller.say(column.key) for column in table.columns]
+        widths = [int(column.width * _SIGNS_PER_MM) + 1 for column in table.columns]
+        sheet = headed(book, f"{n}. {_sheet_name(survey, table.key, teller)}", heads, widths, len(table.rows))
+        for row, cells in enumerate(table.rows, start=1):
+            for column, words in enumerate(cells):
+                text = clean(words)[:LONGEST_CELL]
+                sheet.write_string(row, column, text, quoted if text.startswith(_FORMULA_SIGNS) else plain)
+
+
+def _sheet_name(survey: Survey, key: str, teller: Teller) -> str:
+    """Return a name without the signs that a sheet may not have in its name."""
+    words = teller.say(key or f"survey.{survey.name}")
+    return "".join(sign for sign in words if sign not in "[]:*?/\\'")[:25].strip()

@@ -1,0 +1,65 @@
+"""Every report of a real service in three languages, as files and by the verb."""
+
+from __future__ import annotations
+
+import io
+import zipfile
+from pathlib import Path
+
+import pytest
+
+from resminama.cli import main
+from resminama.compose.document import Materials
+from resminama.document.dump import dump
+from resminama.lang import Lang
+from resminama.survey.page import page
+from resminama.survey.teller import Teller
+from resminama.surveys import SURVEYS, made
+from resminama.workspace import write_all
+from resminama.world import materials, prepare
+from support.sample import sample
+
+
+@pytest.fixture(scope="module")
+def given() -> Materials:
+    return materials(prepare(sample(), checked=False))
+
+
+@pytest.mark.parametrize("lang", list(Lang))
+@pytest.mark.parametrize("name", SURVEYS)
+def test_a_report_is_worded_in_its_language(given: Materials, name: str, lang: Lang) -> None:
+    teller = Teller(given, lang)
+    survey = SURVEYS[name](teller)
+    words = dump(page(survey, teller))
+    assert "survey." not in words, "a phrase that nobody has worded"
+    assert any(table.rows for table in survey.tables)
+    for table in survey.tables:
+        assert all(len(row) == len(table.columns) for row in table.rows)
+
+
+@pytest.mark.parametrize("name", SURVEYS)
+def test_all_languages_tell_the_same_number_of_rows(given: Materials, name: str) -> None:
+    counted = {tuple(len(table.rows) for table in SURVEYS[name](Teller(given, lang)).tables) for lang in Lang}
+    assert len(counted) == 1
+
+
+def test_the_same_sources_give_the_same_bytes_in_every_form(given: Materials) -> None:
+    for form in ("docx", "pdf", "xlsx"):
+        assert made(given, "lenses", form, Lang.TK) == made(given, "lenses", form, Lang.TK)
+
+
+def test_a_spreadsheet_has_a_sheet_for_each_table(given: Materials) -> None:
+    with zipfile.ZipFile(io.BytesIO(made(given, "traceability", "xlsx", Lang.RU))) as packed:
+        sheets = [name for name in packed.namelist() if name.startswith("xl/worksheets/sheet")]
+        assert len(sheets) == 3
+        assert b"<f>" not in b"".join(packed.read(name) for name in sheets)
+
+
+def test_the_verb_writes_what_is_asked_for(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    write_all(tmp_path, sample())
+    verb = ["--workspace", str(tmp_path), "reports"]
+    assert main([*verb, "lenses", "--as", "xlsx", "--lang", "tk"]) == 0
+    assert capsys.readouterr().out == "outputs/reports/tk/lenses.xlsx\n"
+    assert (tmp_path / "outputs/reports/tk/lenses.xlsx").is_file()
+    assert main([*verb, "lensses"]) == 2
+    assert "no report is called 'lensses'" in capsys.readouterr().err

@@ -1,0 +1,83 @@
+"""Reports of a workspace small enough to know by heart; it words no phrase, so headings are their keys."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from checks.workspace import base
+from resminama.lang import Lang
+from resminama.survey.blanks import blanks
+from resminama.survey.duties import duties
+from resminama.survey.figures import figures
+from resminama.survey.instruments import instruments
+from resminama.survey.limits import limits, proposals
+from resminama.survey.teller import Teller
+from resminama.survey.traceability import traceability
+from resminama.world import materials, prepare
+
+SOURCES = Path(__file__).parents[1] / "impact" / "sources"
+
+
+@pytest.fixture(scope="module")
+def teller() -> Teller:
+    """The words of the small workspace in English."""
+    paths = [path for path in SOURCES.rglob("*") if path.is_file()]
+    own = {path.relative_to(SOURCES).as_posix(): path.read_bytes() for path in paths}
+    return Teller(materials(prepare({**base(), **own})), Lang.EN)
+
+
+def test_every_time_limit_stands_with_its_unit_and_source(teller: Teller) -> None:
+    (table,) = limits(teller).tables
+    assert [tuple(cell.replace("\xa0", " ") for cell in row[1:]) for row in table.rows] == [
+        ("Point 13", "the registration of the application", "10 working days", "seed 001"),
+        ("Point 15", "Court", "30 calendar days", "seed 001"),
+        ("Point 15", "Court", "15 working days", "seed 001"),
+        ("Point 17", "First conversation", "1 working day", "seed 001"),
+        ("", "review", "1 year", ""),
+        ("total time", "total time", "3 working days", ""),
+        ("Step 2", "Answer", "1 working day", "survey.proposed"),
+    ]
+
+
+def test_proposals_are_what_has_no_source(teller: Teller) -> None:
+    (table,) = proposals(teller).tables
+    told = [row[3].replace("\xa0", " ") for row in table.rows]
+    assert told == ["1 / 20 users", "1 year", "3 working days", "1 working day"]
+
+
+def test_a_post_bears_what_names_it(teller: Teller) -> None:
+    posts, bodies = duties(teller).tables
+    assert [(who, what) for who, _, _, what, _ in posts.rows] == [
+        ("Coordinator", "the registration of the application"),
+        ("Coordinator", "First conversation"),
+        ("Coordinator", "Answer"),
+    ]
+    assert [row[0] for row in bodies.rows] == ["Court"]
+
+
+def test_blanks_are_told_by_kind(teller: Teller) -> None:
+    to_be_set, by_hand = blanks(teller).tables
+    assert [row[3] for row in to_be_set.rows] == ["unit cost"]
+    assert by_hand.rows == ()
+
+
+def test_an_article_stands_with_those_who_cite_it(teller: Teller) -> None:
+    cited, unused = instruments(teller).tables
+    assert [row[1].replace("\xa0", " ") for row in cited.rows] == ["survey.whole", "Article 3"]
+    assert cited.rows[1][2].count(";") == 1, "the standard and the statute"
+    assert len(unused.rows) == len(teller.given.corpus.acts) - 1
+
+
+def test_a_figure_stands_with_its_documents(teller: Teller) -> None:
+    table, _ = figures(teller).tables
+    assert [(row[1], bool(row[5])) for row in table.rows] == [("120", False), ("240", True)]
+
+
+def test_the_chain_and_its_gaps(teller: Teller) -> None:
+    chain, down, up = traceability(teller).tables
+    assert [(row[3], row[4]) for row in chain.rows] == [("Register", "plan".capitalize())]
+    assert ("survey.without-order", teller.title("standard-help")) in down.rows
+    assert [row[1].rpartition(": ")[2] for row in up.rows if row[0] == "survey.step-alone"] == ["Answer"]
+    assert ("survey.form-without-sheet", "Plan") in up.rows
