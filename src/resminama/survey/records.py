@@ -23,7 +23,7 @@ def documented(corpus: Corpus) -> Iterator[tuple[Record, str]]:
 
 
 def about(record: Record, address: str, teller: Teller, field: str = "") -> str:
-    """Return what a record is about, in the words of the document; its id or its field where it says nothing."""
+    """Return what a record is about, in the words of the document; its id or field where it has none."""
     for name in _ABOUT:
         value = getattr(record, name, None)
         if isinstance(value, Prose):
