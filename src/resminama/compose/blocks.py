@@ -183,8 +183,8 @@ class Blocks:
             case ChartSpec():
                 return list(chart_picture(self.words, spec.stock))
             case FlowSpec():
-                sop = self.sops[spec.sop]
-                return list(flow_pictures(self.words, sop, self.stages(sop), self.places))
+                sop, wide = self.sops[spec.sop], spec.landscape
+                return list(flow_pictures(self.words, sop, self.stages(sop), self.places, landscape=wide))
             case DiagramSpec():
                 return [diagram_picture(self.words, spec.diagram)]
 

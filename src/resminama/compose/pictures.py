@@ -18,20 +18,20 @@ from resminama.model.standard import Stage
 from resminama.numbering.labels import Place
 from resminama.outline.content import Phrase
 
-_FLOW_HEIGHT = 225.0
-_FLOW_WIDTH = 178.0
+_FLOW = {False: (225.0, 178.0), True: (150.0, 250.0)}
+"""Height and width of a flow chart in mm, by whether it stands on a landscape page."""
 _CHART_WIDTH = 165.0
 _CHART_HEIGHT = 75.0
 _TIERS_WIDTH = 165.0
 
 
 def flow_pictures(
-    words: Words, sop: Sop, stages: dict[str, Stage], places: Mapping[str, Place]
+    words: Words, sop: Sop, stages: dict[str, Stage], places: Mapping[str, Place], *, landscape: bool = False
 ) -> list[Picture]:
     """Return the flow chart of a procedure, a picture for each page it takes."""
     alt = words.text_of(Phrase("sop.flow.alt"))
     caption = tuple(words.say(Phrase("sop.flow.caption")))
-    drawings = flow_pages(flow_of(sop, stages, words, places), _FLOW_HEIGHT, _FLOW_WIDTH)
+    drawings = flow_pages(flow_of(sop, stages, words, places), *_FLOW[landscape])
     return [
         Picture(
             flow_svg(drawing, alt, words.lang), alt, drawing.width, caption if drawing is drawings[-1] else ()

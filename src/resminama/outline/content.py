@@ -207,6 +207,8 @@ class FlowSpec:
     sop: str
     basis: tuple[object, ...] = ()
     """What the chart of another document is drawn from, so that its change is a change here."""
+    landscape: bool = False
+    """It stands on landscape pages, and is drawn as wide as they are."""
 
 
 @dataclass(frozen=True, slots=True)

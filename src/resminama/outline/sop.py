@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from resminama.model.corpus import Corpus
 from resminama.model.sop import Sop, Step
 from resminama.model.standard import Stage
@@ -63,7 +65,8 @@ def sop_outline(sop: Sop, corpus: Corpus) -> Outline:
     stages = stages_of(sop, corpus)
     chapters = (
         _chapter(sop, "general", _general(sop, stages)),
-        _chapter(sop, "steps", (_steps(sop, stages),)),
+        # several bodies need a lane each, more than an upright page holds
+        replace(_chapter(sop, "steps", (_steps(sop, stages),)), landscape=sop.standard is None),
         _chapter(sop, "escalation", (_escalation(sop),)),
         _chapter(sop, "closing", _closing(sop, stages)),
     )
@@ -117,7 +120,9 @@ def _steps(sop: Sop, stages: dict[str, Stage]) -> Unit:
     rows = tuple(_row(sop, number, step, stages) for number, step in enumerate(sop.steps, start=1))
     table = TableSpec(columns, rows, steps=True)
     lead: dict[str, Value] = {"count": str(len(sop.steps))}
-    return _point(sop, "steps", Phrase("sop.steps", lead), table, FlowSpec(sop.id))
+    return _point(
+        sop, "steps", Phrase("sop.steps", lead), table, FlowSpec(sop.id, landscape=sop.standard is None)
+    )
 
 
 def _row(sop: Sop, number: int, step: Step, stages: dict[str, Stage]) -> TableRow:
