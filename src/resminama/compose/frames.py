@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from datetime import date
 
 from resminama.compose.words import Words
@@ -21,7 +22,7 @@ from resminama.document.tree import (
     Table,
 )
 from resminama.lang import Case, Lang
-from resminama.language.citation import ActKind, UnitKind
+from resminama.language.citation import ActKind, Citation, UnitKind
 from resminama.language.values import Approval, Forms, Line, NamedAct
 from resminama.language.values import TimeUnit as SpokenUnit
 from resminama.model.guide import Guide
@@ -164,10 +165,27 @@ def _in_force(order: Order, words: Words) -> str:
         if not entry.units:
             sentences.append(language.in_force(order_kind(order), entry.day, published))
             continue
-        units = [words.text_of(Cite(str(unit))) for unit in entry.units]
+        units = _together(entry.units, words)
         whole = act_kind(words.resolver.document(str(entry.units[0])))
-        sentences.append(language.in_force_later(units, entry.day, published, whole))
+        many = len(entry.units) > 1 or whole in language.plural_acts
+        sentences.append(language.in_force_later(units, entry.day, published, many=many))
     return " ".join(sentences)
+
+
+def _together(units: Sequence[Word], words: Words) -> list[str]:
+    """Return references to units; neighbours on one level share the name of their act."""
+    cited = [words.resolver.citation(str(unit), {}) for unit in units]
+    found: list[Citation] = []
+    for citation in filter(None, cited):
+        last = found[-1] if found else None
+        if last and last.act == citation.act and len(last.levels) == len(citation.levels) == 1:
+            (before,), (level,) = last.levels, citation.levels
+            if before.kind is level.kind:
+                joined = replace(before, numbers=(*before.numbers, *level.numbers))
+                found[-1] = replace(last, levels=(joined,))
+                continue
+        found.append(citation)
+    return [words.language.reference(citation) for citation in found]
 
 
 def signatures(order: Order, words: Words) -> list[Block]:

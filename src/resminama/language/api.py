@@ -35,6 +35,8 @@ class Language(ABC):
     lang: Lang
     alphabet: str
     """The small letters in dictionary order."""
+    plural_acts: frozenset[ActKind]
+    """Kinds of act whose name is a plural («Правила»)."""
 
     @property
     def cases(self) -> tuple[Case, ...]:
@@ -323,11 +325,11 @@ class Language(ABC):
 
     @abstractmethod
     def in_force_later(
-        self, units: Sequence[str], start: datetime.date | None, published: bool, whole: ActKind | None = None
+        self, units: Sequence[str], start: datetime.date | None, published: bool, *, many: bool
     ) -> str:
         """Return the sentence that brings ``units``, references in the nominative, into force at ``start``.
 
-        ``whole`` is the kind of act where the only unit is an act as a whole: «Правила … вводятся».
+        ``many`` is their number in grammar: «главы II и VII … вводятся», «Правила … вводятся».
         """
 
     @abstractmethod

@@ -41,8 +41,6 @@ class Drafting(Language):
     """Formulae read from the table of the language."""
 
     formulae: Mapping[str, Formula]
-    plural_acts: frozenset[ActKind]
-    """Kinds of act whose name is a plural («Правила»)."""
 
     @property
     def order_word(self) -> str:
@@ -119,11 +117,8 @@ class Drafting(Language):
         """See `Language.in_force`."""
         return self.capital(self._text("in-force", kind=order, start=self._start(start, published)))
 
-    def in_force_later(
-        self, units: Sequence[str], start: date | None, published: bool, whole: ActKind | None = None
-    ) -> str:
+    def in_force_later(self, units: Sequence[str], start: date | None, published: bool, *, many: bool) -> str:
         """See `Language.in_force_later`."""
-        many = len(units) > 1 or whole in self.plural_acts
         key = "in-force-later-many" if many else "in-force-later"
         named = self.join(units)
         return self.capital(self._text(key, units=named, start=self._start(start, published)))
