@@ -14,6 +14,7 @@ from resminama.model.amendments import Amendments
 from resminama.model.bylaw import Bylaw
 from resminama.model.concept import Concept, Designation
 from resminama.model.corpus import Corpus
+from resminama.model.dossier import Dossier
 from resminama.model.form import FormField, FormSheet
 from resminama.model.gaps import Gap
 from resminama.model.guide import Guide, GuideSection
@@ -121,6 +122,7 @@ _KINDS: dict[type[Record], dict[str, tuple[str, ...]]] = {
         "replaced_by": ("post",),
         "indicators": ("indicator",),
     },
+    Dossier: {"orders": ("order",), "amendments": ("amendments",), "examined_by": ("body",)},
     BriefingNote: {"to": ("body", "post"), "sender": ("body", "post")},
     Plan: {"lead": ("body",)},
     Measure: {"responsible": ("body",), "with": ("body",), "indicators": ("indicator",)},
@@ -198,6 +200,7 @@ def _tables(corpus: Corpus) -> dict[str, Mapping[str, object]]:
         "standard": corpus.standards,
         "procedure": corpus.sops,
         "package": corpus.packages,
+        "amendments": corpus.amendments,
         "document": {**corpus.documents, GLOSSARY: None},
         "source of terms": corpus.term_sources,
         **{kind: _worded(corpus, lead) for kind, lead in _WORDED.items()},

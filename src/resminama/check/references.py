@@ -18,6 +18,7 @@ from resminama.model.bylaw import Bylaw
 from resminama.model.calendar import Calendar
 from resminama.model.concept import Concept
 from resminama.model.corpus import document_of
+from resminama.model.dossier import AffectedAct
 from resminama.model.gaps import Gap
 from resminama.model.inventory import InventoryRow
 from resminama.model.order import InForce, Order
@@ -47,6 +48,7 @@ _ADDRESSES: dict[type[Record], str] = {
     Lens: "unit",
     Concept: "law",
     AmendedUnit: "unit",
+    AffectedAct: "act",
     Calendar: "act",
 }
 """Fields, blanks between them, that hold the address of an act or of a unit.

@@ -10,6 +10,7 @@ from resminama.compose import frames
 from resminama.compose.words import Words
 from resminama.document.tree import Block, Inline
 from resminama.model.bylaw import Bylaw
+from resminama.model.dossier import Dossier
 from resminama.model.form import FormSheet
 from resminama.model.gaps import LegislativeReview
 from resminama.model.guide import Guide
@@ -84,6 +85,7 @@ _LAYOUTS: dict[type[DocumentRecord], Layout] = {
     Report: Layout("report"),
     Inventory: Layout("inventory"),
     LegislativeReview: Layout("gaps"),
+    Dossier: Layout("dossier"),
     Mandate: Layout("mandate"),
     Assignment: Layout("mandate"),
     Job: Layout("job"),

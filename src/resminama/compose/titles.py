@@ -121,6 +121,7 @@ _TITLES: tuple[tuple[str, _Title], ...] = (
     ("reports", _written),
     ("inventories", _written),
     ("gap_reviews", _written),
+    ("dossiers", _written),
     ("mandates", _written),
     ("assignments", _written),
     ("jobs", _from_post),

@@ -20,6 +20,7 @@ from resminama.model.calendar import Calendar
 from resminama.model.concept import Concept, TermSources
 from resminama.model.corpus import Corpus
 from resminama.model.decisions import Decisions
+from resminama.model.dossier import Dossier
 from resminama.model.edition import Edition
 from resminama.model.figures import Figures
 from resminama.model.form import FormSheet
@@ -74,6 +75,7 @@ _TABLES: dict[type[Record], str] = {
     Report: "reports",
     Inventory: "inventories",
     LegislativeReview: "gap_reviews",
+    Dossier: "dossiers",
     Mandate: "mandates",
     Assignment: "assignments",
     Job: "jobs",

@@ -9,6 +9,7 @@ from resminama.model.bylaw import Bylaw
 from resminama.model.calendar import Calendar
 from resminama.model.concept import Concept, TermSources
 from resminama.model.decisions import Decisions
+from resminama.model.dossier import Dossier
 from resminama.model.edition import Edition
 from resminama.model.figures import Figures
 from resminama.model.form import FormSheet
@@ -51,6 +52,7 @@ KINDS: dict[str, type[Record]] = {
     "clause/1": Clause,
     "concept/1": Concept,
     "decisions/1": Decisions,
+    "dossier/1": Dossier,
     "edition/1": Edition,
     "evidence/1": EvidenceDocuments,
     "figures/1": Figures,

@@ -51,6 +51,7 @@ FOLDERS: dict[str, str] = {
     "figures": "specs/figures/*.yaml",
     "form": "specs/forms/*.yaml",
     "gaps": "specs/gaps/*.yaml",
+    "dossier": "specs/dossiers/*.yaml",
     "inventory": "specs/inventories/*.yaml",
     "guide": "specs/guides/*.yaml",
     "job": "specs/jobs/*.yaml",

@@ -12,6 +12,7 @@ from resminama.model.bylaw import Bylaw
 from resminama.model.calendar import Calendar
 from resminama.model.concept import Concept, TermSource
 from resminama.model.decisions import Decisions
+from resminama.model.dossier import Dossier
 from resminama.model.edition import Edition
 from resminama.model.figures import DemandTable, Figure, StockModel
 from resminama.model.form import FormSheet
@@ -101,6 +102,7 @@ class Corpus:
     reports: dict[str, Report] = field(default_factory=dict)
     inventories: dict[str, Inventory] = field(default_factory=dict)
     gap_reviews: dict[str, LegislativeReview] = field(default_factory=dict)
+    dossiers: dict[str, Dossier] = field(default_factory=dict)
     mandates: dict[str, Mandate] = field(default_factory=dict)
     assignments: dict[str, Assignment] = field(default_factory=dict)
     jobs: dict[str, Job] = field(default_factory=dict)
@@ -145,6 +147,7 @@ class Corpus:
             **self.reports,
             **self.inventories,
             **self.gap_reviews,
+            **self.dossiers,
             **self.mandates,
             **self.assignments,
             **self.jobs,

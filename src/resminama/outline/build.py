@@ -10,6 +10,7 @@ from resminama.compute.figures import Statistics
 from resminama.model.corpus import Corpus
 from resminama.outline.chaptered import chaptered_outline
 from resminama.outline.content import Outline, Unit
+from resminama.outline.dossier import dossier_outline
 from resminama.outline.form import form_outline
 from resminama.outline.gaps import gaps_outline
 from resminama.outline.glossary import GLOSSARY, glossary_outline
@@ -54,6 +55,7 @@ _OUTLINES: tuple[tuple[str, Callable[[Any, _Given], Outline]], ...] = (
     ("reports", lambda report, given: report_outline(report, given.corpus, given.statistics)),
     ("inventories", lambda found, given: inventory_outline(found, given.corpus, given.statistics)),
     ("gap_reviews", lambda review, _: gaps_outline(review)),
+    ("dossiers", lambda dossier, given: dossier_outline(dossier, given.corpus)),
     ("mandates", lambda mandate, _: mandate_outline(mandate)),
     ("assignments", lambda assignment, _: assignment_outline(assignment)),
     ("jobs", lambda job, _: job_outline(job)),
