@@ -89,9 +89,10 @@ MAY_IMPORT: dict[str, set[str]] = {
     "scaffolding": LEAVES | {"check", "context", "load", "model", "scaffold", "workspace"},
     "impact": LEAVES | DERIVED | {"load", "terms"},
     "impacts": {"cache", "context", "impact", "workspace", "world"},
+    "writing": {"context", "work", "workers", "workspace"},
     "pipeline": LEAVES
     | {"cache", "compose", "context", "delivery", "document", "model", "report", "shelf", "work", "workers"}
-    | {"workspace", "world"},
+    | {"workspace", "world", "writing"},
     "answers": LEAVES
     | {"compose", "context", "deliver", "ooxml", "outline", "pipeline", "reading", "resolve", "review"}
     | {"world"},

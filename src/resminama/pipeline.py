@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
 from hashlib import sha256
 from time import perf_counter
 
@@ -19,7 +19,7 @@ from resminama.lang import Lang
 from resminama.model.binding import bound_orders, bound_parts
 from resminama.report import counted
 from resminama.shelf import Shelf
-from resminama.work import Job, Written
+from resminama.work import Job
 from resminama.workers import Workers
 from resminama.workspace import (
     Known,
@@ -31,6 +31,7 @@ from resminama.workspace import (
     write_whole,
 )
 from resminama.world import Prepared, materials, prepare, with_checks
+from resminama.writing import Writing
 
 Progress = Callable[[int, int, str], None]
 """Called with (done, all, name) as files are written."""
@@ -98,10 +99,10 @@ def _build(
     clock.mark("load")
     fresh = BuildRecord(program, digests(files))
     last = record if record.code == program else BuildRecord()
-    composing = None if prepared.failed else _composing(context, prepared, last, fresh)
+    # Typst sets documents in the workers while this process composes others and checks
+    writing = Writing(context, workers, same=bool(last.code))
+    composing = None if prepared.failed else _composing(prepared, last, _Kept(context, last, fresh), writing)
     clock.mark("compose")
-    # Typst sets the first documents in the workers while this process checks
-    pending = workers.write(composing.jobs) if composing else ()
     from resminama.delivery import deliver  # its libraries take their time, as those of the checks do
 
     prepared = with_checks(prepared)
@@ -112,7 +113,7 @@ def _build(
         return result
     given, shelf = composing.given, composing.shelf
     result.findings += shelf.findings()
-    _write_files(context, pending, len(composing.jobs), fresh, result, progress)
+    _write_files(context, writing, fresh, result, progress)
     result.findings += over_length(given, _pages(fresh))
     fresh.asked = shelf.asked()
     clock.mark("write")
@@ -129,22 +130,19 @@ def _build(
 
 @dataclass(frozen=True, slots=True)
 class _Composing:
-    """What has to be written."""
+    """What was composed, and from what."""
 
     given: Materials
     shelf: Shelf
-    jobs: list[Job]
 
 
-def _composing(
-    context: BuildContext, prepared: Prepared, last: BuildRecord, fresh: BuildRecord
-) -> _Composing | None:
+def _composing(prepared: Prepared, last: BuildRecord, kept: _Kept, writing: Writing) -> _Composing | None:
     """Compose what changed; None where a mistake in the sources, which the checks will name, stops it."""
     try:
         given = materials(prepared)
         shelf = Shelf(given, last.asked)
-        jobs = _jobs(shelf, given, _Kept(context, last, fresh))
-        return _Composing(given, shelf, [_with_twins(job, context, same=bool(last.code)) for job in jobs])
+        _compose(shelf, given, kept, writing)
+        return _Composing(given, shelf)
     except Exception:  # of any kind: what is wrong is for the checks to say
         if with_checks(prepared).failed:
             return None
@@ -198,15 +196,15 @@ class _Kept:
         return True
 
 
-def _jobs(shelf: Shelf, given: Materials, kept: _Kept) -> Iterable[Job]:
-    """Yield what has to be written: documents, then the bound files of the packages."""
+def _compose(shelf: Shelf, given: Materials, kept: _Kept, writing: Writing) -> None:
+    """Compose what has to be written: documents, then the bound files of the packages."""
     due = {(key, lang): shelf.is_due(key, lang) for key in given.outlines for lang in Lang}
     for (key, lang), is_due in due.items():
         name = f"{lang}/{key}"
         if is_due or not kept.keep(name):
             job = _job(name, shelf.document(key, lang).document)
             if not kept.keep(name, job.inputs):
-                yield job
+                writing.begin(job)
     for key, order in bound_orders(given.corpus).items():
         parts = bound_parts(order, given.corpus)
         for lang in Lang:
@@ -214,13 +212,7 @@ def _jobs(shelf: Shelf, given: Materials, kept: _Kept) -> Iterable[Job]:
             if any(due[part, lang] for part in parts) or not kept.keep(name):
                 job = _bound_job(key, parts, lang, shelf)
                 if not kept.keep(name, job.inputs):
-                    yield job
-
-
-def _with_twins(job: Job, context: BuildContext, *, same: bool) -> Job:
-    """Give a job the pictures that an earlier build of the same program rendered."""
-    paths = {key: context.pictures / f"{key}.png" for key in job.pictures()} if same else {}
-    return replace(job, twins={key: path.read_bytes() for key, path in paths.items() if path.is_file()})
+                    writing.begin(job, [f"{lang}/{part}" for part in parts])
 
 
 def _job(name: str, document: Document) -> Job:
@@ -236,21 +228,15 @@ def _bound_job(name: str, keys: Sequence[str], lang: Lang, shelf: Shelf) -> Job:
 
 
 def _write_files(
-    context: BuildContext,
-    pending: Iterable[Written],
-    due: int,
-    fresh: BuildRecord,
-    result: Result,
-    progress: Progress,
+    context: BuildContext, writing: Writing, fresh: BuildRecord, result: Result, progress: Progress
 ) -> None:
-    for done, written in enumerate(pending, start=1):
-        progress(done, due, written.name)
+    for done, written in enumerate(writing.written(), start=1):
+        progress(done, writing.due, written.name)
         for ending, data in zip(ENDINGS, (written.pdf, written.docx), strict=True):
             write_whole(context.outputs / f"{written.name}{ending}", data)
             fresh.outputs[f"{written.name}{ending}"] = Made(written.inputs, digest(data), written.pages)
             result.written += 1
-        for key, data in written.twins.items():
-            write_whole(context.pictures / f"{key}.png", data)
+    writing.keep_twins()
 
 
 def _remove_stale(context: BuildContext, record: BuildRecord, fresh: BuildRecord) -> None:

@@ -4,31 +4,42 @@ from __future__ import annotations
 
 import multiprocessing
 import signal
-from collections.abc import Iterable
-from functools import partial
-from multiprocessing.pool import Pool
+from collections.abc import Iterator
+from contextlib import suppress
+from itertools import count
+from multiprocessing.connection import Connection
+from pathlib import Path
+from queue import PriorityQueue, SimpleQueue
+from threading import Thread
 from types import TracebackType
 
 from resminama.context import BuildContext
 from resminama.work import Job, Written, warm, write
 
+_Queued = tuple[int, int, Job]
+
 
 class Workers:
     """Writes jobs; with one worker in this process, with more in processes of their own.
 
-    Spawned, never forked: a fork after Typst has compiled deadlocks.
+    Spawned, never forked: a fork after Typst has compiled deadlocks. Each process has a line of its own to
+    a thread here, so that it can be stopped at any moment: nothing is shared that it could hold.
     """
 
     def __init__(self, context: BuildContext) -> None:
         self._context = context
-        self._pool: Pool | None = None
+        self._processes: list[multiprocessing.process.BaseProcess] = []
+        self._waiting: PriorityQueue[_Queued] = PriorityQueue()
+        self._done: SimpleQueue[Written | Exception] = SimpleQueue()
+        self._numbers = count()
+        self._open = 0
 
     def __enter__(self) -> Workers:
         if self._context.workers > 1:
-            spawn = multiprocessing.get_context("spawn")
             before = signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for this process alone
             try:
-                self._pool = spawn.Pool(self._context.workers, initializer=warm)
+                for _ in range(self._context.workers):
+                    self._start()
             finally:
                 signal.signal(signal.SIGINT, before)
         return self
@@ -36,11 +47,59 @@ class Workers:
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        if self._pool is not None:
-            self._pool.terminate()
+        for process in self._processes:
+            process.terminate()
 
-    def write(self, jobs: list[Job]) -> Iterable[Written]:
-        """Yield what was written, the longest documents first."""
-        task = partial(write, fonts=self._context.fonts)
-        ordered = sorted(jobs, key=lambda job: -sum(len(section.blocks) for section in job.document.sections))
-        return map(task, ordered) if self._pool is None else self._pool.imap_unordered(task, ordered)
+    def begin(self, job: Job) -> None:
+        """Take a job; of those that wait the longest document comes first."""
+        size = sum(len(section.blocks) for section in job.document.sections)
+        self._open += 1
+        self._waiting.put((-size, next(self._numbers), job))
+
+    def written(self, *, wait: bool) -> Iterator[Written]:
+        """Yield what was written: all that was begun, or with ``wait`` off what is there by now.
+
+        Raises:
+            Exception: what a job could not be written for.
+        """
+        while self._open and (wait or not self._done.empty()):
+            if not self._processes:
+                _, _, job = self._waiting.get()
+                self._done.put(write(job, self._context.fonts))
+            found = self._done.get()
+            self._open -= 1
+            if isinstance(found, Exception):
+                raise found
+            yield found
+
+    def _start(self) -> None:
+        spawn = multiprocessing.get_context("spawn")
+        here, there = spawn.Pipe()
+        process = spawn.Process(target=_serve, args=(there, self._context.fonts), daemon=True)
+        process.start()
+        there.close()
+        self._processes.append(process)
+        Thread(target=self._hand_on, args=(here,), daemon=True).start()
+
+    def _hand_on(self, line: Connection[Job, Written | Exception]) -> None:
+        """Give one process job after job; its end is told as an error of the job it had."""
+        while True:
+            _, _, job = self._waiting.get()
+            try:
+                line.send(job)
+                self._done.put(line.recv())
+            except (EOFError, OSError) as lost:
+                self._done.put(RuntimeError(f"the worker that had {job.name} ended: {lost}"))
+                return
+
+
+def _serve(line: Connection[Written | Exception, Job], fonts: Path) -> None:
+    """Write what comes along the line until it ends."""
+    warm()
+    with suppress(EOFError, OSError):
+        while True:
+            job = line.recv()
+            try:
+                line.send(write(job, fonts))
+            except Exception as problem:  # is raised again where the files are waited for
+                line.send(problem)

@@ -1,0 +1,78 @@
+"""Gives jobs to the workers while documents are still composed; a bound file waits for its parts.
+
+The parts draw the pictures, so the bound file need not draw them once more in another process.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+
+from resminama.context import BuildContext
+from resminama.work import Job, Written
+from resminama.workers import Workers
+from resminama.workspace import write_whole
+
+
+@dataclass(slots=True)
+class _Waiting:
+    job: Job
+    parts: set[str]
+    """Names of the jobs that it waits for."""
+
+
+class Writing:
+    """What one build has to write."""
+
+    def __init__(self, context: BuildContext, workers: Workers, *, same: bool) -> None:
+        """Begin with nothing; ``same`` tells that pictures of the last build are those of this program."""
+        self._context, self._workers, self._same = context, workers, same
+        self._twins: dict[str, bytes] = {}
+        self._open: set[str] = set()
+        self._waiting: list[_Waiting] = []
+        self._early: list[Written] = []
+        self.due = 0
+        """Number of the jobs."""
+
+    def begin(self, job: Job, parts: Iterable[str] = ()) -> None:
+        """Give a job to the workers; ``parts`` are names of jobs that must be written before it."""
+        self.due += 1
+        waiting = _Waiting(job, self._open & set(parts))
+        self._open.add(job.name)
+        if waiting.parts:
+            self._waiting.append(waiting)
+        else:
+            self._hand_on(job)
+        self._early += self._taken(wait=False)
+
+    def written(self) -> Iterator[Written]:
+        """Yield what was written, until all is."""
+        yield from self._early
+        yield from self._taken(wait=True)
+
+    def keep_twins(self) -> None:
+        """Write the pictures drawn now for the next build."""
+        for key, data in self._twins.items():
+            write_whole(self._context.pictures / f"{key}.png", data)
+
+    def _taken(self, *, wait: bool) -> Iterator[Written]:
+        for written in self._workers.written(wait=wait):
+            self._twins |= written.twins
+            self._open.discard(written.name)
+            for waiting in self._waiting:
+                waiting.parts.discard(written.name)
+            for ready in [waiting for waiting in self._waiting if not waiting.parts]:
+                self._waiting.remove(ready)
+                self._hand_on(ready.job)
+            yield written
+
+    def _hand_on(self, job: Job) -> None:
+        """Hand a job to the workers with the pictures that are drawn already."""
+        found = {key: data for key in job.pictures() if (data := self._twin(key)) is not None}
+        self._workers.begin(replace(job, twins=found))
+
+    def _twin(self, key: str) -> bytes | None:
+        if key in self._twins or not self._same:
+            return self._twins.get(key)
+        path = self._context.pictures / f"{key}.png"
+        return path.read_bytes() if path.is_file() else None

@@ -1,0 +1,71 @@
+"""Jobs reach the workers while documents are composed; a bound file waits for its parts."""
+
+from __future__ import annotations
+
+import pytest
+
+from resminama.context import BuildContext
+from resminama.document.design import PageDesign
+from resminama.document.tree import Document, Meta, Paragraph, Picture, Role, Run, Section
+from resminama.lang import Lang
+from resminama.work import Job
+from resminama.workers import Workers
+from resminama.writing import Writing
+from support.sample import ROOT
+
+DRAWN = (
+    '<svg xmlns="http://www.w3.org/2000/svg" width="20" height="10">'
+    '<rect width="20" height="10" fill="#000"/></svg>'
+)
+
+
+def job(name: str, svg: str = DRAWN, paragraphs: int = 1) -> Job:
+    """Return a document of some paragraphs and a picture."""
+    words = [Paragraph(Role.BODY, (Run("A word about pictures."),))] * paragraphs
+    section = Section((*words, Picture(svg, "a box", 20.0)))
+    meta = Meta(name, "act", "1", "draft", "0123456789abcdef", "2022-01-01", "MLSP")
+    return Job(name, Document(Lang.EN, name, PageDesign(name="act", contents=False), meta, (section,)), name)
+
+
+def test_a_bound_file_is_written_after_its_parts_with_their_pictures() -> None:
+    with Workers(BuildContext(ROOT, workers=1)) as workers:
+        writing = Writing(BuildContext(ROOT), workers, same=False)
+        writing.begin(job("part"))
+        writing.begin(job("bound", paragraphs=9), ["part", "a part that is as it was"])
+        part, whole = writing.written()
+    assert (part.name, whole.name, writing.due) == ("part", "bound", 2)
+    assert len(part.twins) == 1, "the part draws the picture"
+    assert not whole.twins, "the bound file is given it"
+
+
+def test_the_longest_comes_first() -> None:
+    with Workers(BuildContext(ROOT, workers=1)) as workers:
+        for name, size in (("short", 1), ("long", 5), ("middle", 3)):
+            workers.begin(job(name, paragraphs=size))
+        assert [written.name for written in workers.written(wait=True)] == ["long", "middle", "short"]
+
+
+def test_the_same_bytes_in_another_process() -> None:
+    made = []
+    for number in (1, 2):
+        with Workers(BuildContext(ROOT, workers=number)) as workers:
+            workers.begin(job("one"))
+            made += list(workers.written(wait=True))
+    assert made[0] == made[1]
+
+
+def test_what_cannot_be_written_is_told_here() -> None:
+    with Workers(BuildContext(ROOT, workers=2)) as workers:
+        workers.begin(job("broken", svg="no picture"))
+        with pytest.raises(Exception, match="broken"):
+            list(workers.written(wait=True))
+
+
+def test_a_worker_that_is_stopped_leaves_nobody_waiting() -> None:
+    """A build that finds an error stops its workers, whatever they are sending at that moment."""
+    with Workers(BuildContext(ROOT, workers=2)) as workers:
+        for number in range(6):
+            workers.begin(job(f"long-{number}", paragraphs=300))
+        next(workers.written(wait=True))
+    with pytest.raises(RuntimeError, match="ended"):
+        list(workers.written(wait=True))
