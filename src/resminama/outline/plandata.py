@@ -26,10 +26,11 @@ _NOTHING = "–"
 
 def years_of(words: str) -> tuple[int, ...]:
     """Return the years that ``2022-2030`` or ``2022`` means; none if it is neither."""
-    first, _, last = words.partition("-")
-    if not (first.isdecimal() and (last or first).isdecimal()):
+    first, dash, last = words.partition("-")
+    ends = (first, last) if dash else (first, first)
+    if not all(end.isdecimal() for end in ends):
         return ()
-    return tuple(range(int(first), int(last or first) + 1))
+    return tuple(range(int(ends[0]), int(ends[1]) + 1))
 
 
 def quarter(words: str) -> Quarter | None:
@@ -61,6 +62,12 @@ def value(word: Word | Open | None, statistics: Statistics, unit: Counted = Coun
     if unit is Counted.YES_NO:
         return Phrase(f"plan.value.{'yes' if given.exact else 'no'}")
     return Number(str(given.shown()), given.percent)
+
+
+def money(word: Word | Open) -> Value:
+    """Return an amount as it is printed; one that is no number as it is written."""
+    given = None if isinstance(word, Open) else amount(str(word))
+    return Number(str(given.shown())) if given else word
 
 
 def targets(card: IndicatorCard, years: Iterable[int], statistics: Statistics) -> Value:
@@ -115,7 +122,7 @@ def measures_table(plan: Plan, number: int, objective: Objective) -> TableSpec:
 
 
 def _measure(plan: Plan, label: str, measure: Measure, codes: dict[str, str]) -> TableRow:
-    money = tuple(Phrase(f"plan.finance.{kind}") for kind in measure.finance)
+    sources = tuple(Phrase(f"plan.finance.{kind}") for kind in measure.finance)
     cells: tuple[Value, ...] = (
         label,
         measure.text,
@@ -123,7 +130,7 @@ def _measure(plan: Plan, label: str, measure: Measure, codes: dict[str, str]) ->
         term(measure.start, measure.end),
         stacked(measure.responsible),
         stacked(measure.partners),
-        Stacked((*money, Phrase("plan.amount", {"amount": measure.amount}))),
+        Stacked((*sources, Phrase("plan.amount", {"amount": money(measure.amount)}))),
         Stacked(tuple(codes.get(str(key), str(key)) for key in measure.indicators)),
     )
     return TableRow(cells, f"{plan.id}/{measure.id}")
@@ -228,7 +235,7 @@ def figures_table(figures: Iterable[str], statistics: Statistics, titles: dict[s
             (
                 titles.get(key, key),
                 printed(found, found),
-                found.as_of or _NOTHING,
+                _day(found.as_of),
                 source(found.source),
             )
         )
@@ -236,6 +243,11 @@ def figures_table(figures: Iterable[str], statistics: Statistics, titles: dict[s
         if (found := statistics.figures.get(key)) is not None
     )
     return TableSpec(columns("report.table.figures", "4 1.1c 1c 2.6"), rows)
+
+
+def _day(as_of: str | None) -> str:
+    """Return a date as all three languages write it in figures: ``2021-05`` is 05.2021."""
+    return ".".join(reversed(as_of.split("-"))) if as_of else _NOTHING
 
 
 def _read_in(key: str, statistics: Statistics) -> Value:

@@ -1,0 +1,109 @@
+"""Plans, and what fills itself from them: reports, matrices; inventories and gap tables."""
+
+from __future__ import annotations
+
+import pytest
+
+from resminama.document.tree import Paragraph, Section, Table
+from resminama.lang import Lang
+from resminama.model.plan import Risk, RiskKind
+from resminama.model.text import Text
+from resminama.model.values import Word
+from resminama.outline.plandata import level_of, quarter, years_of
+from resminama.world import prepare
+
+from .support import document, files, given, golden, shown, small
+
+DOCUMENTS = ("gaps-help", "inventory-help", "plan-help", "report-help", "risks")
+FIGURES = "specs/figures/figures.yaml"
+
+
+def test_the_small_workspace_loads_whole() -> None:
+    assert [str(finding) for finding in small().findings] == []
+    assert set(DOCUMENTS) <= set(given().outlines)
+
+
+@pytest.mark.parametrize("lang", list(Lang))
+@pytest.mark.parametrize("key", DOCUMENTS)
+def test_a_document_is_the_golden_one(key: str, lang: Lang) -> None:
+    assert shown(key, lang) == golden(f"{key}-{lang}")
+
+
+def test_measures_and_risks_stand_on_wide_pages_and_the_title_on_the_first() -> None:
+    sections = document("plan-help", Lang.EN).sections
+    assert [section.landscape for section in sections] == [False, True, False, True, False]
+    assert all(section.landscape for section in document("risks", Lang.EN).sections)
+
+
+def test_one_figure_changed_changes_the_plan_and_its_report() -> None:
+    found = files()
+    found[FIGURES] = found[FIGURES].replace(b"value: 45", b"value: 60")
+    changed = prepare(found, checked=False).world.statistics
+    assert str(changed.figures["specialists-next"].value) == "120"
+    assert "2022 | 45 | 90" not in shown("report-help", Lang.EN)
+    assert _row("report-help", "2.1")[3:6] == ("45", "to be set", "90")
+
+
+def test_a_year_is_printed_without_separators_and_a_number_with() -> None:
+    assert _row("report-help", "Year of the count")[1] == "2020"
+
+
+def test_neighbouring_years_of_one_target_share_a_line() -> None:
+    cells = _row("plan-help", "Targets", nth=1)
+    assert cells[1] == "2022–2023: to be set\n2024–2025: 90"
+
+
+@pytest.mark.parametrize(
+    ("words", "years"),
+    [
+        ("2022", (2022,)),
+        ("2022-2024", (2022, 2023, 2024)),
+        ("soon", ()),
+        ("2022-", ()),
+        ("-2022", ()),
+        ("", ()),
+    ],
+)
+def test_years_of_a_stretch(words: str, years: tuple[int, ...]) -> None:
+    assert years_of(words) == years
+
+
+@pytest.mark.parametrize("words", ["2022-Q5", "2022-Q0", "2022", "Q1-2022", "2022-q1", ""])
+def test_what_is_no_quarter(words: str) -> None:
+    assert quarter(words) is None
+
+
+@pytest.mark.parametrize(
+    ("score", "level"), [((1, 1), "low"), ((2, 2), "low"), ((3, 2), "medium"), ((3, 3), "high")]
+)
+def test_levels_are_those_of_the_annual_report(score: tuple[int, int], level: str) -> None:
+    words = Text("Money is short", ())
+    risk = Risk(
+        id=Word("risk"),
+        kind=RiskKind.FIDUCIARY,
+        text=words,
+        likelihood=Word(str(score[0])),
+        impact=Word(str(score[1])),
+        answer=words,
+        owners=(),
+    )
+    assert level_of(risk) == level
+
+
+def _row(key: str, first: str, nth: int = 0) -> tuple[str, ...]:
+    """Return the cells of the ``nth`` row of a document that begins with ``first``."""
+    rows = [row for row in _rows(document(key, Lang.EN).sections) if row[0] == first]
+    return rows[nth]
+
+
+def _rows(sections: tuple[Section, ...]) -> list[tuple[str, ...]]:
+    tables = [block for section in sections for block in section.blocks if isinstance(block, Table)]
+    return [
+        tuple("\n".join(_words(p) for p in cell.paragraphs) for cell in row.cells)
+        for table in tables
+        for row in table.rows
+    ]
+
+
+def _words(paragraph: Paragraph) -> str:
+    return "".join(getattr(inline, "text", "") for inline in paragraph.inlines)
