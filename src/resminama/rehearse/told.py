@@ -91,17 +91,21 @@ class Rehearsed:
         }
 
     def _row(self, one: Walked) -> tuple[str, ...]:
-        post = self.corpus.posts.get(one.performer or "")
         return (
             str(one.number),
             one.step.title.raw,
-            str(post.name.en) if post else one.performer or "–",
+            self._who(one.performer),
             _when(one.begun),
             _when(one.due) if one.due else "–",
             _when(one.done) + (" late" if one.missed else ""),
             one.answer or "",
             ", ".join(one.forms),
         )
+
+    def _who(self, performer: str | None) -> str:
+        """Return the name of a post or, in a procedure of several bodies, of a body."""
+        named = self.corpus.named(performer or "")
+        return str(named.name.en) if named else performer or "–"
 
     def _outcome(self) -> Iterator[str]:
         found = self.walk
@@ -134,10 +138,10 @@ class Rehearsed:
     def _work(self) -> Iterator[str]:
         rows = [("post", "steps", "hours", "work not told", "cost")]
         for one in work_of(self.walk, self.corpus):
-            post = self.corpus.posts.get(one.post)
-            name = str(post.name.en) if post else one.post
             untold = f"{one.untold} steps" if one.untold else ""
-            rows.append((name, str(one.steps), _hours(one.hours), untold, Open.TO_BE_SET.value))
+            rows.append(
+                (self._who(one.post), str(one.steps), _hours(one.hours), untold, Open.TO_BE_SET.value)
+            )
         yield from _table(rows)
         given = list(help_of(self.walk, self.corpus))
         if given:
