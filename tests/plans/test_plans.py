@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from resminama.document.tree import Paragraph, Section, Table
+from resminama.document.tree import Paragraph, Picture, Section, Table
 from resminama.lang import Lang
 from resminama.model.plan import Risk, RiskKind
 from resminama.model.text import Text
@@ -42,6 +42,20 @@ def test_one_figure_changed_changes_the_plan_and_its_report() -> None:
     assert str(changed.figures["specialists-next"].value) == "120"
     assert "2022 | 45 | 90" not in shown("report-help", Lang.EN)
     assert _row("report-help", "2.1")[3:6] == ("45", "to be set", "90")
+
+
+def test_bars_show_the_values_of_figures_in_the_writing_of_the_language() -> None:
+    drawn = _pictures("report-help", Lang.RU)[0]
+    assert [words in drawn.svg for words in (">45<", ">90<", ">До<", ">Через год<")] == [True] * 4
+    assert drawn.alt == "Диаграмма: Персонал, по полосе на каждое значение"
+
+
+def test_the_trend_of_an_indicator_leaves_gaps_where_nothing_is_known() -> None:
+    drawn = _pictures("report-help", Lang.EN)[1]
+    assert drawn.alt == "Chart: number of specialists, by year"
+    # reached: 45 in 2021 and 90 in 2022; targets: 90 in 2024 and 2025; nothing for 2023
+    assert drawn.svg.count(">90<") == 3
+    assert drawn.svg.count(">45<") == 1
 
 
 def test_a_year_is_printed_without_separators_and_a_number_with() -> None:
@@ -88,6 +102,11 @@ def test_levels_are_those_of_the_annual_report(score: tuple[int, int], level: st
         owners=(),
     )
     assert level_of(risk) == level
+
+
+def _pictures(key: str, lang: Lang) -> list[Picture]:
+    sections = document(key, lang).sections
+    return [block for section in sections for block in section.blocks if isinstance(block, Picture)]
 
 
 def _row(key: str, first: str, nth: int = 0) -> tuple[str, ...]:

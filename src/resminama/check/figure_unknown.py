@@ -10,6 +10,7 @@ from resminama.check.written import near
 from resminama.compute.stock import years_of
 from resminama.findings import Finding, error
 from resminama.model.corpus import Corpus
+from resminama.model.figures import ChartBar
 from resminama.model.guide import GuideSection
 from resminama.model.inventory import Inventory, InventoryRow, Users
 from resminama.model.leaflet import Leaflet
@@ -20,6 +21,7 @@ from resminama.model.report import ReportSection
 from resminama.model.statute import Clause
 from resminama.model.text import Text, Value
 from resminama.model.values import Word
+from resminama.outline.charts import chart_ids
 from resminama.outline.leaflet import answers
 
 CODE = "FIG001"
@@ -27,6 +29,7 @@ _FIGURES: dict[type[Record], tuple[str, ...]] = {
     Inventory: ("readings",),
     InventoryRow: ("capacity", "staff", "waiting", "unit_cost"),
     ReportSection: ("figures", "readings", "charts"),
+    ChartBar: ("figure",),
     Users: ("figure",),
 }
 """Fields that hold ids of figures; those of a plan may hold numbers, too (PLN003)."""
@@ -84,7 +87,7 @@ def _texts(world: World, root: Record, texts: tuple[Text, ...], figures: set[str
 def _named(record: Record, corpus: Corpus, figures: set[str]) -> Iterator[Finding]:
     fields = _FIGURES.get(type(record), ())
     for key, word in answers_of(record) if fields else ():
-        known, what = (set(corpus.stocks), "forecast") if key == "charts" else (figures, "figure")
+        known, what = (chart_ids(corpus), "chart") if key == "charts" else (figures, "figure")
         if key in fields and isinstance(word, Word) and word not in known:
             yield error(CODE, word.span, f"unknown {what} '{word}'", near(word, known))
 
@@ -95,7 +98,7 @@ def _tables(
     models = {*corpus.stocks, *corpus.demand, _READINGS}
     for word, known, what in (
         (table, models, "table"),
-        (section.chart, set(corpus.stocks), "forecast"),
+        (section.chart, chart_ids(corpus), "chart"),
         *((figure, figures, "figure") for figure in section.figures),
     ):
         if word is not None and word not in known:

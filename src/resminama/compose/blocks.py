@@ -8,7 +8,13 @@ from dataclasses import replace
 from hashlib import sha256
 
 from resminama.compose.inlines import plain_text
-from resminama.compose.pictures import chart_picture, diagram_picture, flow_pictures
+from resminama.compose.pictures import (
+    bars_picture,
+    chart_picture,
+    diagram_picture,
+    flow_pictures,
+    trend_picture,
+)
 from resminama.compose.words import Words
 from resminama.document.counters import NumberFormat, written
 from resminama.document.tree import (
@@ -34,6 +40,7 @@ from resminama.model.standard import Stage
 from resminama.numbering.labels import Place
 from resminama.ordinal import Ordinal
 from resminama.outline.content import (
+    BarsSpec,
     ChartSpec,
     Column,
     DiagramSpec,
@@ -45,6 +52,7 @@ from resminama.outline.content import (
     Stacked,
     TableRow,
     TableSpec,
+    TrendSpec,
     Unit,
     Value,
 )
@@ -185,6 +193,10 @@ class Blocks:
                 return [self._table(spec)]
             case ChartSpec():
                 return list(chart_picture(self.words, spec.stock))
+            case BarsSpec():
+                return [bars_picture(self.words, spec)]
+            case TrendSpec():
+                return [trend_picture(self.words, spec)]
             case FlowSpec():
                 sop, wide = self.sops[spec.sop], spec.landscape
                 return list(flow_pictures(self.words, sop, self.stages(sop), self.places, landscape=wide))

@@ -6,7 +6,9 @@ from collections.abc import Mapping
 
 from resminama.compose.flow import flow_of
 from resminama.compose.words import Words
-from resminama.document.tree import Picture
+from resminama.document.tree import Picture, Run
+from resminama.draw.bars import Bar
+from resminama.draw.bars import svg as bars_svg
 from resminama.draw.chart import Chart, ChartKind, Series, svg
 from resminama.draw.flow import flow_pages
 from resminama.draw.flow import svg as flow_svg
@@ -16,7 +18,7 @@ from resminama.model.diagram import Diagram
 from resminama.model.sop import Sop
 from resminama.model.standard import Stage
 from resminama.numbering.labels import Place
-from resminama.outline.content import Phrase
+from resminama.outline.content import BarsSpec, Phrase, TrendSpec
 
 _FLOW = {False: (225.0, 178.0), True: (150.0, 250.0)}
 """Height and width of a flow chart in mm, by whether it stands on a landscape page."""
@@ -56,6 +58,39 @@ def chart_picture(words: Words, key: str) -> list[Picture]:
     return [
         Picture(svg(chart, alt, words.lang, _CHART_WIDTH, _CHART_HEIGHT), alt, _CHART_WIDTH, tuple(title))
     ]
+
+
+def bars_picture(words: Words, spec: BarsSpec) -> Picture:
+    """Return level bars with their values in the writing of the language."""
+    found = [
+        Bar(
+            words.language.capital(words.text_of(name)),
+            float(number.value),
+            words.figure_text(number.value, number.percent),
+        )
+        for name, number in spec.bars
+    ]
+    alt = words.text_of(Phrase("note.bars-alt", {"title": spec.title}))
+    return Picture(
+        bars_svg(found, alt, words.lang, _CHART_WIDTH), alt, _CHART_WIDTH, tuple(words.say(spec.title))
+    )
+
+
+def trend_picture(words: Words, spec: TrendSpec) -> Picture:
+    """Return lines over years, one a series that has a value."""
+    series = tuple(
+        Series(
+            words.text_of(name),
+            tuple(float(number.value) if number else None for number in numbers),
+            tuple(words.figure_text(number.value, number.percent) if number else "" for number in numbers),
+        )
+        for name, numbers in spec.series
+        if any(numbers)
+    )
+    chart = Chart(ChartKind.LINE, tuple(str(year) for year in spec.years), series)
+    caption = (Run(words.language.capital(words.text_of(spec.title))),)
+    alt = words.text_of(Phrase("note.chart-alt", {"title": spec.title}))
+    return Picture(svg(chart, alt, words.lang, _CHART_WIDTH, _CHART_HEIGHT), alt, _CHART_WIDTH, caption)
 
 
 def diagram_picture(words: Words, diagram: Diagram) -> Picture:

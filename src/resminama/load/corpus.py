@@ -98,7 +98,7 @@ _LISTS: dict[type[Record], tuple[tuple[str, str], ...]] = {
     Places: (("places", "places"),),
     Units: (("units", "units"),),
     TermSources: (("sources", "term_sources"),),
-    Figures: (("figures", "figures"), ("stocks", "stocks"), ("demand", "demand")),
+    Figures: (("figures", "figures"), ("stocks", "stocks"), ("demand", "demand"), ("charts", "charts")),
 }
 """Registers: (field of the record, table of the corpus)."""
 

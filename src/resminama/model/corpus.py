@@ -14,7 +14,7 @@ from resminama.model.concept import Concept, TermSource
 from resminama.model.decisions import Decisions
 from resminama.model.dossier import Dossier
 from resminama.model.edition import Edition
-from resminama.model.figures import DemandTable, Figure, StockModel
+from resminama.model.figures import DemandTable, Figure, FigureChart, StockModel
 from resminama.model.form import FormSheet
 from resminama.model.gaps import LegislativeReview
 from resminama.model.guide import Guide
@@ -89,6 +89,7 @@ class Corpus:
     figures: dict[str, Figure] = field(default_factory=dict)
     stocks: dict[str, StockModel] = field(default_factory=dict)
     demand: dict[str, DemandTable] = field(default_factory=dict)
+    charts: dict[str, FigureChart] = field(default_factory=dict)
     orders: dict[str, Order] = field(default_factory=dict)
     standards: dict[str, Standard] = field(default_factory=dict)
     statutes: dict[str, Statute] = field(default_factory=dict)

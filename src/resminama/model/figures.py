@@ -97,10 +97,29 @@ class DemandTable(Record):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ChartBar(Record):
+    """A bar of a chart."""
+
+    id: Word
+    title: Text
+    figure: Word
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FigureChart(Record):
+    """Figures of one unit side by side, as bars."""
+
+    id: Word
+    title: Text
+    bars: tuple[ChartBar, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Figures(Record):
     """``specs/figures/*.yaml``."""
 
     id: Word
-    figures: tuple[Figure, ...]
+    figures: tuple[Figure, ...] = ()
     stocks: tuple[StockModel, ...] = ()
     demand: tuple[DemandTable, ...] = ()
+    charts: tuple[FigureChart, ...] = ()

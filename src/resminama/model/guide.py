@@ -39,7 +39,7 @@ class GuideSection(Record):
     figures: tuple[Word, ...] = ()
     """For ``model: readings``: the figures whose readings are listed."""
     chart: Word | None = None
-    """Id of a stock model."""
+    """Id of a stock model, a demand table, a chart, or ``plan/indicator``."""
     flow: Word | None = None
     """Id of a procedure whose flow chart is shown."""
     repeats: Word | None = None

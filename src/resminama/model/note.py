@@ -19,7 +19,7 @@ class NoteSection(Record):
     table: Word | None = None
     """Id of a stock model, a demand table, or ``readings`` for the list of disagreements."""
     chart: Word | None = None
-    """Id of a stock model."""
+    """Id of a stock model, a demand table, a chart, or ``plan/indicator``."""
     figures: tuple[Word, ...] = ()
     """For ``table: readings``: the figures whose readings are listed."""
 

@@ -201,6 +201,23 @@ class ChartSpec:
 
 
 @dataclass(frozen=True, slots=True)
+class BarsSpec:
+    """A few things compared: a level bar for each."""
+
+    title: Value
+    bars: tuple[tuple[Value, Number], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class TrendSpec:
+    """Series over years; a number that is not known is a gap."""
+
+    title: Value
+    years: tuple[int, ...]
+    series: tuple[tuple[Value, tuple[Number | None, ...]], ...]
+
+
+@dataclass(frozen=True, slots=True)
 class FlowSpec:
     """The flow chart of an SOP."""
 
@@ -218,7 +235,7 @@ class DiagramSpec:
     diagram: Diagram
 
 
-Spec = TableSpec | ChartSpec | FlowSpec | DiagramSpec
+Spec = TableSpec | ChartSpec | BarsSpec | TrendSpec | FlowSpec | DiagramSpec
 """What stands under the words of a unit."""
 
 

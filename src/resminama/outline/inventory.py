@@ -20,9 +20,10 @@ from resminama.outline.content import (
     Unit,
     Value,
 )
-from resminama.outline.note import readings_table, source
+from resminama.outline.note import readings_table
 from resminama.outline.plandata import columns
 from resminama.outline.prose import prose_unit
+from resminama.outline.sourced import source
 
 
 def inventory_outline(inventory: Inventory, corpus: Corpus, statistics: Statistics) -> Outline:

@@ -7,14 +7,14 @@ from typing import Protocol
 
 from resminama.compute.demand import DemandResult
 from resminama.compute.figures import Statistics
-from resminama.compute.reading import ResolvedFigure, ResolvedReading
+from resminama.compute.reading import ResolvedFigure
 from resminama.compute.stock import StockTable
 from resminama.model.corpus import Corpus
 from resminama.model.note import BriefingNote, NoteSection
 from resminama.model.text import Text
 from resminama.model.values import Word
+from resminama.outline.charts import Picture, chart
 from resminama.outline.content import (
-    ChartSpec,
     Column,
     Kind,
     Name,
@@ -28,6 +28,7 @@ from resminama.outline.content import (
     Value,
 )
 from resminama.outline.prose import prose_unit
+from resminama.outline.sourced import printed, source
 
 
 def note_outline(note: BriefingNote, corpus: Corpus, statistics: Statistics) -> Outline:
@@ -70,12 +71,12 @@ class Shows(Protocol):
 
     @property
     def chart(self) -> Word | None:
-        """Id of a stock model."""
+        """Id of a stock model, a demand table, a chart, or ``plan/indicator``."""
 
 
 def figures_shown(
     section: Shows, table: Word | None, corpus: Corpus, statistics: Statistics
-) -> Iterable[TableSpec | ChartSpec]:
+) -> Iterable[TableSpec | Picture]:
     """Yield the ``table`` that a section makes from figures, then its chart."""
     key = str(table or "")
     if stock := statistics.stocks.get(key):
@@ -85,7 +86,7 @@ def figures_shown(
     if key == "readings":
         yield readings_table(section.figures, corpus, statistics, Phrase("note.table.followed"))
     if section.chart is not None:
-        yield ChartSpec(str(section.chart))
+        yield from chart(str(section.chart), corpus, statistics)
 
 
 def _stock(stock: StockTable) -> TableSpec:
@@ -132,15 +133,3 @@ def _reading(figure: ResolvedFigure, corpus: Corpus) -> TableRow:
     )
     reason: tuple[Value, ...] = (figure.because,) if isinstance(figure.because, Text) else ()
     return TableRow((title, said, Stacked((printed(figure, figure), *reason))))
-
-
-def printed(figure: ResolvedFigure, said: ResolvedFigure | ResolvedReading) -> Value:
-    """Return a value of a figure as it is printed: a year without separators."""
-    return str(said.value) if figure.is_year else Number(str(said.value), said.percent)
-
-
-def source(name: str | None) -> Phrase:
-    """Return the phrase that names a source: ``seed 003, table …`` is known by its first words."""
-    if name is None:
-        return Phrase("source.computed")
-    return Phrase("source." + name.split(",")[0].strip().replace(" ", "-"))

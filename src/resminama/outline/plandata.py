@@ -19,7 +19,7 @@ from resminama.outline.content import (
     TableSpec,
     Value,
 )
-from resminama.outline.note import printed, source
+from resminama.outline.sourced import printed, source
 
 _NOTHING = "–"
 

@@ -9,8 +9,8 @@ from resminama.compute.figures import Statistics
 from resminama.model.corpus import Corpus
 from resminama.model.plan import Plan
 from resminama.model.report import Drawn, Report, ReportGenre, ReportSection
+from resminama.outline.charts import Picture, chart
 from resminama.outline.content import (
-    ChartSpec,
     Column,
     Kind,
     Name,
@@ -98,7 +98,7 @@ def _table(what: Drawn, plan: Plan, years: tuple[int, ...], statistics: Statisti
             return begun_table(plan, years)
 
 
-def _shown(section: ReportSection, corpus: Corpus, statistics: Statistics) -> Iterator[TableSpec | ChartSpec]:
+def _shown(section: ReportSection, corpus: Corpus, statistics: Statistics) -> Iterator[TableSpec | Picture]:
     if section.figures:
         titles: dict[str, Value] = {
             str(key): figure.title
@@ -108,5 +108,5 @@ def _shown(section: ReportSection, corpus: Corpus, statistics: Statistics) -> It
         yield figures_table([str(key) for key in section.figures], statistics, titles)
     if section.readings:
         yield readings_table(section.readings, corpus, statistics, Phrase("report.table.followed"))
-    for chart in section.charts:
-        yield ChartSpec(str(chart))
+    for key in section.charts:
+        yield from chart(str(key), corpus, statistics)
