@@ -1,9 +1,9 @@
-"""What each body does in a procedure of several bodies, as annexes of its own."""
+"""What each body does in a procedure of several bodies, and to whom it hands over."""
 
 from __future__ import annotations
 
 from resminama.model.sop import Sop, Step
-from resminama.outline.content import Cite, Column, Kind, Name, Phrase, TableRow, TableSpec, Unit, Value
+from resminama.outline.content import Cite, Column, Kind, Many, Name, Phrase, TableRow, TableSpec, Unit, Value
 from resminama.outline.steps import exits, papers_of, said_in
 
 _WIDTHS = (
@@ -13,6 +13,7 @@ _WIDTHS = (
     ("form", 2.1, False),
     ("next", 3.1, False),
 )
+_HANDOVERS = (("from", 3), ("to", 3), ("steps", 3))
 
 
 def extracts(sop: Sop) -> tuple[Unit, ...]:
@@ -24,6 +25,30 @@ def extracts(sop: Sop) -> tuple[Unit, ...]:
     if sop.standard is not None or len(performers) < 2:
         return ()
     return tuple(_extract(sop, who) for who in performers)
+
+
+def handovers(sop: Sop) -> tuple[Unit, ...]:
+    """Return a point with a table of who hands over to whom, at which steps: the referral graph.
+
+    Rows stand in the order of the first such step. Without a handover there is no point.
+    """
+    performers = {str(step.id): step.performer for step in sop.steps}
+    found: dict[tuple[str, str], list[str]] = {}
+    for step in sop.steps:
+        for target in (step.if_yes, step.if_no, step.next):
+            other = performers.get(str(target))
+            if step.performer and other and other != step.performer:
+                found.setdefault((str(step.performer), str(other)), []).append(str(step.id))
+    columns = tuple(Column(Phrase(f"sop.handovers.{key}"), width) for key, width in _HANDOVERS)
+    rows = tuple(
+        TableRow((Name(one), Name(other), Many(tuple(Cite(f"{sop.id}/{step}", bare=True) for step in steps))))
+        for (one, other), steps in found.items()
+    )
+    said = Phrase("sop.handovers.lead")
+    point = Unit(
+        f"{sop.id}/handovers", Kind.POINT, said, after=(TableSpec(columns, rows),), origin="generated"
+    )
+    return (point,) if rows and sop.standard is None else ()
 
 
 def _extract(sop: Sop, who: str) -> Unit:

@@ -22,7 +22,7 @@ from resminama.outline.content import (
     Unit,
     Value,
 )
-from resminama.outline.extracts import extracts
+from resminama.outline.extracts import extracts, handovers
 from resminama.outline.prose import prose_unit
 from resminama.outline.steps import exits, papers_of, said_in
 
@@ -66,7 +66,9 @@ def sop_outline(sop: Sop, corpus: Corpus) -> Outline:
     chapters = (
         _chapter(sop, "general", _general(sop, stages)),
         # several bodies need a lane each, more than an upright page holds
-        replace(_chapter(sop, "steps", (_steps(sop, stages),)), landscape=sop.standard is None),
+        replace(
+            _chapter(sop, "steps", (_steps(sop, stages), *handovers(sop))), landscape=sop.standard is None
+        ),
         _chapter(sop, "escalation", (_escalation(sop),)),
         _chapter(sop, "closing", _closing(sop, stages)),
     )
