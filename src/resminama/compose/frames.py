@@ -111,7 +111,8 @@ def title(text: str, anchor: str) -> Paragraph:
 
 def contents(words: Words, depth: int = 1) -> list[Block]:
     """Return the contents table of a guide or a note."""
-    return [Contents(words.text_of(Phrase("page.contents")), depth)]
+    listed = Contents(words.text_of(Phrase("page.contents")), depth)
+    return [listed, Gap(4)] if depth > 1 else [listed]  # words follow at once in a guide
 
 
 def genre(guide: Guide, words: Words) -> list[Block]:
