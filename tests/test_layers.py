@@ -81,7 +81,9 @@ MAY_IMPORT: dict[str, set[str]] = {
     "delivery": LEAVES | DERIVED | {"cache", "compose", "context", "deliver", "workspace", "write"},
     "survey": LEAVES
     | DERIVED
-    | {"check", "compose", "deliver", "document", "impact", "load", "ooxml", "terms", "translate"},
+    | {"check", "compose", "deliver", "document", "impact", "load", "ooxml", "terms", "wording"},
+    "wording": LEAVES | {"check", "edit", "language", "model", "translate"},
+    "asked": LEAVES | {"context", "translate", "translators", "wording", "workspace", "world"},
     "surveys": LEAVES | {"compose", "context", "reading", "survey", "workspace", "world", "write"},
     "rehearse": LEAVES | {"model", "outline"},
     "rehearsals": LEAVES | {"context", "load", "model", "rehearse", "workspace", "world"},
@@ -102,6 +104,7 @@ MAY_IMPORT: dict[str, set[str]] = {
         "amending",
         "answers",
         "approval",
+        "asked",
         "cache",
         "comparison",
         "overlap",

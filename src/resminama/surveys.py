@@ -15,6 +15,7 @@ from resminama.survey.instruments import instruments
 from resminama.survey.lenses import lenses
 from resminama.survey.limits import limits, proposals
 from resminama.survey.page import page
+from resminama.survey.questions import question_sheet
 from resminama.survey.tables import Survey
 from resminama.survey.teller import Teller
 from resminama.survey.traceability import traceability
@@ -33,6 +34,7 @@ SURVEYS: dict[str, Callable[[Teller], Survey]] = {
     "figures": figures,
     "proposals": proposals,
     "blanks": blanks,
+    "questions": question_sheet,
 }
 """Every report by the name that the verb takes."""
 

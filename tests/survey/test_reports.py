@@ -30,14 +30,16 @@ def given() -> Materials:
 def test_a_report_is_worded_in_its_language(given: Materials, name: str, lang: Lang) -> None:
     teller = Teller(given, lang)
     survey = SURVEYS[name](teller)
-    words = dump(page(survey, teller))
-    assert "survey." not in words, "a phrase that nobody has worded"
+    headings = [column.key for table in survey.tables for column in table.columns]
+    assert [key for key in headings if teller.say(key) == key] == []
+    if name != "questions":  # its last column holds keys of phrases
+        assert "survey." not in dump(page(survey, teller)), "a phrase that nobody has worded"
     assert any(table.rows for table in survey.tables)
     for table in survey.tables:
         assert all(len(row) == len(table.columns) for row in table.rows)
 
 
-@pytest.mark.parametrize("name", SURVEYS)
+@pytest.mark.parametrize("name", [name for name in SURVEYS if name != "questions"])
 def test_all_languages_tell_the_same_number_of_rows(given: Materials, name: str) -> None:
     counted = {tuple(len(table.rows) for table in SURVEYS[name](Teller(given, lang)).tables) for lang in Lang}
     assert len(counted) == 1

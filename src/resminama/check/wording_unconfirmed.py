@@ -15,7 +15,7 @@ from resminama.model.values import Word
 from resminama.source import NOWHERE
 
 CODE = "COR006"
-_NAMES = ("posts", "bodies", "services", "forms", "evidence", "indicators", "places", "units")
+REGISTERS = ("posts", "bodies", "services", "forms", "evidence", "indicators", "places", "units")
 """Registers of the corpus whose names are printed."""
 
 
@@ -30,7 +30,7 @@ def wording_unconfirmed(world: World) -> Iterator[Finding]:
 
 
 def _names(corpus: Corpus) -> Iterator[Finding]:
-    for register in _NAMES:
+    for register in REGISTERS:
         for key, entry in getattr(corpus, register).items():
             yield from _languages(f"the name of '{key}'", entry.id, entry.confirmed)
     for concept in corpus.concepts.values():

@@ -23,6 +23,7 @@ from resminama.cli.impact import add_impact
 from resminama.cli.importing import add_import
 from resminama.cli.new import add_new
 from resminama.cli.overlap import add_overlap
+from resminama.cli.questions import add_questions
 from resminama.cli.rehearse import add_rehearse
 from resminama.cli.review import add_review
 from resminama.cli.surveys import add_reports
@@ -126,6 +127,7 @@ def _parser() -> argparse.ArgumentParser:
     add_review(verbs.add_parser("review", help="what came back from Word"))
     add_terms(verbs.add_parser("terms", help="terms of the glossary in a file from outside"))
     add_reports(verbs.add_parser("reports", help="tables on the corpus as a whole: traceability, limits …"))
+    add_questions(verbs.add_parser("questions", help="takes back a question sheet with decisions"))
     add_rehearse(verbs.add_parser("rehearse", help="an invented person walks through a procedure"))
     add_new(verbs.add_parser("new", help="a new source with blanks that say what belongs there"))
     add_impact(verbs.add_parser("impact", help="what depends on a unit, figure, term, form, body or post"))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 import io
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from lxml import etree
 from xlsxwriter import Workbook
@@ -60,16 +60,31 @@ def read_excel(data: bytes) -> list[ReturnedRow]:
     Raises:
         UnreadableError: it is no Excel file, or no sheet of it is ours.
     """
+    found = [row for number, cells in cells_of(data) if (row := _row(number, cells)) is not None]
+    if not found:
+        raise UnreadableError("no page of the file is a review sheet")
+    return found
+
+
+def cells_of(data: bytes, letters: str = "ABCDEFG") -> Iterator[tuple[int, list[str]]]:
+    """Yield (number, words in the columns ``letters``) of every row of every page.
+
+    Raises:
+        UnreadableError: it is no Excel file.
+    """
     try:
         held = parts(data)
         strings = _strings(held)
         pages = [xml(held[name]) for name in sorted(held) if name.startswith("xl/worksheets/sheet")]
     except UnsafeFileError as problem:
         raise UnreadableError(f"not an Excel file: {problem}") from problem
-    found = [row for page in pages for line in page.iter(f"{_MAIN}row") if (row := _row(line, strings))]
-    if not found:
-        raise UnreadableError("no page of the file is a review sheet")
-    return found
+    for page in pages:
+        for line in page.iter(f"{_MAIN}row"):
+            cells = {}
+            for cell in line.iter(f"{_MAIN}c"):
+                column = _COLUMN.match(cell.get("r", ""))
+                cells[column[0] if column else ""] = _value(cell, strings)
+            yield int(line.get("r", "0")), [cells.get(letter, "") for letter in letters]
 
 
 def _strings(held: dict[str, bytes]) -> list[str]:
@@ -84,13 +99,9 @@ def _text(entry: etree._Element) -> str:
     return "".join(text.text or "" for text in entry.iter(f"{_MAIN}t") if text not in aside)
 
 
-def _row(line: etree._Element, strings: list[str]) -> ReturnedRow | None:
-    cells = {}
-    for cell in line.iter(f"{_MAIN}c"):
-        column = _COLUMN.match(cell.get("r", ""))
-        cells[column[0] if column else ""] = _value(cell, strings)
-    *shown, key = (cells.get(letter, "") for letter in "ABCDEFG")
-    return returned_row(int(line.get("r", "0")), [f"{shown[0]} {key}", *shown[1:]])
+def _row(number: int, cells: Sequence[str]) -> ReturnedRow | None:
+    *shown, key = cells
+    return returned_row(number, [f"{shown[0]} {key}", *shown[1:]])
 
 
 def _value(cell: etree._Element, strings: list[str]) -> str:
