@@ -75,7 +75,8 @@ def _place(corpus: Corpus, record: Record, key: str, value: Answer) -> Span:
 def _after_key(corpus: Corpus, start: Span, key: str) -> Span:
     """Return where ``to be set`` stands behind ``key``: an open value knows no place of its own.
 
-    ``start`` is where the mapping begins; its keys stand in one column, unless it is in flow style.
+    ``start`` is where the mapping begins; its keys stand in one column, unless it is in flow style. A year
+    is a key of the mapping of targets inside it, deeper than that column.
     """
     file = corpus.files.get(start.path)
     if file is None:
@@ -83,7 +84,6 @@ def _after_key(corpus: Corpus, start: Span, key: str) -> Span:
     column = file.position(start.start)[1] - 1
     words = rf"{re.escape(key)}:\s*[\"']?({Open.TO_BE_SET})"
     in_column = re.compile(rf"^(?:[ -]{{{column}}}){words}", re.M)
-    found = in_column.search(file.text, start.start - column) or re.compile(words).search(
-        file.text, start.start
-    )
+    own = None if key.isdecimal() else in_column.search(file.text, start.start - column)
+    found = own or re.compile(words).search(file.text, start.start)
     return Span(start.path, *found.span(1)) if found else start

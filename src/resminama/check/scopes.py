@@ -15,10 +15,12 @@ from resminama.check.days_without_kind import days_without_kind
 from resminama.check.end_punctuation_differs import end_punctuation_differs
 from resminama.check.foreign_letter import foreign_letter
 from resminama.check.hyphen_for_dash import hyphen_for_dash
+from resminama.check.indicator_not_used import indicator_not_used
 from resminama.check.invisible_sign_typed import invisible_sign_typed
 from resminama.check.left_in_english import left_in_english
 from resminama.check.list_length_differs import list_length_differs
 from resminama.check.long_sentence import long_sentence
+from resminama.check.measure_without_indicator import measure_without_indicator
 from resminama.check.mixed_scripts import mixed_scripts
 from resminama.check.norm_without_source import norm_without_source
 from resminama.check.not_composed import not_composed
@@ -27,9 +29,13 @@ from resminama.check.number_typed_in_leaflet import number_typed_in_leaflet
 from resminama.check.number_word_differs import number_word_differs
 from resminama.check.quotation_marks_wrong import quotation_marks_wrong
 from resminama.check.rejected_form import rejected_form
+from resminama.check.risk_out_of_scale import risk_out_of_scale
+from resminama.check.row_without_name import row_without_name
+from resminama.check.section_over_limit import section_over_limit
 from resminama.check.sign_without_glyph import sign_without_glyph
 from resminama.check.term_not_in_glossary import term_not_in_glossary
 from resminama.check.term_not_translated import term_not_translated
+from resminama.check.time_outside_plan import time_outside_plan
 from resminama.check.translation_loses_mark import translation_loses_mark
 from resminama.check.two_words_for_one_concept import two_words_for_one_concept
 from resminama.check.typed_end_mark import typed_end_mark
@@ -68,6 +74,12 @@ OF_DOCUMENTS: tuple[Check, ...] = (
     answer_open,
     long_sentence,
     number_typed_in_leaflet,
+    row_without_name,
+    measure_without_indicator,
+    time_outside_plan,
+    indicator_not_used,
+    risk_out_of_scale,
+    section_over_limit,
 )
 """They look at one document with its translations."""
 OF_TERMS: tuple[Check, ...] = (
