@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import pytest
 
+from resminama.compose.document import compose
+from resminama.document.dump import dump
 from resminama.document.tree import Paragraph, Picture, Section, Table
 from resminama.lang import Lang
 from resminama.model.plan import Risk, RiskKind
 from resminama.model.text import Text
 from resminama.model.values import Word
 from resminama.outline.plandata import level_of, quarter, years_of
-from resminama.world import prepare
+from resminama.world import materials, prepare
 
 from .support import document, files, given, golden, shown, small
 
@@ -38,10 +40,15 @@ def test_measures_and_risks_stand_on_wide_pages_and_the_title_on_the_first() -> 
 def test_one_figure_changed_changes_the_plan_and_its_report() -> None:
     found = files()
     found[FIGURES] = found[FIGURES].replace(b"value: 45", b"value: 60")
-    changed = prepare(found, checked=False).world.statistics
-    assert str(changed.figures["specialists-next"].value) == "120"
-    assert "2022 | 45 | 90" not in shown("report-help", Lang.EN)
-    assert _row("report-help", "2.1")[3:6] == ("45", "to be set", "90")
+    changed = materials(prepare(found, checked=False))
+    for lang in Lang:
+        for key, was, now in (
+            ("plan-help", "2024–2025: 90", "2024–2025: 120"),
+            ("report-help", "| 90 |", "| 120 |"),
+        ):
+            before, after = shown(key, lang), dump(compose(key, lang, changed).document)
+            assert (was in before, now in before) == (True, False)
+            assert (was in after, now in after) == (False, True)
 
 
 def test_bars_show_the_values_of_figures_in_the_writing_of_the_language() -> None:
