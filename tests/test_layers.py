@@ -77,7 +77,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "translators": LEAVES
     | {"check", "compose", "context", "document", "edit", "equivalence", "language", "model"}
     | {"reading", "report", "terms", "translate", "workspace", "world", "write"},
-    "shelf": LEAVES | {"compose", "resolve"},
+    "shelf": LEAVES | {"compose", "model", "resolve"},
     "delivery": LEAVES | DERIVED | {"cache", "compose", "context", "deliver", "workspace", "write"},
     "survey": LEAVES
     | DERIVED

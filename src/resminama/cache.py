@@ -6,11 +6,12 @@ than this.
 
 from __future__ import annotations
 
+import dataclasses
 import json
 import os
 import sys
 from collections.abc import Iterator, Mapping
-from dataclasses import asdict, dataclass, field
+from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
 
@@ -41,6 +42,8 @@ class BuildRecord:
     outputs: dict[str, Made] = field(default_factory=dict)
     asked: dict[str, dict[str, str]] = field(default_factory=dict)
     """For each composed document: the keys it asked the resolver, with the answers' digests."""
+    homes: dict[str, list[str]] = field(default_factory=dict)
+    """Path of a source -> the documents that it holds."""
     summary: dict[str, object] = field(default_factory=dict)
     """What the build printed at its end."""
 
@@ -65,7 +68,10 @@ def record_bytes(folder: Path) -> bytes:
 
 def write_record(folder: Path, record: BuildRecord) -> None:
     """Keep the record for the next build."""
-    write_whole(folder / _NAME, json.dumps(asdict(record), ensure_ascii=False).encode())
+    fields = {field.name: getattr(record, field.name) for field in dataclasses.fields(record)}
+    outputs = {name: dataclasses.asdict(made) for name, made in record.outputs.items()}
+    said = json.dumps({**fields, "outputs": outputs}, ensure_ascii=False)
+    write_whole(folder / _NAME, said.encode())
 
 
 @cache

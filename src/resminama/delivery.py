@@ -12,6 +12,7 @@ from resminama.context import BuildContext
 from resminama.deliver.package import package as make
 from resminama.deliver.parts import Parts
 from resminama.deliver.request import Item, PackageRequest, Purpose, Rendered
+from resminama.deliver.sources import sources_of
 from resminama.lang import Case, Lang
 from resminama.model.binding import bound_name, documents_of, orders_of
 from resminama.model.package import Package
@@ -34,17 +35,19 @@ def deliver(
     known, parts = known_parts(context.cache, fresh.code), dict[str, bytes]()
     written = 0
     for package, purpose in ((package, why) for package in given.corpus.packages.values() for why in Purpose):
-        inputs = _inputs(package, purpose, given, fresh)
+        own = Parts(known, f"{package.id}/{purpose}")
+        sources = sources_of(package, given.corpus, fresh.sources)
+        inputs = _inputs(package, purpose, given, fresh, sources)
         if kept := _kept(context, inputs, last):
             fresh.outputs[kept] = last.outputs[kept]
+            own.keep()
         elif _is_asked(context, package, purpose):
-            request = _request(context, package, purpose, given, files, fresh, Parts(known))
-            delivered = make(request)
-            parts |= request.parts.used
+            delivered = make(_request(context, package, purpose, given, files, fresh, own, sources))
             name = f"{FOLDER}/{delivered.name}"
             write_whole(context.outputs / name, delivered.data)
             fresh.outputs[name] = Made(inputs, digest(delivered.data))
             written += 1
+        parts |= own.used
     if written:
         known.replace(parts)
     return written
@@ -58,10 +61,12 @@ def _is_asked(context: BuildContext, package: Package, purpose: Purpose) -> bool
     return not package.on_request or context.requested in names
 
 
-def _inputs(package: Package, purpose: Purpose, given: Materials, fresh: BuildRecord) -> str:
-    """Return a digest of what goes in: the files, and every source, as the manifest names them all."""
+def _inputs(
+    package: Package, purpose: Purpose, given: Materials, fresh: BuildRecord, sources: Mapping[str, str]
+) -> str:
+    """Return a digest of what goes in: the files, and the sources, as the manifest names them."""
     members = [(name, fresh.outputs[name].sha256) for name in _members(package, given, fresh)]
-    inputs = [str(package.id), purpose, members, sorted(fresh.sources.items())]
+    inputs = [str(package.id), purpose, members, sorted(sources.items())]
     return sha256(json.dumps(inputs).encode()).hexdigest()
 
 
@@ -92,6 +97,7 @@ def _request(
     files: Mapping[str, bytes],
     fresh: BuildRecord,
     parts: Parts,
+    sources: Mapping[str, str],
 ) -> PackageRequest:
     def rendered(name: str) -> Rendered:
         return _rendered(context, name, fresh, parts if purpose is Purpose.REVIEW else None)
@@ -104,7 +110,7 @@ def _request(
             str(order.id): {lang: rendered(f"{lang}/{bound_name(order)}") for lang in Lang}
             for order in orders_of(package, given.corpus)
         },
-        sources=fresh.sources,
+        sources=sources,
         purpose=purpose,
         letter=files[_LETTER],
         parts=parts,

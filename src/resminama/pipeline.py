@@ -18,7 +18,7 @@ from resminama.findings import Finding
 from resminama.lang import Lang
 from resminama.model.binding import bound_orders, bound_parts
 from resminama.report import counted
-from resminama.shelf import Shelf
+from resminama.shelf import Shelf, homes, untouched
 from resminama.work import Job
 from resminama.workers import Workers
 from resminama.workspace import (
@@ -101,7 +101,8 @@ def _build(
     last = record if record.code == program else BuildRecord()
     # Typst sets documents in the workers while this process composes others and checks
     writing = Writing(context, workers, same=bool(last.code))
-    composing = None if prepared.failed else _composing(prepared, last, _Kept(context, last, fresh), writing)
+    fresh.homes = homes(prepared.corpus)
+    composing = None if prepared.failed else _composing(context, prepared, last, fresh, writing)
     clock.mark("compose")
     from resminama.delivery import deliver  # its libraries take their time, as those of the checks do
 
@@ -136,12 +137,15 @@ class _Composing:
     shelf: Shelf
 
 
-def _composing(prepared: Prepared, last: BuildRecord, kept: _Kept, writing: Writing) -> _Composing | None:
+def _composing(
+    context: BuildContext, prepared: Prepared, last: BuildRecord, fresh: BuildRecord, writing: Writing
+) -> _Composing | None:
     """Compose what changed; None where a mistake in the sources, which the checks will name, stops it."""
     try:
         given = materials(prepared)
-        shelf = Shelf(given, last.asked)
-        _compose(shelf, given, kept, writing)
+        same = untouched(last.sources, fresh.sources, last.homes, fresh.homes)
+        shelf = Shelf(given, last.asked, same)
+        _compose(shelf, given, _Kept(context, last, fresh), writing)
         return _Composing(given, shelf)
     except Exception:  # of any kind: what is wrong is for the checks to say
         if with_checks(prepared).failed:

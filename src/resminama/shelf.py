@@ -7,21 +7,53 @@ and outline are the same is not composed.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections import defaultdict
+from collections.abc import Container, Mapping, Sequence
 from hashlib import sha256
 
 from resminama.compose.document import Composed, Materials, compose
 from resminama.findings import Finding
 from resminama.lang import Lang
+from resminama.model.corpus import Corpus, document_of
+from resminama.states.ledger import PATH as LEDGER
 
 _OUTLINE = "outline"
+Homes = Mapping[str, Sequence[str]]
+"""Path of a source -> the documents whose texts, translations or record it holds."""
+
+
+def homes(corpus: Corpus) -> dict[str, list[str]]:
+    """Return the documents in each source of ``corpus``."""
+    found: dict[str, set[str]] = defaultdict(set)
+    for path, record in corpus.roots.items():
+        texts = corpus.texts_in.get(path, ())
+        found[path] = {str(getattr(record, "id", "")), *(document_of(text.address) for text in texts)}
+    for catalogue in corpus.catalogues.values():
+        for entry in catalogue.values():
+            found[entry.text.place.span.path].add(document_of(entry.address))
+    return {path: sorted(names) for path, names in found.items()}
+
+
+def untouched(before: Mapping[str, str], after: Mapping[str, str], last: Homes, now: Homes) -> frozenset[str]:
+    """Return the documents none of whose sources differ: ``before`` and ``after`` are the sources' digests.
+
+    None where the ledger differs, which says of every translation what it was made from.
+    """
+    changed = {path for path in before.keys() | after.keys() if before.get(path) != after.get(path)}
+    if LEDGER in changed:
+        return frozenset()
+    touched = {name for path in changed for name in (*last.get(path, ()), *now.get(path, ()))}
+    return frozenset(name for names in now.values() for name in names) - touched
 
 
 class Shelf:
     """The documents of one build."""
 
-    def __init__(self, given: Materials, last: Mapping[str, Mapping[str, str]]) -> None:
-        self._given, self._last = given, last
+    def __init__(
+        self, given: Materials, last: Mapping[str, Mapping[str, str]], same: Container[str] = ()
+    ) -> None:
+        """Begin with what the last build noted; ``same`` are the documents that `untouched` tells."""
+        self._given, self._last, self._same = given, last, same
         self._composed: dict[tuple[str, Lang], Composed] = {}
         self._resolver = given.resolver()
         corpus, editions = given.corpus, given.corpus.last_editions
@@ -43,7 +75,7 @@ class Shelf:
         asked = dict(self._last.get(f"{lang}/{key}", {}))
         if asked.pop(_OUTLINE, None) != self._outlines[key]:
             return True
-        return not self._resolver.still(asked)
+        return not self._resolver.still(asked, self._same)
 
     def document(self, key: str, lang: Lang) -> Composed:
         """Return a composed document; composed at the first call."""

@@ -7,8 +7,9 @@ from pathlib import Path
 
 import pytest
 
+from resminama.cache import digests
 from resminama.lang import Lang
-from resminama.shelf import Shelf
+from resminama.shelf import Shelf, homes, untouched
 from resminama.world import materials, prepare
 from support.sample import sample
 
@@ -50,6 +51,11 @@ EDITS = {
         "  exclusions:\n    - id: another\n      text: needs no help\n      instead: etrap-social-work\n",
     ),
     "a phrase": ("templates/phrases.yaml", "Версия {version}", "Редакция {version}"),
+    "a translation": (
+        "translations/ru/standard-personal-assistant.po",
+        "имеет официально установленную инвалидность",
+        "имеет установленную инвалидность",
+    ),
     "the status of the statute": (
         "specs/statutes/statute-personal-assistant.yaml",
         "status: draft",
@@ -66,6 +72,11 @@ def _before() -> Shelf:
     return shelf
 
 
+@cache
+def _homes_before() -> dict[str, list[str]]:
+    return homes(prepare(FILES, checked=False).corpus)
+
+
 def _documents(shelf: Shelf) -> list[tuple[str, Lang]]:
     return [(key, lang) for key in shelf.keys for lang in Lang]
 
@@ -76,7 +87,9 @@ def test_what_is_kept_would_not_differ(edit: str) -> None:
     text = FILES[path].decode()
     assert old in text
     files = FILES | {path: text.replace(old, new).encode()}
-    after = Shelf(materials(prepare(files, checked=False)), _before().asked())
+    given = materials(prepare(files, checked=False))
+    same = untouched(digests(FILES), digests(files), _homes_before(), homes(given.corpus))
+    after = Shelf(given, _before().asked(), same)
     differing = [
         (key, lang)
         for key, lang in _documents(after)

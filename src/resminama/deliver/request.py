@@ -60,7 +60,7 @@ class PackageRequest:
     bound: Mapping[str, Mapping[Lang, Rendered]] = field(default_factory=dict)
     """By the id of an order: its file with what it approves and the forms; empty without an order."""
     sources: Mapping[str, str] = field(default_factory=dict)
-    """SHA-256 of every source file, by path in the workspace."""
+    """SHA-256 of the source files that the package names, by path in the workspace."""
     purpose: Purpose = Purpose.REVIEW
     letter: bytes
     """The letter template (``templates/letter.docx``)."""

@@ -98,12 +98,12 @@ def _of_package(root: Path, path: Path) -> Version:
     """Return the sources a package was made from: those of an edition, of the folder, or of a commit."""
     wanted = _sources_of(path)
     here = _of_folder(root, f"{path.name} (this folder)")
-    if {one: digest(data) for one, data in here.files.items()} == wanted:
+    if wanted.items() <= {one: digest(data) for one, data in here.files.items()}.items():
         return here
+    # a package sent before approval knows nothing of the record of its own edition
+    asked = {one: sha for one, sha in wanted.items() if not one.startswith(edition.FOLDER)}
     for name, files in edition.all_of(root):
-        # a package sent before approval knows nothing of the record of its own edition
-        sources = {one: digest(data) for one, data in files.items() if not one.startswith(edition.FOLDER)}
-        if sources.items() <= wanted.items():
+        if asked.items() <= {one: digest(data) for one, data in files.items()}.items():
             return _of_files(f"{path.name} (edition {name})", files)
     try:
         return _committed(Repository(root), path.name, wanted)
@@ -127,7 +127,7 @@ def _sources_of(path: Path) -> dict[str, str]:
 
 
 def _committed(repository: Repository, name: str, wanted: Mapping[str, str]) -> Version:
-    """Return the commit whose sources are exactly those of ``wanted``.
+    """Return the commit that holds all of ``wanted``: the latest of those with the fewest other sources.
 
     Raises:
         GitError: no git, or no such commit.
@@ -137,7 +137,8 @@ def _committed(repository: Repository, name: str, wanted: Mapping[str, str]) -> 
     if lost:
         raise GitError(f"{len(lost)} of its {len(wanted)} files were never committed: {lost[0]}")
     blobs = {path: known[sha] for path, sha in wanted.items()}
-    for commit in repository.with_files(repository.commits(SOURCES), blobs):
-        if {path for path in repository.tree(commit, SOURCES) if is_source(path)} == wanted.keys():
-            return _at(repository, commit, f"{name} (commit {commit[:10]})")
-    raise GitError("no commit holds all of them together")
+    commits = list(repository.with_files(repository.commits(SOURCES), blobs))
+    if not commits:
+        raise GitError("no commit holds all of them together")
+    commit = min(commits, key=lambda one: sum(map(is_source, repository.tree(one, SOURCES))))
+    return _at(repository, commit, f"{name} (commit {commit[:10]})")

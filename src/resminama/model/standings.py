@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from resminama.lang import Lang
 from resminama.model.corpus import Corpus, document_of
+from resminama.model.record import DocumentRecord
 from resminama.states.judge import Target
 from resminama.states.standings import Standings
 
@@ -21,10 +22,16 @@ def standings(corpus: Corpus) -> Standings:
             return None
         return Target(found.source, found.text.raw, found.comment, found.outdated, found.previous)
 
-    return Standings(corpus.ledger, source, target, lambda address: leader_of(corpus, address))
+    leaders = {key: _leader(record) for key, record in corpus.documents.items()}
+    return Standings(
+        corpus.ledger, source, target, lambda address: leaders.get(document_of(address), Lang.TK)
+    )
 
 
 def leader_of(corpus: Corpus, address: str) -> Lang:
     """Return the language of the authentic text of an address; Turkmen where nothing else is said."""
-    record = corpus.documents.get(document_of(address))
+    return _leader(corpus.documents.get(document_of(address)))
+
+
+def _leader(record: DocumentRecord | None) -> Lang:
     return Lang(str(getattr(record, "authentic", None) or Lang.TK))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Iterator, Mapping
+from functools import cache
 from typing import TypeVar
 
 from resminama.model.text import Text
@@ -26,6 +27,12 @@ def values_inside(value: object, *kinds: type[_T]) -> Iterator[_T]:
     elif isinstance(value, tuple):
         for entry in value:
             yield from values_inside(entry, *kinds)
-    elif dataclasses.is_dataclass(value):
-        for field in dataclasses.fields(value):
-            yield from values_inside(getattr(value, field.name), *kinds)
+    else:
+        for name in _fields(type(value)):  # type: ignore[arg-type]  # types can be hashed
+            yield from values_inside(getattr(value, name), *kinds)
+
+
+@cache
+def _fields(kind: type) -> tuple[str, ...]:
+    """Return the names of a record's fields; none of what is no record."""
+    return tuple(field.name for field in dataclasses.fields(kind)) if dataclasses.is_dataclass(kind) else ()
