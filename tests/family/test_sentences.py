@@ -1,36 +1,32 @@
-"""A name of the register begins a sentence with a capital, wherever in a paragraph the sentence stands."""
+"""What stands for a mark begins a sentence with a capital, wherever in a paragraph the sentence stands."""
 
 from __future__ import annotations
 
-from types import SimpleNamespace
-from typing import cast
+import re
 
-from resminama.compose.blocks import capitalised
-from resminama.compose.inlines import plain_text
-from resminama.compose.words import Words
-from resminama.document.tree import Link, Run
+import pytest
+
+from family.conftest import ACTS, Composed
+from resminama.document.tree import Paragraph
+from resminama.document.walk import blocks, plain
 from resminama.lang import Lang
-from resminama.language import get
+
+SMALL = re.compile(r"[^\W\d_]{3,}[.?!]\s+[^\W\d_A-ZА-ЯÄÇŇÖŞÜÝŽ]\w*")
+"""A word, the end of a sentence, a word with a small letter."""
 
 
-def said(*inlines: Run | Link) -> str:
-    words = cast(Words, SimpleNamespace(language=get(Lang.TK)))
-    return "".join(plain_text(inline) for inline in capitalised(inlines, words))
+@pytest.mark.parametrize("lang", [Lang.RU, Lang.TK])
+@pytest.mark.parametrize("key", [*ACTS, "sop-personal-assistant"])
+def test_no_sentence_begins_small(key: str, lang: Lang, composed: Composed) -> None:
+    paragraphs = [block for block in blocks(composed(key, lang)) if isinstance(block, Paragraph)]
+    assert [found[0] for block in paragraphs for found in SMALL.finditer(plain(block.inlines))] == []
+    assert paragraphs
 
 
-def test_at_the_beginning_and_behind_the_end_of_a_sentence() -> None:
-    head = Run("gullugyň ýolbaşçysy")
-    assert said(head, Run(" jogap bermelidir. "), head, Run(" diňleýär.")) == (
-        "Gullugyň ýolbaşçysy jogap bermelidir. Gullugyň ýolbaşçysy diňleýär."
-    )
-
-
-def test_a_link_too() -> None:
-    point = Link((Run("şu bende"), Run(" laýyklykda")), "standard/appeal")
-    assert said(Run("Şeýledir? "), point) == "Şeýledir? Şu bende laýyklykda"
-
-
-def test_within_a_sentence_nothing_changes() -> None:
-    head = Run("halypa")
-    assert said(Run("Ony "), head, Run(" bilen; "), head) == "Ony halypa bilen; halypa"
-    assert said(Run("15."), head) == "15.halypa"
+def test_within_a_paragraph_a_name_has_its_capital(composed: Composed) -> None:
+    text = [
+        plain(block.inlines)
+        for block in blocks(composed("standard-personal-assistant", Lang.TK))
+        if isinstance(block, Paragraph)
+    ]
+    assert any("gatnaşmaly däldir. Gullugyň ýolbaşçysynyň üstünden" in words for words in text)

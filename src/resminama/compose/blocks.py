@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from hashlib import sha256
 
-from resminama.compose.inlines import plain_text
+from resminama.compose.inlines import begun, plain_text
 from resminama.compose.pictures import (
     bars_picture,
     chart_picture,
@@ -24,7 +23,6 @@ from resminama.document.tree import (
     Heading,
     Inline,
     Label,
-    Link,
     PageBreak,
     Paragraph,
     Role,
@@ -67,8 +65,6 @@ _ROLES = {
 _SENTENCES = {Kind.POINT, Kind.PARAGRAPH, Kind.CHAPTER, Kind.SECTION, Kind.HEADING, Kind.ANNEX}
 _LISTS = {Kind.ITEM, Kind.SUBITEM, Kind.BULLET}
 _END_MARKS = ".:;?!…"
-_ENDED = re.compile(r"[.?!…]\s+$")
-"""The end of a sentence behind which another one begins."""
 _LETTERS = {
     Lang.EN: NumberFormat.LOWER_LETTER,
     Lang.RU: NumberFormat.RUSSIAN_LOWER,
@@ -271,25 +267,8 @@ def _cell_text(cell: Cell) -> str:
 
 
 def capitalised(inlines: Sequence[Inline], words: Words) -> list[Inline]:
-    """Return the inlines with a capital at the start of each sentence that begins with one of them.
-
-    The words of a text are written with their capitals; a name of the register is not, and may begin any
-    sentence of a paragraph where the language has no article.
-    """
-    found: list[Inline] = []
-    for inline in inlines:
-        begins = not found or _ENDED.search(plain_text(found[-1])) is not None
-        found.append(_capital(inline, words) if begins else inline)
-    return found
-
-
-def _capital(inline: Inline, words: Words) -> Inline:
-    if isinstance(inline, Run):
-        return replace(inline, text=words.language.capital(inline.text))
-    if isinstance(inline, Link) and inline.runs:
-        first = replace(inline.runs[0], text=words.language.capital(inline.runs[0].text))
-        return replace(inline, runs=(first, *inline.runs[1:]))
-    return inline
+    """Return the inlines with a capital at the start of the sentence."""
+    return [*(begun(first, words.language) for first in inlines[:1]), *inlines[1:]]
 
 
 def ended(inlines: Sequence[Inline], mark: str) -> list[Inline]:

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from resminama.document.tree import Inline, Link, Mark, Run
 from resminama.lang import Lang
+from resminama.language.api import Language
 
 
 def plain_text(inline: Inline) -> str:
@@ -40,6 +41,16 @@ def unfinished(inlines: list[Inline]) -> list[Inline]:
     if isinstance(last, Run):
         found[-1] = replace(last, text=last.text.removesuffix("."))
     return found
+
+
+def begun(inline: Inline, language: Language) -> Inline:
+    """Return an inline that begins a sentence: with a capital."""
+    if isinstance(inline, Run):
+        return replace(inline, text=language.capital(inline.text))
+    if isinstance(inline, Link) and inline.runs:
+        first = replace(inline.runs[0], text=language.capital(inline.runs[0].text))
+        return replace(inline, runs=(first, *inline.runs[1:]))
+    return inline
 
 
 def emphasised(inline: Inline, strong: bool) -> Inline:

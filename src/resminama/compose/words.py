@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from resminama.compose.inlines import (
+    begun,
     emphasised,
     marked,
     plain_text,
@@ -59,6 +60,7 @@ from resminama.resolve import Resolver, act_kind
 from resminama.source import NOWHERE
 from resminama.states.review import State
 
+_ENDED = re.compile(r"[.?!…]\s+$")
 _PREPOSITION = re.compile(r"(?:^|[ \u00a0(«])([сСвВоО])([ \u00a0])$")
 _CONTEXT = 60
 """Characters before and after a reference that may hold its governor."""
@@ -179,11 +181,12 @@ class Words(Quantities):
         return joined_runs(inlines)
 
     def _opening(self, before: Inline, node: Node, first: Inline) -> Inline:
-        """A name in quotation marks begins a title of its own, with a capital."""
-        named = isinstance(node, ValueMark) and isinstance(self.scope.parameters.get(node.id), Name)
-        if not named or not isinstance(first, Run) or plain_text(before)[-1:] not in ("«", "“"):
+        """What stands for a mark begins a sentence, a name in quotation marks a title, with a capital."""
+        if not isinstance(node, (Reference, ValueMark)):
             return first
-        return replace(first, text=self.language.capital(first.text))
+        named = isinstance(node, ValueMark) and isinstance(self.scope.parameters.get(node.id), Name)
+        titled = named and plain_text(before)[-1:] in ("«", "“")
+        return begun(first, self.language) if titled or _ENDED.search(plain_text(before)) else first
 
     def _preposed(self, before: Inline, following: str) -> Inline:
         """Let a Russian preposition sound as the word after it wants: «со статьей»."""
