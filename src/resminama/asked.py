@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from resminama.context import BuildContext
 from resminama.findings import Severity
 from resminama.translate.marking import Person
@@ -34,11 +36,19 @@ def take_answers(context: BuildContext, data: bytes, person: Person, *, write: b
 
 def _prove(context: BuildContext, taken: Taken) -> None:
     """Make sure that no file that is to be written has an error which it did not have."""
-    files = read_sources(context.root)
     if not taken.files:
         return
-    known = {(found.code, found.message) for found in prepare(files).findings}
-    for found in prepare({**files, **taken.files}).findings:
-        new = found.span.path in taken.files and (found.code, found.message) not in known
-        if new and found.severity is Severity.ERROR:
-            raise SpoiledError(f"{found.span.path}: {found.message}")
+    files = read_sources(context.root)
+    found = _errors({**files, **taken.files}, taken)
+    if new := found.keys() - (_errors(files, taken).keys() if found else ()):
+        first = min(new)
+        raise SpoiledError(f"{found[first]}: {first[1]}")
+
+
+def _errors(files: Mapping[str, bytes], taken: Taken) -> dict[tuple[str, str], str]:
+    """Return the errors in the files that are to be written: (code, message) -> path."""
+    return {
+        (found.code, found.message): found.span.path
+        for found in prepare(files).findings
+        if found.severity is Severity.ERROR and found.span.path in taken.files
+    }

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from xlsxwriter import Workbook
 
+from checks.workspace import base
 from resminama.asked import SpoiledError, take_answers
 from resminama.cli import main
 from resminama.context import BuildContext
@@ -19,21 +20,55 @@ from resminama.wording.questions import Question, questions
 from resminama.wording.taking import Taken
 from resminama.workspace import read_sources, write_all
 from resminama.world import prepare
-from support.sample import sample
 
+POSTS = "specs/registry/posts.yaml"
 PERSON = Person("AB", "2026-01-05")
+
+
+def small() -> dict[str, bytes]:
+    """Return a workspace with a wording of every kind that nobody has confirmed."""
+    files = {**base(), **sources()}
+    glossary, posts, services = "glossary/disability.yaml", POSTS, "specs/registry/services.yaml"
+    files[glossary] = files[glossary].replace(b"confirmed: [ru, tk]", b"confirmed: []  # read nowhere")
+    files[posts] = files[posts].replace(b"    confirmed: [ru, tk]\n", b"")
+    files[services] = files[services].replace(b"confirmed: [ru, tk]", b"confirmed: [ru]", 1)
+    files["templates/phrases.yaml"] += (
+        b"x:\n  en: Word\n  ru: word\n  tk: s\xc3\xb6z  # unconfirmed: not read\n"
+    )
+    for lang in ("ru", "tk"):
+        files[f"translations/{lang}/sop-help.po"] = PO.format(lang).encode()
+    return files
+
+
+def sources() -> dict[str, bytes]:
+    """Return the documents of the small workspace."""
+    home = Path(__file__).parents[1] / "impact" / "sources"
+    paths = [path for path in home.rglob("*") if path.is_file()]
+    return {path.relative_to(home).as_posix(): path.read_bytes() for path in paths}
+
+
+PO = """msgid ""
+msgstr ""
+"Language: {0}\\n"
+"Content-Type: text/plain; charset=UTF-8\\n"
+
+# unconfirmed: not read in an act
+msgctxt "sop-help/answer"
+msgid "Answers the person."
+msgstr "words of {0}"
+"""
 
 
 @pytest.fixture(scope="module")
 def asked() -> dict[str, Question]:
-    """The questions of a real service, by the part of their key before the digest."""
-    corpus = prepare(sample(), checked=False).corpus
+    """The questions of the small workspace, by the part of their key before the digest."""
+    corpus = prepare(small(), checked=False).corpus
     return {one.key.partition("#")[0]: one for one in questions(corpus)}
 
 
 @pytest.fixture
 def context(tmp_path: Path) -> BuildContext:
-    write_all(tmp_path, sample())
+    write_all(tmp_path, small())
     return BuildContext(tmp_path, 1)
 
 
@@ -73,8 +108,7 @@ def test_the_sheet_that_goes_out_can_be_read(context: BuildContext, asked: dict[
     assert take_answers(context, data, PERSON, write=True).files == {}, "nothing was answered"
 
 
-@pytest.mark.parametrize("yes", ["yes", "Да", "hawa.", "+"])
-@pytest.mark.parametrize("kind", ["term", "name"])
+@pytest.mark.parametrize(("kind", "yes"), [("term", "Да"), ("name", "hawa."), ("name", "+")])
 def test_a_confirmed_wording_is_no_question_any_more(
     context: BuildContext, asked: dict[str, Question], kind: str, yes: str
 ) -> None:
@@ -84,7 +118,18 @@ def test_a_confirmed_wording_is_no_question_any_more(
     corpus = prepare(read_sources(context.root), checked=False).corpus
     assert one.key not in {other.key for other in questions(corpus)}
     (path,) = made.files
-    assert "# tk: AB, 2026-01-05" in (context.root / path).read_text("utf-8")
+    assert "tk: AB, 2026-01-05\n" in (context.root / path).read_text("utf-8")
+
+
+def test_a_name_that_is_half_confirmed_is_confirmed_as_a_whole(context: BuildContext) -> None:
+    corpus = prepare(small(), checked=False).corpus
+    one = next(q for q in questions(corpus) if q.kind == "name" and q.id == "assistance")
+    assert taken(context, (one.key, "yes")).refused == 0
+    after = prepare(read_sources(context.root), checked=False).corpus
+    assert after.services["assistance"].confirmed == ("ru", "tk")
+    assert [entry.confirmed for key, entry in after.services.items() if key != "assistance"] == [
+        entry.confirmed for key, entry in corpus.services.items() if key != "assistance"
+    ]
 
 
 def test_both_languages_are_confirmed_in_one_line(context: BuildContext, asked: dict[str, Question]) -> None:
@@ -104,9 +149,9 @@ def test_another_term_becomes_the_preferred_one(context: BuildContext, asked: di
 
 def test_another_text_goes_into_the_catalogue(context: BuildContext, asked: dict[str, Question]) -> None:
     one = _of(asked, "text", Lang.TK)
-    taken(context, (one.key, "Başga sözler."))
+    taken(context, (one.key, "Başga sözler"))
     entry = prepare(read_sources(context.root), checked=False).corpus.catalogues[Lang.TK][one.id]
-    assert (entry.text.raw, entry.unconfirmed) == ("Başga sözler.", None)
+    assert (entry.text.raw, entry.unconfirmed) == ("Başga sözler", None)
 
 
 def test_a_confirmed_text_keeps_its_words_and_loses_its_remark(

@@ -111,13 +111,13 @@ def _as_entry(record: Record, file: str, unit: str, raw: str) -> Patch:
     """Insert an entry behind ``record``, where its lines end."""
     start = record.span.start
     column = start - file.rfind("\n", 0, start) - 1
-    end = _end_of_entry(file, start, column)
+    end = end_of_entry(file, start, column)
     text = _lines(raw, column + 2, column + 2)
     head = f"\n{' ' * (column - 2)}- id: {unit}\n{' ' * column}text: >-\n"
     return Patch(Span(record.span.path, end, end), head + text)
 
 
-def _end_of_entry(file: str, start: int, column: int) -> int:
+def end_of_entry(file: str, start: int, column: int) -> int:
     """Return the end of the last line that stands under the key at ``column``."""
     end = at = _line_end(file, start)
     while at < len(file):

@@ -6,6 +6,7 @@ import json
 import re
 from collections.abc import Iterable
 
+from resminama.edit.additions import end_of_entry
 from resminama.edit.patches import Patch
 from resminama.lang import Lang
 from resminama.model.concept import Concept, Designation
@@ -24,16 +25,16 @@ Confirmable = Concept | Named
 
 def confirmed(record: Confirmable, langs: Iterable[Lang], corpus: Corpus, by: str) -> Patch:
     """Return the patch that adds ``langs`` to what is confirmed about a record, with who said it."""
-    path, key = record.span.path, record.id.span
+    path, key, start = record.span.path, record.id.span, record.span.start
     file = corpus.files[path].text
+    column = start - (file.rfind("\n", 0, start) + 1)
     listed = ", ".join([*map(str, record.confirmed), *(lang.value for lang in langs)])
-    if found := _CONFIRMED.search(file, record.span.start, record.span.end):
+    if found := _CONFIRMED.search(file, start, end_of_entry(file, start, column)):
         rest = found["rest"].strip().lstrip("# ")
         words = f"{found['indent']}confirmed: [{listed}]  # {rest + '; ' if rest else ''}{by}"
         return Patch(Span(path, found.start(), found.end()), words)
     at = file.find("\n", key.end) + 1 or len(file)
-    indent = " " * (key.start - (file.rfind("\n", 0, key.start) + 1) - len("id: "))
-    return Patch(Span(path, at, at), f"{indent}confirmed: [{listed}]  # {by}\n")
+    return Patch(Span(path, at, at), f"{' ' * column}confirmed: [{listed}]  # {by}\n")
 
 
 def preferred(concept: Concept, lang: Lang, wording: str) -> Patch:

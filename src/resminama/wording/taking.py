@@ -33,7 +33,7 @@ class Taken:
 
 def take(corpus: Corpus, desk: Desk, answers: Iterable[Answer], person: Person) -> Taken:
     """Return what the answers change; nothing is written, the catalogues of ``desk`` are changed in place."""
-    taken, taker = Taken(), _Taker(corpus, desk)
+    taken, taker, before = Taken(), _Taker(corpus, desk), dict(desk.changed())
     asked = {(one.kind, one.lang, one.id): one for one in questions(corpus)}
     for answer in answers:
         question = asked.get((answer.kind, answer.lang, answer.id))
@@ -45,7 +45,8 @@ def take(corpus: Corpus, desk: Desk, answers: Iterable[Answer], person: Person) 
             told = taker.take(answer)
         taken.refused += told.startswith("refused")
         taken.lines.append(f"row {answer.row}: {answer.kind} {answer.id} ({answer.lang}): {told}")
-    taken.files = taker.files(f"{person.by}, {person.on}") | dict(desk.changed())
+    catalogues = {path: data for path, data in desk.changed().items() if before.get(path) != data}
+    taken.files = taker.files(f"{person.by}, {person.on}") | catalogues
     return taken
 
 
