@@ -1,25 +1,28 @@
 """What the checks find; of a document that has not changed, what they found in it before.
 
-Most checks look at one document at a time, some with the terms of the glossary beside it. They are shown a
-world that holds nothing else, so that their findings stay true as long as those files do.
+Most checks look at one document at a time, some with the terms of the glossary beside it, some at all sources
+but not at their translations. They are shown a world that holds nothing else, so that their findings stay
+true as long as those files do. What the others find stays true as long as nothing changes at all.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, MutableMapping, Sequence
+from functools import partial
 from hashlib import sha256
 
 from resminama.check.every import CHECKS
-from resminama.check.parts import Parts
-from resminama.check.scopes import OF_DOCUMENTS, OF_TERMS
-from resminama.check.world import World
+from resminama.check.parts import Parts, untranslated
+from resminama.check.scopes import OF_DOCUMENTS, OF_SOURCES, OF_TERMS
+from resminama.check.world import Check, World
 from resminama.findings import Finding
 from resminama.load.pickled import packed, unpacked
 from resminama.model.act import Act
 from resminama.model.concept import Concept
 from resminama.model.corpus import Corpus
 
-_ELSEWHERE = frozenset({*OF_DOCUMENTS, *OF_TERMS})
+_ELSEWHERE = frozenset({*OF_DOCUMENTS, *OF_TERMS, *OF_SOURCES})
+_OF_EVERYTHING = tuple(check for check in CHECKS if check not in _ELSEWHERE)
 _LEAD = "findings/"
 
 
@@ -27,21 +30,39 @@ def findings(world: World) -> list[Finding]:
     """Return what all checks find; ``world.known`` is asked first and afterwards holds what was found."""
     digests = {path: _digest((path, file.text)) for path, file in world.corpus.files.items()}
     vocabulary = _digest(digests[path] for path in _vocabulary(world.corpus))
-    parts, found, used = Parts(world), list[Finding](), set[str]()
+    kept, parts, found = _Kept(world.known), Parts(world), list[Finding]()
     for paths in parts.paths:
         own = _digest(digests[path] for path in paths)
-        for checks, key in ((OF_DOCUMENTS, own), (OF_TERMS, _digest((own, vocabulary)))):
-            name = f"{_LEAD}{key}"
-            used.add(name)
-            known = _read(world.known.get(name))
-            if known is None:
-                seen = parts.world(paths, terms=checks is OF_TERMS)
-                known = [one for check in checks for one in check(seen)]
-                world.known[name] = packed(known)
-            found += known
-    for name in {name for name in world.known if name.startswith(_LEAD)} - used:
-        del world.known[name]
-    return found + [one for check in CHECKS if check not in _ELSEWHERE for one in check(world)]
+        found += kept.found(own, OF_DOCUMENTS, partial(parts.world, paths, terms=False))
+        found += kept.found(_digest((own, vocabulary)), OF_TERMS, partial(parts.world, paths, terms=True))
+    sources = _digest(digest for path, digest in digests.items() if not path.startswith("translations/"))
+    found += kept.found(_digest(("sources", sources)), OF_SOURCES, partial(untranslated, world))
+    found += kept.found(_digest(("all", *digests.values())), _OF_EVERYTHING, lambda: world)
+    kept.forget_others()
+    return found
+
+
+class _Kept:
+    """What checks found, by a digest of what they were shown."""
+
+    def __init__(self, known: MutableMapping[str, bytes]) -> None:
+        self._known, self._used = known, set[str]()
+
+    def found(self, shown: str, checks: Sequence[Check], world: Callable[[], World]) -> list[Finding]:
+        """Return what ``checks`` find in a world, which is made only if it is not known."""
+        name = f"{_LEAD}{shown}"
+        self._used.add(name)
+        found = _read(self._known.get(name))
+        if found is None:
+            seen = world()
+            found = [one for check in checks for one in check(seen)]
+            self._known[name] = packed(found)
+        return found
+
+    def forget_others(self) -> None:
+        """Drop what was not asked for."""
+        for name in {name for name in self._known if name.startswith(_LEAD)} - self._used:
+            del self._known[name]
 
 
 def _vocabulary(corpus: Corpus) -> Iterator[str]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cached_property
 
 from resminama.check.texts import unquoted
 from resminama.check.world import World, remembered
@@ -14,19 +15,30 @@ from resminama.model.text import Text
 from resminama.source import Span
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Pair:
     """An English text and its translation."""
 
-    source: str
-    """The words that were translated, without markup."""
-    target: str
-    """The words of the translation, without markup; offsets are those of its ``raw``."""
+    english: Text
+    """The text that was translated."""
     text: Text
     """The translation."""
-    raw: str
-    """The text that was translated, as it was written."""
     lang: Lang
+
+    @property
+    def raw(self) -> str:
+        """The text that was translated, as it was written."""
+        return self.english.raw
+
+    @cached_property
+    def source(self) -> str:
+        """The words that were translated, without markup."""
+        return words(self.english)
+
+    @cached_property
+    def target(self) -> str:
+        """The words of the translation, without markup; offsets are those of its ``raw``."""
+        return words(self.text)
 
     def span(self, world: World, start: int = 0, end: int | None = None) -> Span:
         """Return where characters ``[start, end)`` of the translation stand in its file."""
@@ -47,4 +59,4 @@ def pairs(world: World) -> Iterator[Pair]:
             if entry.text.raw and text is not None:
                 if text.raw != entry.source:  # it changed since
                     text = Text(entry.source, parse_inline(entry.source))
-                yield Pair(words(text), words(entry.text), entry.text, entry.source, lang)
+                yield Pair(text, entry.text, lang)

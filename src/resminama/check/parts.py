@@ -7,10 +7,19 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable
+from dataclasses import replace
 
 from resminama.check.world import World
 from resminama.load.corpus import enter_record
 from resminama.model.corpus import Corpus, Translation, document_of
+from resminama.states.ledger import Ledger
+
+
+def untranslated(world: World) -> World:
+    """Return a world without translations and without what is noted of them."""
+    corpus = replace(world.corpus, catalogues={lang: {} for lang in world.corpus.catalogues}, ledger=Ledger())
+    outlines, places = world.outlines, world.places
+    return World(corpus, outlines, places, world.statistics, world.known, shared=world.shared)
 
 
 class Parts:

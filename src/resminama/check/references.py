@@ -94,7 +94,7 @@ class Mention:
 def mentions(world: World) -> Iterator[Mention]:
     """Yield every reference of the texts, then every address of the fields."""
     for wording in wordings(world):
-        for node in wording.text.walk():
+        for node in wording.text.walk() if "[[" in wording.text.raw else ():
             if isinstance(node, Reference):
                 yield _in_text(wording, node)
     for root in world.corpus.roots.values():
@@ -136,6 +136,6 @@ def cited_acts(world: World) -> Iterator[tuple[Mention, Act, tuple[Level, ...]]]
 def short_names(world: World) -> Iterator[tuple[Wording, ShortName]]:
     """Yield every declaration of a short name."""
     for wording in wordings(world):
-        for node in wording.text.walk():
+        for node in wording.text.walk() if "(short:" in wording.text.raw else ():
             if isinstance(node, ShortName):
                 yield wording, node

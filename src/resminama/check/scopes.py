@@ -1,6 +1,6 @@
 """Checks that do not look at the whole corpus: what they are shown is in `resminama.check.kept`.
 
-A check that is in neither tuple is shown everything and runs every time.
+A check that is in none of the tuples is shown everything and runs whenever anything changed.
 """
 
 from __future__ import annotations
@@ -10,11 +10,16 @@ from resminama.check.answer_open import answer_open
 from resminama.check.careless_typing import careless_typing
 from resminama.check.case_against_governor import case_against_governor
 from resminama.check.case_not_told import case_not_told
+from resminama.check.clause_parameters_wrong import clause_parameters_wrong
+from resminama.check.column_not_the_total import column_not_the_total
 from resminama.check.date_differs import date_differs
 from resminama.check.days_without_kind import days_without_kind
+from resminama.check.defined_term_unused import defined_term_unused
 from resminama.check.end_punctuation_differs import end_punctuation_differs
+from resminama.check.figure_unknown import figure_unknown
 from resminama.check.foreign_letter import foreign_letter
 from resminama.check.hyphen_for_dash import hyphen_for_dash
+from resminama.check.id_not_registered import id_not_registered
 from resminama.check.indicator_not_used import indicator_not_used
 from resminama.check.invisible_sign_typed import invisible_sign_typed
 from resminama.check.left_in_english import left_in_english
@@ -89,3 +94,11 @@ OF_TERMS: tuple[Check, ...] = (
     term_not_in_glossary,
 )
 """They look at the glossary and at the titles of acts, too."""
+OF_SOURCES: tuple[Check, ...] = (
+    defined_term_unused,
+    id_not_registered,
+    figure_unknown,
+    clause_parameters_wrong,
+    column_not_the_total,
+)
+"""They look at all sources and at no translation."""

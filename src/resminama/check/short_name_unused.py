@@ -14,9 +14,8 @@ CODE = "TXT006"
 
 def short_name_unused(world: World) -> Iterator[Finding]:
     """Yield a warning for each declaration after which the act is not mentioned, or is declared again."""
-    for outline in world.outlines.values():
+    for found in (found for lang, found in uses(world) if lang is Lang.EN):
         declared: set[str] = set()
-        found = list(uses(world, outline, Lang.EN))
         last = {use.act: i for i, use in enumerate(found)}
         for i, use in enumerate(found):
             if not use.declares or use.act == "service":

@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from resminama.check.references import absolute
 from resminama.check.texts import Wording
-from resminama.check.world import World
+from resminama.check.world import World, remembered
 from resminama.lang import Lang
 from resminama.model.corpus import document_of
 from resminama.model.text import Node, Reference, ShortName, Text
 from resminama.outline.content import (
     Cite,
     Many,
-    Outline,
     Phrase,
     Spec,
     Stacked,
@@ -39,14 +38,22 @@ class Use:
         return world.span(*self.place) if self.place else NOWHERE
 
 
-def uses(world: World, outline: Outline, lang: Lang) -> Iterator[Use]:
-    """Yield the declarations and mentions of one document in the order they are read."""
-    for unit in outline.walk():
-        for value in _values(unit):
-            if isinstance(value, Cite):
-                yield Use(document_of(absolute(value.target, outline.document)), declares=False)
-            elif isinstance(value, Text):
-                yield from _in_text(_worded(world, value, lang))
+@remembered
+def uses(world: World) -> Iterator[tuple[Lang, tuple[Use, ...]]]:
+    """Yield the declarations and mentions of each document in each language, in the order they are read."""
+    for outline in world.outlines.values():
+        values = [value for unit in outline.walk() for value in _values(unit)]
+        for lang in Lang:
+            yield lang, tuple(_uses(world, values, outline.document, lang))
+
+
+def _uses(world: World, values: Iterable[Value], document: str, lang: Lang) -> Iterator[Use]:
+    for value in values:
+        if isinstance(value, Cite):
+            yield Use(document_of(absolute(value.target, document)), declares=False)
+        elif isinstance(value, Text):
+            wording = _worded(world, value, lang)
+            yield from _in_text(wording) if "[" in wording.text.raw else ()
 
 
 def _worded(world: World, text: Text, lang: Lang) -> Wording:
