@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import pytest
 
+from resminama.check import section_over_limit
 from resminama.compose.document import compose
 from resminama.document.dump import dump
 from resminama.document.tree import Paragraph, Picture, Section, Table
+from resminama.draw.metrics import MM_PER_PT
 from resminama.lang import Lang
 from resminama.model.plan import Risk, RiskKind
 from resminama.model.text import Text
@@ -109,6 +111,13 @@ def test_levels_are_those_of_the_annual_report(score: tuple[int, int], level: st
         owners=(),
     )
     assert level_of(risk) == level
+
+
+def test_the_page_that_limits_are_measured_on_is_that_of_the_design() -> None:
+    design = document("report-help", Lang.EN).design
+    wide, high = 210 - design.left - design.right, 297 - design.top - design.bottom
+    assert (wide, high) == section_over_limit.PAGE
+    assert design.size * MM_PER_PT == pytest.approx(section_over_limit.SIZE)
 
 
 def _pictures(key: str, lang: Lang) -> list[Picture]:

@@ -14,10 +14,11 @@ from resminama.model.text import Text
 from resminama.outline.texts import texts_inside
 
 CODE = "RPT001"
-_ROOM, _SHEET = 175.0, 257.0
+PAGE = (175.0, 257.0)
 """Width and height of the words on a page of a report, millimetres: A4 less the margins of its design."""
-_SIZE = 12 * MM_PER_PT
-_PITCH = _SIZE * 1.15 * 1.15
+SIZE = 12 * MM_PER_PT
+"""Size of its type, millimetres."""
+_PITCH = SIZE * 1.15 * 1.15
 _GAP = 6 * MM_PER_PT
 
 
@@ -63,5 +64,5 @@ def _bare(text: Text) -> str:
 
 def _pages(paragraphs: list[str]) -> float:
     """Return how many pages the words take as they are set, to a tenth, rounded up."""
-    height = sum(len(wrapped(text, _ROOM, _SIZE)) * _PITCH + _GAP for text in paragraphs)
-    return ceil(height / _SHEET * 10) / 10
+    height = sum(len(wrapped(text, PAGE[0], SIZE)) * _PITCH + _GAP for text in paragraphs)
+    return ceil(height / PAGE[1] * 10) / 10
