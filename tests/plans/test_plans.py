@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from resminama.check import section_over_limit
-from resminama.compose.document import compose
-from resminama.document.dump import dump
 from resminama.document.tree import Paragraph, Picture, Section, Table
 from resminama.draw.metrics import MM_PER_PT
 from resminama.lang import Lang
@@ -15,32 +15,32 @@ from resminama.model.text import Text
 from resminama.model.values import Word
 from resminama.outline.plandata import level_of, quarter, years_of
 from resminama.world import materials, prepare
+from support.small import Small
 
-from .support import document, files, given, golden, shown, small
-
+SMALL = Small(Path(__file__).parent)
 DOCUMENTS = ("gaps-help", "inventory-help", "plan-help", "report-help", "risks")
 FIGURES = "specs/figures/figures.yaml"
 
 
 def test_the_small_workspace_loads_whole() -> None:
-    assert [str(finding) for finding in small().findings] == []
-    assert set(DOCUMENTS) <= set(given().outlines)
+    assert [str(finding) for finding in SMALL.prepared.findings] == []
+    assert set(DOCUMENTS) <= set(SMALL.given.outlines)
 
 
 @pytest.mark.parametrize("lang", list(Lang))
 @pytest.mark.parametrize("key", DOCUMENTS)
 def test_a_document_is_the_golden_one(key: str, lang: Lang) -> None:
-    assert shown(key, lang) == golden(f"{key}-{lang}")
+    assert SMALL.shown(key, lang) == SMALL.golden(f"{key}-{lang}")
 
 
 def test_measures_and_risks_stand_on_wide_pages_and_the_title_on_the_first() -> None:
-    sections = document("plan-help", Lang.EN).sections
+    sections = SMALL.document("plan-help", Lang.EN).sections
     assert [section.landscape for section in sections] == [False, True, False, True, False]
-    assert all(section.landscape for section in document("risks", Lang.EN).sections)
+    assert all(section.landscape for section in SMALL.document("risks", Lang.EN).sections)
 
 
 def test_one_figure_changed_changes_the_plan_and_its_report() -> None:
-    found = files()
+    found = SMALL.files()
     found[FIGURES] = found[FIGURES].replace(b"value: 45", b"value: 60")
     changed = materials(prepare(found, checked=False))
     for lang in Lang:
@@ -48,7 +48,7 @@ def test_one_figure_changed_changes_the_plan_and_its_report() -> None:
             ("plan-help", "2024–2025: 90", "2024–2025: 120"),
             ("report-help", "| 90 |", "| 120 |"),
         ):
-            before, after = shown(key, lang), dump(compose(key, lang, changed).document)
+            before, after = SMALL.shown(key, lang), SMALL.shown(key, lang, changed)
             assert (was in before, now in before) == (True, False)
             assert (was in after, now in after) == (False, True)
 
@@ -114,20 +114,20 @@ def test_levels_are_those_of_the_annual_report(score: tuple[int, int], level: st
 
 
 def test_the_page_that_limits_are_measured_on_is_that_of_the_design() -> None:
-    design = document("report-help", Lang.EN).design
+    design = SMALL.document("report-help", Lang.EN).design
     wide, high = 210 - design.left - design.right, 297 - design.top - design.bottom
     assert (wide, high) == section_over_limit.PAGE
     assert design.size * MM_PER_PT == pytest.approx(section_over_limit.SIZE)
 
 
 def _pictures(key: str, lang: Lang) -> list[Picture]:
-    sections = document(key, lang).sections
+    sections = SMALL.document(key, lang).sections
     return [block for section in sections for block in section.blocks if isinstance(block, Picture)]
 
 
 def _row(key: str, first: str, nth: int = 0) -> tuple[str, ...]:
     """Return the cells of the ``nth`` row of a document that begins with ``first``."""
-    rows = [row for row in _rows(document(key, Lang.EN).sections) if row[0] == first]
+    rows = [row for row in _rows(SMALL.document(key, Lang.EN).sections) if row[0] == first]
     return rows[nth]
 
 
