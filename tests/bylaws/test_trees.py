@@ -75,6 +75,9 @@ def test_the_russian_approval_agrees_with_the_kind(key: str, approved: str, said
         ("rules-visits", Lang.EN, "These Rules apply"),
         ("rules-visits", Lang.RU, "Настоящие Правила распространяются"),
         ("rules-visits", Lang.TK, "Şu Düzgünler"),
+        ("rules-visits", Lang.EN, "is agreed. The deputy minister is told"),
+        ("rules-visits", Lang.RU, "согласовывается. Заместителю министра сообщают"),
+        ("rules-visits", Lang.TK, "ylalaşylýar. Ministriň orunbasaryna bu barada"),
     ],
 )
 def test_references_to_by_laws(key: str, lang: Lang, words: str, said: Said) -> None:
