@@ -25,10 +25,13 @@ def cite(context: BuildContext, address: str, case: str | None, lang: str) -> st
     return words.text_of(value, case)
 
 
-def schema_of_form(context: BuildContext, name: str) -> dict[str, object] | None:
-    """Return the JSON Schema of a form's data; None where no sheet has that name."""
-    sheet = read_workspace(context).corpus.sheets.get(name)
-    return schema(sheet) if sheet else None
+def schemas_of_forms(context: BuildContext) -> dict[str, dict[str, object]]:
+    """Return the JSON Schema of every form's data by the id of its sheet, labels worded in English."""
+    given = materials(read_workspace(context))
+    sheets = given.corpus.sheets
+    return {
+        name: schema(sheets[name], Words(Lang.EN, given.resolver(), Scope(name)).text_of) for name in sheets
+    }
 
 
 def read_form(context: BuildContext, name: str, data: bytes) -> Filled:

@@ -9,6 +9,7 @@ from resminama.context import BuildContext
 from resminama.lang import Lang
 from resminama.reading import read_workspace
 from resminama.survey.blanks import blanks
+from resminama.survey.dictionary import dictionary
 from resminama.survey.duties import duties
 from resminama.survey.figures import figures
 from resminama.survey.instruments import instruments
@@ -34,6 +35,7 @@ SURVEYS: dict[str, Callable[[Teller], Survey]] = {
     "figures": figures,
     "proposals": proposals,
     "blanks": blanks,
+    "dictionary": dictionary,
     "questions": question_sheet,
 }
 """Every report by the name that the verb takes."""

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import argparse
 import gc
-import json
 import os
 import sys
 from collections.abc import Sequence
@@ -19,6 +18,7 @@ from resminama.cli.approve import add_approve
 from resminama.cli.codes import FAILED, OK, USAGE
 from resminama.cli.compare import add_compare
 from resminama.cli.equivalence import add_equivalence
+from resminama.cli.form import add_form
 from resminama.cli.impact import add_impact
 from resminama.cli.importing import add_import
 from resminama.cli.new import add_new
@@ -115,11 +115,7 @@ def _parser() -> argparse.ArgumentParser:
     purpose.add_argument("--for", dest="purpose", choices=("review",), default="review")
     purpose.add_argument("--release", action="store_true", help="refuse while anything is open, and say what")
     package.set_defaults(run=_package)
-    form = verbs.add_parser("form", help="read a filled form back, or print the JSON Schema of its data")
-    form.add_argument("what", choices=("read", "schema"))
-    form.add_argument("name", help="id of the form, such as form-consent")
-    form.add_argument("file", nargs="?", help="the filled .docx (for read)")
-    form.set_defaults(run=_form)
+    add_form(verbs.add_parser("form", help="read a filled form back, or the JSON Schema of its data"))
     add_translate(verbs.add_parser("translate", help="the translators' desk: catalogues, states, exchange"))
     add_compare(verbs.add_parser("compare", help="what differs between two states of the workspace"))
     add_amend(verbs.add_parser("amend", help="what a printed amending act does to a text"))
@@ -229,28 +225,6 @@ def _cite(context: BuildContext, options: argparse.Namespace) -> int:
         return FAILED
     print(words)
     return OK
-
-
-def _form(context: BuildContext, options: argparse.Namespace) -> int:
-    from resminama.answers import read_form, schema_of_form
-    from resminama.ooxml.unzip import UnsafeFileError
-
-    schema = schema_of_form(context, options.name)
-    if schema is None or (options.what == "read" and options.file is None):
-        print("name a form that has a sheet, and for `read` the filled file", file=sys.stderr)
-        return USAGE
-    if options.what == "schema":
-        print(json.dumps(schema, ensure_ascii=False, indent=1))
-        return OK
-    try:
-        filled = read_form(context, options.name, Path(options.file).read_bytes())
-    except UnsafeFileError as problem:
-        print(f"{options.file}: {problem}", file=sys.stderr)
-        return FAILED
-    print(json.dumps(dict(filled.values), ensure_ascii=False, indent=1))
-    for line in filled.problems:
-        print(line, file=sys.stderr)
-    return FAILED if filled.problems else OK
 
 
 def _package(context: BuildContext, options: argparse.Namespace) -> int:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 
 from resminama.model.form import FormField, FormSheet
+from resminama.model.text import Text
 from resminama.ooxml.fields import FieldValue
 
 Value = str | bool
@@ -24,6 +25,10 @@ class Filled:
     """Blanks that must be filled, values of another type, fields that are not of this form."""
 
 
+def _as_written(text: Text) -> str:
+    return text.raw
+
+
 def fields_of(sheet: FormSheet) -> Iterator[tuple[str, FormField]]:
     """Yield (id in the file, field) of every field; a table has one of each column in every row."""
     for part in sheet.parts:
@@ -35,21 +40,21 @@ def fields_of(sheet: FormSheet) -> Iterator[tuple[str, FormField]]:
                     yield f"{part.table.id}.{row}.{column.id}", column
 
 
-def schema(sheet: FormSheet) -> dict[str, object]:
-    """Return the JSON Schema of the form's data; rows of tables are optional."""
+def schema(sheet: FormSheet, say: Callable[[Text], str] = _as_written) -> dict[str, object]:
+    """Return the JSON Schema of the form's data; rows of tables are optional; ``say`` words the labels."""
     fields = list(fields_of(sheet))
     return {
         "$schema": _DIALECT,
         "title": str(sheet.id),
         "type": "object",
-        "properties": {key: _property(field) for key, field in fields},
+        "properties": {key: _property(field, say(field.label)) for key, field in fields},
         "required": [key for key, field in fields if field.required and "." not in key],
         "additionalProperties": False,
     }
 
 
-def _property(field: FormField) -> dict[str, object]:
-    found: dict[str, object] = {"description": field.label.raw}
+def _property(field: FormField, label: str) -> dict[str, object]:
+    found: dict[str, object] = {"description": label}
     if field.kind == "tick":
         return {**found, "type": "boolean"}
     if field.kind == "date":

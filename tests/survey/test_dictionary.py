@@ -1,0 +1,75 @@
+"""The data dictionary says of every field what the JSON Schema of its form says."""
+
+from __future__ import annotations
+
+import json
+import re
+from pathlib import Path
+
+import pytest
+from jsonschema import Draft202012Validator
+
+from resminama.cli import main
+from resminama.lang import Lang
+from resminama.model.form import FormSheet
+from resminama.review.form import schema
+from resminama.survey.dictionary import dictionary, elements
+from resminama.survey.teller import Teller
+from resminama.workspace import read_sources
+from resminama.world import materials, prepare
+from support.sample import copy_home
+
+ROOT = Path(__file__).parents[2]
+_ROW = re.compile(r"\.\d+\.")
+
+
+@pytest.fixture(scope="module")
+def teller() -> Teller:
+    """The words of the whole corpus in Turkmen."""
+    return Teller(materials(prepare(read_sources(ROOT), checked=False)), Lang.TK)
+
+
+def properties(sheet: FormSheet) -> set[str]:
+    """Return the ids of a schema, each column of a table once."""
+    found = schema(sheet)["properties"]
+    assert isinstance(found, dict)
+    return {_ROW.sub(".*.", key) for key in found}
+
+
+def test_the_dictionary_holds_what_the_schemas_hold(teller: Teller) -> None:
+    for sheet in teller.given.corpus.sheets.values():
+        ids = [key for _, key, _ in elements(sheet)]
+        assert set(ids) == properties(sheet)
+        assert len(ids) == len(set(ids))
+
+
+def test_every_field_has_a_row_and_every_choice_its_words(teller: Teller) -> None:
+    every, shared = dictionary(teller).tables
+    sheets = teller.given.corpus.sheets.values()
+    assert len(every.rows) == sum(len(list(elements(sheet))) for sheet in sheets)
+    consent = teller.name("form-consent")
+    answers = {row[2]: row[6] for row in every.rows if row[0] == consent}
+    assert answers["consent-home"] == "home-yes – hawa; home-no – ýok"
+    assert answers["recipients-table.*.recipient"] == "–"
+    assert all(row[3].count("; ") >= 1 for row in shared.rows)
+
+
+def test_the_verb_writes_the_schema_of_every_form(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    copy_home(tmp_path)
+    assert main(["--workspace", str(tmp_path), "form", "schema"]) == 0
+    told = capsys.readouterr().out.split()
+    assert told == [f"outputs/forms/form-{name}.schema.json" for name in ("consent", "individual-plan")]
+    for path in told:
+        written = json.loads((tmp_path / path).read_text("utf-8"))
+        Draft202012Validator.check_schema(written)
+        labels = [entry["description"] for entry in written["properties"].values()]
+        assert labels
+        assert not [label for label in labels if "{" in label or "[[" in label]
+
+
+def test_one_schema_is_printed(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    copy_home(tmp_path)
+    assert main(["--workspace", str(tmp_path), "form", "schema", "form-consent"]) == 0
+    assert json.loads(capsys.readouterr().out)["title"] == "form-consent"
+    assert main(["--workspace", str(tmp_path), "form", "schema", "form-none"]) == 2
+    assert main(["--workspace", str(tmp_path), "form", "read"]) == 2
