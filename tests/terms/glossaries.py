@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from functools import cache
 from pathlib import Path
 
@@ -59,6 +60,6 @@ def found(matcher_: Matcher, text: str) -> list[str]:
     return [hit.surface for hit in matcher_.find(text)]
 
 
-def said(hits: list[Hit]) -> list[tuple[str, str, str]]:
+def said(hits: Iterable[Hit]) -> list[tuple[str, str, str]]:
     """Return (words, concept, state) of each hit."""
     return [(hit.surface, hit.concept, str(hit.state)) for hit in hits]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import cast
 
 from resminama.check.texts import Wording, wordings
@@ -22,7 +22,7 @@ def matcher_of(world: World, lang: Lang) -> Matcher:
 
 
 @remembered
-def term_hits(world: World) -> Iterator[tuple[Wording, list[Hit]]]:
+def term_hits(world: World) -> Iterator[tuple[Wording, Sequence[Hit]]]:
     """Yield every wording with the terms in it, outside quotations and titles of acts."""
     for wording in wordings(world):
         yield wording, matcher_of(world, wording.lang).find(wording.words)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from resminama.check.glossary import matcher_of, term_hits
 from resminama.check.texts import Wording
@@ -33,7 +33,7 @@ def two_words_for_one_concept(world: World) -> Iterator[Finding]:
         yield from _second(world, concept, used)
 
 
-def _clear(world: World, wording: Wording, hits: list[Hit]) -> Iterator[Hit]:
+def _clear(world: World, wording: Wording, hits: Sequence[Hit]) -> Iterator[Hit]:
     """Yield the hits whose words say one concept only, in a translation one that its source says."""
     places = [(hit.start, hit.end) for hit in hits]
     source = world.corpus.texts.get(wording.text.address)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Iterator
+from functools import cache
 
 from resminama.load.texts import field_names
 from resminama.model.corpus import Corpus
@@ -36,9 +37,16 @@ def records(corpus: Corpus, *roots: type[Record]) -> Iterator[Record]:
 
 def answers_of(record: Record) -> Iterator[tuple[str, Answer]]:
     """Yield (key as written, value) of a record's own fields; a list gives one pair for each entry."""
-    for field in dataclasses.fields(record):
-        key = str(field.metadata.get("key", field.name))
-        yield from _answers(key, getattr(record, field.name))
+    for name, key in _keys(type(record)):  # type: ignore[arg-type]  # types can be hashed
+        yield from _answers(key, getattr(record, name))
+
+
+@cache
+def _keys(kind: type[Record]) -> tuple[tuple[str, str], ...]:
+    """Return (name, key as written) of each field of a record."""
+    return tuple(
+        (field.name, str(field.metadata.get("key", field.name))) for field in dataclasses.fields(kind)
+    )
 
 
 def _answers(key: str, value: object) -> Iterator[tuple[str, Answer]]:

@@ -66,23 +66,32 @@ class Matcher:
         self._stems: dict[str, list[tuple[frozenset[str], int]]] = {}
         self._longest_stem = 0
         self._known: dict[str, tuple[int, ...]] = {}
+        self._begins: dict[str, bool] = {}
+        """Whether a term may begin with a word: with most words none does."""
+        self._found: dict[str, tuple[Hit, ...]] = {}
         self._root = _Node()
         self.preferred: dict[str, str] = {}
         """The preferred term of each concept."""
         for pattern in patterns:
             self._add(pattern)
 
-    def find(self, text: str) -> list[Hit]:
+    def find(self, text: str) -> tuple[Hit, ...]:
         """Return the terms of a text from left to right, outside quotations and titles.
 
         A word that says several concepts gives a hit for each; a word that is right for one of them is
-        rejected for none.
+        rejected for none. Several checks ask about the same text.
         """
+        if text not in self._found:
+            self._found[text] = tuple(self._hits(text))
+        return self._found[text]
+
+    def _hits(self, text: str) -> list[Hit]:
         free = unquoted(text)
         words, found, i = tokens(free, self.lang), list[Hit](), 0
         known = [self._lookup(word) for word, _, _ in words]
         while i < len(words):
-            length, entries = self._longest(words, known, i, free) if known[i] else (1, None)
+            begins = self._may_begin(words[i][0], known[i])
+            length, entries = self._longest(words, known, i, free) if begins else (1, None)
             if entries is not None:
                 start, end = words[i][1], words[i + length - 1][2]
                 found += [_hit(entry, start, end, text) for entry in _ruling(entries)]
@@ -134,6 +143,13 @@ class Matcher:
                 if word[end:] in endings
             }
             found = self._known[word] = tuple(numbers)
+        return found
+
+    def _may_begin(self, word: str, known: tuple[int, ...]) -> bool:
+        """Tell whether a term begins with a word."""
+        found = self._begins.get(word)
+        if found is None:
+            found = self._begins[word] = not self._root.after.keys().isdisjoint(known)
         return found
 
     def _longest(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from functools import cache
 
 from resminama.lang import Lang
 from resminama.terms.russian import plain
@@ -25,7 +26,7 @@ Token = tuple[str, int, int]
 def tokens(text: str, lang: Lang) -> list[Token]:
     """Return the words of a text; English articles and possessive endings do not count."""
     key = _KEYS[lang]
-    found = [(key(match[0]), match.start(), match.end()) for match in _TOKEN.finditer(text)]
+    found = [(key(match[0]), *match.span()) for match in _TOKEN.finditer(text)]
     if lang is Lang.EN:
         return [token for token in found if token[0] not in _ARTICLES]
     return _with_endings(found, text) if lang is Lang.TK else found
@@ -45,6 +46,7 @@ def _with_endings(found: list[Token], text: str) -> list[Token]:
     return joined
 
 
+@cache
 def _english(word: str) -> str:
     word = _SILENT.sub("", word.lower())
     if word.endswith("s") or not word[-1].isalpha():
@@ -52,10 +54,12 @@ def _english(word: str) -> str:
     return word
 
 
+@cache
 def _russian(word: str) -> str:
     return plain(_SILENT.sub("", word.lower()))
 
 
+@cache
 def _turkmen(word: str) -> str:
     return _SILENT.sub("", word.lower())
 
