@@ -77,6 +77,18 @@ def test_bands_stand_below_one_another_with_room_for_arrows() -> None:
     assert all(upper[1] + upper[3] + 5 < lower[1] for upper, lower in pairwise(bands))
 
 
+def test_no_words_run_out_of_the_picture() -> None:
+    long = "a case that is closed with the support of the family and of the neighbours around it"
+    tiers = (Tier("For all", ("school",), long, long), Tier("For some", ("help",)))
+    root = etree.fromstring(svg(tiers, "two tiers", Lang.EN, 165.0).encode())
+    spans = [
+        (x - width(text, size, bold=bold) / 2, x + width(text, size, bold=bold) / 2)
+        for x, _, text, size, bold in words(root)
+    ]
+
+    assert all(left > 0 and right < 165.0 for left, right in spans)
+
+
 def test_there_is_an_arrow_for_each_way() -> None:
     lines = re.findall("<polyline", svg(TIERS, "three tiers", Lang.EN, 120.0))
 

@@ -18,6 +18,8 @@ _MOST = 3
 """Boxes side by side in a tier."""
 _ARROW = 9.0
 """Space between two tiers without words at the arrows."""
+_DOWN, _UP, _BESIDE = 0.05, 0.54, 0.44
+"""Where the arrows stand, and the room beside each, as shares of the width."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,8 +95,13 @@ def _band(canvas: Canvas, tier: Tier, y: float, width: float, height: float) -> 
         y += high + _GAP
 
 
+def _room(width: float) -> float:
+    """Return the room for words beside an arrow; both arrows with their words fit side by side."""
+    return _BESIDE * width - 2 * _PAD
+
+
 def _label(words: str, width: float) -> list[str]:
-    return wrapped(words, width / 2 - 4 * _PAD, _SIZE) if words else []
+    return wrapped(words, _room(width), _SIZE) if words else []
 
 
 def _space(tier: Tier, width: float) -> float:
@@ -103,12 +110,12 @@ def _space(tier: Tier, width: float) -> float:
 
 
 def _arrows(canvas: Canvas, tier: Tier, y: float, width: float, space: float) -> None:
-    """Draw the way down at a quarter of the width and, where there is one, the way back at three."""
-    ways = [(width * 0.06, y + 0.4, y + space - 0.4, tier.down)]
-    ways += [(width * 0.56, y + space - 0.4, y + 0.4, tier.up)] if tier.up else []
+    """Draw the way down on the left and, where there is one, the way back on the right."""
+    ways = [(width * _DOWN, y + 0.4, y + space - 0.4, tier.down)]
+    ways += [(width * _UP, y + space - 0.4, y + 0.4, tier.up)] if tier.up else []
     for x, start, end, words in ways:
         lines = _label(words, width)
         canvas.line([(x, start), (x, end)], thick=0.5)
         canvas.polygon(arrow((x, end), (x, start), 2.6), fill=BLACK, stroke=None)
-        middle = x + 2 * _PAD + (width / 2 - 4 * _PAD) / 2
+        middle = x + 2 * _PAD + _room(width) / 2
         _words(canvas, lines, (middle, y + (space - len(lines) * _PITCH) / 2))
