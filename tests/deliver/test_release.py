@@ -24,7 +24,7 @@ def _finished() -> Materials:
     """Return the workspace as if all were agreed, translated and approved."""
     given = materials()
     corpus = replace(given.corpus)
-    for table in ("orders", "standards", "statutes", "sops", "sheets", "notes"):
+    for table in ("orders", "standards", "statutes", "sops", "sheets", "notes", "leaflets"):
         records = getattr(given.corpus, table)
         agreed = {key: replace(record, status=Status.AGREED) for key, record in records.items()}
         setattr(corpus, table, agreed)

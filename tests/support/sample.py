@@ -23,6 +23,7 @@ _DOCUMENTS = frozenset(
         "form-consent",
         "form-individual-plan",
         "glossary",
+        "leaflet-personal-assistant",
         "note-demand-specialists",
         "order-personal-assistant",
         "package-personal-assistant",
