@@ -119,7 +119,7 @@ class Figures(Record):
     """``specs/figures/*.yaml``."""
 
     id: Word
-    figures: tuple[Figure, ...] = ()
+    figures: tuple[Figure, ...]
     stocks: tuple[StockModel, ...] = ()
     demand: tuple[DemandTable, ...] = ()
     charts: tuple[FigureChart, ...] = ()

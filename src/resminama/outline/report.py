@@ -65,12 +65,12 @@ def _head(report: Report) -> Unit:
 def _section(report: Report, section: ReportSection, corpus: Corpus, statistics: Statistics) -> Unit:
     """Return a section: its question, its words and its small tables."""
     address = f"{report.id}/{section.id}"
-    children = []
-    if section.asks is not None:
-        asks = Phrase("report.asks", {"question": section.asks})
-        children.append(Unit(f"{address}/asks", Kind.PARAGRAPH, asks))
+    children: list[Unit] = []
     if section.text is not None:
         children.append(prose_unit(f"{address}/text", section.text, kind=Kind.PARAGRAPH, item=Kind.BULLET))
+    if section.asks is not None:  # the question leads the words, so that no page ends with it
+        asks = Phrase("report.asks", {"question": section.asks})
+        children = [Unit(f"{address}/asks", Kind.PARAGRAPH, asks, tuple(children))]
     shown = tuple(_shown(section, corpus, statistics))
     if shown:
         children.append(Unit(f"{address}/shown", Kind.PARAGRAPH, after=shown, origin="generated"))
