@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from resminama.model.text import Text
 from resminama.outline.content import (
     Definition,
+    DiagramSpec,
     Input,
     Kind,
     Many,
@@ -23,6 +24,7 @@ from resminama.outline.content import (
     Unit,
     Value,
 )
+from resminama.outline.texts import texts_inside
 
 Say = Callable[[Value, str], str]
 """(value, document) -> its English words, numbers of units left out."""
@@ -102,6 +104,9 @@ class _Walk:
         for spec in unit.after:
             if isinstance(spec, TableSpec):
                 yield from self._table(spec, below)
+            elif isinstance(spec, DiagramSpec):
+                for text in texts_inside(spec.diagram):
+                    yield from self._texts(text, "words of a picture: short, to fit their place", below)
         for child in unit.children:
             yield from self.unit(child, below)
 
