@@ -6,7 +6,6 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from resminama.check.references import absolute
-from resminama.check.texts import Wording
 from resminama.check.world import World, remembered
 from resminama.lang import Lang
 from resminama.model.corpus import document_of
@@ -52,25 +51,25 @@ def _uses(world: World, values: Iterable[Value], document: str, lang: Lang) -> I
         if isinstance(value, Cite):
             yield Use(document_of(absolute(value.target, document)), declares=False)
         elif isinstance(value, Text):
-            wording = _worded(world, value, lang)
-            yield from _in_text(wording) if "[" in wording.text.raw else ()
+            text = _worded(world, value, lang)
+            if "[" in text.raw:  # as every mark begins
+                yield from _in_text(text, document_of(value.address))
 
 
-def _worded(world: World, text: Text, lang: Lang) -> Wording:
+def _worded(world: World, text: Text, lang: Lang) -> Text:
     entry = world.corpus.catalogues.get(lang, {}).get(text.address)
-    known = entry is not None and text.address and entry.text.raw
-    return Wording(entry.text if entry and known else text, lang, document_of(text.address))
+    return entry.text if entry and text.address and entry.text.raw else text
 
 
-def _in_text(wording: Wording) -> Iterator[Use]:
+def _in_text(text: Text, document: str) -> Iterator[Use]:
     inside: set[Node] = set()
-    for node in wording.text.walk():
-        place = (wording.text, node.start, node.end)
+    for node in text.walk():
+        place = (text, node.start, node.end)
         if isinstance(node, ShortName):
             inside |= set(node.nodes)  # the words that are shortened name the act themselves
             yield Use(node.id, declares=True, place=place)
         elif isinstance(node, Reference) and node not in inside:
-            yield Use(document_of(absolute(node.target, wording.document)), declares=False, place=place)
+            yield Use(document_of(absolute(node.target, document)), declares=False, place=place)
 
 
 def _values(unit: Unit) -> Iterator[Value]:
