@@ -15,6 +15,7 @@ _ROOT = Path(__file__).parents[1]
 sys.path[:0] = [str(_ROOT), str(_ROOT / "src")]
 
 from benchmarks import (  # noqa: E402  the path comes first
+    check,
     cold_build,
     impact,
     machine,
@@ -32,6 +33,7 @@ from benchmarks.figure import Figure, table  # noqa: E402
 
 _MEASURES = (
     cold_build.measure,
+    check.measure,
     no_change.measure,
     one_po_string.measure,
     one_english_text.measure,
