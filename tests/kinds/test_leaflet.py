@@ -34,6 +34,13 @@ def test_a_service_without_an_end_has_no_row_for_its_length() -> None:
     assert "Length of the help" not in said
 
 
+def test_a_complaint_that_nobody_answers_yet_has_no_row() -> None:
+    said = leaflet_where(b"    answers: post-head\n", b"")
+
+    assert "row | Complaint |" not in said
+    assert "row | Appeal against a decision |" in said
+
+
 def test_promises_are_the_first_person_words_of_the_standard_in_the_order_of_the_leaflet() -> None:
     said = leaflet_where(b"says: I choose my helper.", b"says: I choose who helps me.")
 

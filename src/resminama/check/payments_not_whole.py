@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from fractions import Fraction
 
@@ -11,6 +12,7 @@ from resminama.findings import Finding, error
 from resminama.model.mandate import Assignment, Payment
 
 CODE = "MAN003"
+_NUMBER = re.compile(r"[0-9]{1,3}(?:\.[0-9]+)?")
 
 
 def payments_not_whole(world: World) -> Iterator[Finding]:
@@ -31,7 +33,8 @@ def payments_not_whole(world: World) -> Iterator[Finding]:
 
 
 def _share(payment: Payment) -> Fraction | None:
-    return Fraction(payment.share.value) if payment.share.unit == "%" else None
+    given = _NUMBER.fullmatch(payment.share.value) if payment.share.unit == "%" else None
+    return Fraction(given[0]) if given else None
 
 
 def _deliverables(assignment: Assignment) -> Iterator[Finding]:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from resminama.check.world import World
 from resminama.findings import Finding, error
 from resminama.model.mandate import Mandate
+from resminama.model.values import whole
 from resminama.outline.mandate import seats_of
 
 CODE = "MAN001"
@@ -21,14 +22,14 @@ def quorum_wrong(world: World) -> Iterator[Finding]:
 
 def _seats(mandate: Mandate) -> Iterator[Finding]:
     for seat in mandate.composition:
-        if not seat.seats.isdigit() or int(seat.seats) == 0:
+        if not whole(seat.seats):
             message = f"'{seat.seats[:20]}' is no number of seats"
             yield error(CODE, seat.seats.span, message, "write 1 or more, in digits")
 
 
 def _quorum(mandate: Mandate) -> Iterator[Finding]:
     seats = seats_of(mandate)
-    quorum = int(mandate.quorum) if mandate.quorum.isdigit() else 0
+    quorum = whole(mandate.quorum) or 0
     if seats // 2 < quorum <= seats:
         return
     hint = f"more than half of {seats} seats: {seats // 2 + 1} or more"

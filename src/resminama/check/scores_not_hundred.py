@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from resminama.check.world import World
 from resminama.findings import Finding, error
 from resminama.model.job import Job
-from resminama.model.values import Word
+from resminama.model.values import Word, whole
 
 CODE = "JOB001"
 _WHOLE = 100
@@ -22,19 +22,19 @@ def scores_not_hundred(world: World) -> Iterator[Finding]:
 
 def _numbers(job: Job) -> Iterator[Finding]:
     for word in (*(criterion.weight for criterion in job.criteria), job.pass_mark):
-        if not word.isdigit() or int(word) == 0:
+        if not whole(word):
             yield error(
                 CODE, word.span, f"'{word[:20]}' is no number of points", "write 1 or more, in digits"
             )
 
 
 def _sums(job: Job) -> Iterator[Finding]:
-    weights = [int(criterion.weight) for criterion in job.criteria]
+    weights = [whole(criterion.weight) or 0 for criterion in job.criteria]
     if sum(weights) != _WHOLE:
         last: Word = job.criteria[-1].weight if job.criteria else job.pass_mark
         terms = " + ".join(str(weight) for weight in weights) or "nothing"
         message = f"the weights add up to {terms} = {sum(weights)}"
         yield error(CODE, last.span, message, f"let them add up to {_WHOLE}")
-    if int(job.pass_mark) > _WHOLE:
+    if (whole(job.pass_mark) or 0) > _WHOLE:
         message = f"the pass mark {job.pass_mark} is beyond {_WHOLE}"
         yield error(CODE, job.pass_mark.span, message, "lower it")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Self
@@ -83,3 +84,11 @@ class Quantity:
     value: str
     unit: str
     span: Span = field(default=NOWHERE, compare=False, repr=False)
+
+
+_WHOLE = re.compile(r"[0-9]{1,4}")
+
+
+def whole(word: str) -> int | None:
+    """Return a count of up to four digits; None for what is written otherwise, such as "½" or "many"."""
+    return int(word) if _WHOLE.fullmatch(word) else None

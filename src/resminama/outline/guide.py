@@ -53,7 +53,7 @@ class _Sections:
             yield prose_unit(f"{address}/text", section.text, kind=Kind.PARAGRAPH, item=Kind.BULLET)
         if section.repeats is not None:
             found = included(self.others, f"{address}/repeated", section.repeats)
-            yield from (_told(found),) if found else ()
+            yield from (_told(found, found.address),) if found else ()
 
     def _shown(self, section: GuideSection) -> Iterator[Spec]:
         if section.table is not None:
@@ -69,8 +69,11 @@ class _Sections:
 _TOLD = {Kind.POINT: Kind.PARAGRAPH, Kind.ITEM: Kind.BULLET, Kind.SUBITEM: Kind.BULLET}
 
 
-def _told(unit: Unit) -> Unit:
-    """Return a list of an act as a guide tells it: without the numbers that it has there."""
-    children = tuple(_told(child) for child in unit.children)
+def _told(unit: Unit, address: str) -> Unit:
+    """Return a list of an act as a guide tells it: without the numbers that it has there.
+
+    Its units stand under ``address``: a guide may repeat lists of several acts whose units have the same ids.
+    """
+    children = tuple(_told(child, f"{address}/{child.address.rpartition('/')[2]}") for child in unit.children)
     kind = _TOLD.get(unit.kind, unit.kind)
-    return Unit(unit.address, kind, unit.said, children, unit.after, unit.origin, unit.parameters, unit.join)
+    return Unit(address, kind, unit.said, children, unit.after, unit.origin, unit.parameters, unit.join)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from resminama.model.job import Job
-from resminama.model.values import Open
+from resminama.model.values import Open, whole
 from resminama.outline.content import (
     Cite,
     Column,
@@ -20,7 +20,7 @@ from resminama.outline.content import (
     Unit,
     Value,
 )
-from resminama.outline.mandate import Points
+from resminama.outline.mandate import Points, counted
 from resminama.outline.prose import prose_unit
 
 
@@ -108,8 +108,8 @@ def _person(job: Job, at: Points) -> Unit:
 
 def _scoring(job: Job, at: Points) -> Unit:
     head = tuple(TableRow((at.phrase(f"sheet.{key}"), "")) for key in ("candidate", "date", "assessor"))
-    rows = [TableRow((c.text, Number(str(c.weight)), "", "")) for c in job.criteria]
-    total = Number(str(sum(int(c.weight) for c in job.criteria if c.weight.isdigit())))
+    rows = [TableRow((c.text, counted(c.weight), "", "")) for c in job.criteria]
+    total = Number(str(sum(whole(c.weight) or 0 for c in job.criteria)))
     rows.append(TableRow((at.phrase("sheet.total"), total, "", ""), strong=True))
     sheet = at.table("scores", "4 1c 1 2", rows)
     return _annex(
@@ -120,6 +120,6 @@ def _scoring(job: Job, at: Points) -> Unit:
             job, "candidate", at.phrase("sheet.lead"), TableSpec((Column("", 2.0), Column("", 4.0)), head)
         ),
         _shown(job, "scores", at.phrase("sheet.scores"), sheet),
-        _shown(job, "verdict", at.phrase("sheet.verdict", mark=Number(str(job.pass_mark)))),
+        _shown(job, "verdict", at.phrase("sheet.verdict", mark=counted(job.pass_mark))),
         _shown(job, "signed", Phrase("job.sheet.signed", {"line": Open.BLANK})),
     )

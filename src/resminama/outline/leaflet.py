@@ -7,7 +7,6 @@ from collections.abc import Iterator, Mapping
 from resminama.model.corpus import Corpus
 from resminama.model.leaflet import PARTS, Leaflet
 from resminama.model.standard import Standard
-from resminama.model.values import Duration
 from resminama.outline.content import (
     Cite,
     Column,
@@ -73,7 +72,7 @@ def _promises(leaflet: Leaflet, standard: Standard) -> Unit:
     said = {str(quality.id): quality.says for quality in standard.quality}
     items = tuple(
         Unit(
-            f"{leaflet.id}/{key}",
+            f"{leaflet.id}/promises/{key}",
             Kind.BULLET,
             said[str(key)],
             origin=f"include:{standard.id}/{key}",
@@ -105,8 +104,9 @@ def _rows(leaflet: Leaflet, standard: Standard, values: Mapping[str, Value]) -> 
     yield "answer", Phrase("leaflet.passport.days", {"time": values["decision"]})
     if "lasts" in values:
         yield "lasts", values["lasts"]
-    yield "price", Many(tuple(Phrase(f"standard.fee.{fee}") for fee in _fees(standard)))
-    if isinstance(values.get("complaint-answered"), Duration):
+    if fees := _fees(standard):
+        yield "price", Many(tuple(Phrase(f"standard.fee.{fee}") for fee in fees))
+    if {"complaint-to", "complaint-answered"} <= values.keys():
         complaint = {"to": values["complaint-to"], "time": values["complaint-answered"]}
         yield "complaint", Phrase("leaflet.passport.complaint-to", complaint)
     appeal = {"to": values["appeal-to"], "file": values["appeal"], "time": values["appeal-answered"]}

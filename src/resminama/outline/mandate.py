@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from resminama.model.mandate import Assignment, Mandate, Seat
 from resminama.model.text import Prose
+from resminama.model.values import Word, whole
 from resminama.outline.content import (
     Cite,
     Column,
@@ -60,7 +61,12 @@ class Points:
 
 def seats_of(mandate: Mandate) -> int:
     """Return how many members a body has; a number that is none counts as nothing."""
-    return sum(int(seat.seats) for seat in mandate.composition if seat.seats.isdigit())
+    return sum(whole(seat.seats) or 0 for seat in mandate.composition)
+
+
+def counted(word: Word) -> Value:
+    """Return a count as it is printed; what is no count is left as it is, for a check to tell."""
+    return Number(str(word)) if whole(word) is not None else word
 
 
 def mandate_outline(m: Mandate) -> Outline:
@@ -84,8 +90,7 @@ def _cited(targets: Iterable[str]) -> Many:
 
 def _composition(m: Mandate, at: Points) -> Iterable[Unit]:
     rows = [
-        TableRow((_from(seat), seat.rank, Number(str(seat.seats))), f"{m.id}/{seat.id}")
-        for seat in m.composition
+        TableRow((_from(seat), seat.rank, counted(seat.seats)), f"{m.id}/{seat.id}") for seat in m.composition
     ]
     rows.append(TableRow((at.phrase("total"), "", Number(str(seats_of(m)))), strong=True))
     yield at.point("composition", at.phrase("composition"), at.table("composition", "3 3 1c", rows))
@@ -107,7 +112,7 @@ def _sitting(at: Points, seat: Seat) -> Value:
 def _meetings(m: Mandate, at: Points) -> Iterable[Unit]:
     yield at.point("meets", at.phrase("meets", often=m.meets))
     yield at.point("papers", at.phrase("papers", before=m.papers_before, minutes=m.minutes_within))
-    quorum = {"quorum": Number(str(m.quorum)), "seats": Number(str(seats_of(m)))}
+    quorum = {"quorum": counted(m.quorum), "seats": Number(str(seats_of(m)))}
     yield at.point("quorum", at.phrase("quorum", **quorum))
 
 
