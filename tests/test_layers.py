@@ -90,7 +90,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "scaffold": LEAVES | {"check", "load", "model"},
     "scaffolding": LEAVES | {"check", "context", "load", "model", "scaffold", "workspace"},
     "impact": LEAVES | DERIVED | {"load", "terms"},
-    "impacts": {"cache", "context", "impact", "workspace", "world"},
+    "impacts": {"cache", "compute", "context", "impact", "load", "model", "outline", "workspace"},
     "writing": {"context", "work", "workers", "workspace"},
     "pipeline": LEAVES
     | {"cache", "compose", "context", "delivery", "document", "model", "report", "shelf", "work", "workers"}

@@ -11,6 +11,8 @@ from resminama.workspace import digest, known_impact, read_sources
 
 _STATE = "STATE"
 """Key of the state that the index was made of; an address is in small letters."""
+_TERMS = "TERMS"
+"""Key that says that terms were sought in running text: only for questions about a term."""
 
 
 def impact_of(context: BuildContext, address: str) -> Impact:
@@ -22,9 +24,11 @@ def impact_of(context: BuildContext, address: str) -> Impact:
     files, program = read_sources(context.root), program_digest()
     state = _state(files, record_bytes(context.cache))
     known = known_impact(context.cache, program)
-    if known.get(_STATE) != state:
-        known.replace({_STATE: state, **_index(context, files, program)})
-    return impact({key: blob for key, blob in known.items() if key != _STATE}, address)
+    terms = f"glossary/{address}.yaml" in files
+    if known.get(_STATE) != state or (terms and _TERMS not in known):
+        made = _index(context, files, program, terms=terms)
+        known.replace({_STATE: state, **({_TERMS: b""} if terms else {}), **made})
+    return impact({key: blob for key, blob in known.items() if key not in (_STATE, _TERMS)}, address, files)
 
 
 def _state(files: Mapping[str, bytes], record: bytes) -> bytes:
@@ -32,13 +36,20 @@ def _state(files: Mapping[str, bytes], record: bytes) -> bytes:
     return digest("".join(parts).encode() + record).encode()
 
 
-def _index(context: BuildContext, files: Mapping[str, bytes], program: str) -> dict[str, bytes]:
+def _index(
+    context: BuildContext, files: Mapping[str, bytes], program: str, *, terms: bool
+) -> dict[str, bytes]:
     from resminama.cache import read_record
+    from resminama.compute.figures import resolve
     from resminama.impact.index import index
+    from resminama.load.corpus import load
+    from resminama.model.figures import Figures
+    from resminama.outline.build import outlines
     from resminama.workspace import known_sources
-    from resminama.world import prepare
 
     sources = known_sources(context.cache, program)
-    prepared = prepare(files, sources, checked=False)
+    corpus, _ = load(files, sources)
     sources.keep()
-    return index(prepared.corpus, prepared.world.outlines, read_record(context.cache).asked)
+    statistics, _ = resolve(root for root in corpus.roots.values() if isinstance(root, Figures))
+    skeletons = outlines(corpus, statistics, lambda _, term: term)  # who depends, not in which order
+    return index(corpus, skeletons, read_record(context.cache).asked, terms=terms)

@@ -118,13 +118,13 @@ def _line(one: Dependent, asked: str) -> str:
     return "  ".join(part for part in (one.address, f"[{one.how}{through}]", one.at) if part)
 
 
-def impact(index: Mapping[str, bytes], address: str) -> Impact:
-    """Return what depends on ``address``.
+def impact(index: Mapping[str, bytes], address: str, files: Mapping[str, bytes]) -> Impact:
+    """Return what depends on ``address``; ``files`` are the sources that the index was made of.
 
     Raises:
         UnknownAddressError: the index knows no such address.
     """
-    look = _Index(index)
+    look = _Index(index, files)
     if address not in index or address == PACKAGES:
         raise UnknownAddressError(address, look.near(address))
     subject = look.under(address)
@@ -138,7 +138,7 @@ def impact(index: Mapping[str, bytes], address: str) -> Impact:
     return Impact(
         address,
         node["what"],
-        node.get("at", ""),
+        look.at(address),
         tuple(found),
         tuple(look.translations(touched)),
         documents,
@@ -149,8 +149,9 @@ def impact(index: Mapping[str, bytes], address: str) -> Impact:
 class _Index:
     """The index, opened where it is asked."""
 
-    def __init__(self, blobs: Mapping[str, bytes]) -> None:
-        self._blobs = blobs
+    def __init__(self, blobs: Mapping[str, bytes], files: Mapping[str, bytes]) -> None:
+        self._blobs, self._files = blobs, files
+        self._texts: dict[str, str] = {}
         self._nodes: dict[str, dict[str, Any]] = {}
 
     def node(self, address: str) -> dict[str, Any]:
@@ -159,6 +160,22 @@ class _Index:
             blob = self._blobs.get(address)
             self._nodes[address] = json.loads(blob) if blob is not None else {}
         return self._nodes[address]
+
+    def at(self, address: str) -> str:
+        """Return where an address stands, as ``path:line``; nothing for what is generated."""
+        return self._line(self.node(address).get("at", ""), address)
+
+    def _line(self, at: str, address: str) -> str:
+        """Return ``path:line`` of ``path:start-end``: of a unit inside a block the line of its id."""
+        path, _, span = at.rpartition(":")
+        if not path:
+            return ""
+        text = self._texts.get(path)
+        if text is None:
+            text = self._texts[path] = self._files[path].decode("utf-8", "replace")
+        start, end = map(int, span.split("-"))
+        inside = text.find(f"({address.rpartition('/')[2]})", start, end)
+        return f"{path}:{text.count(chr(10), 0, max(start, inside)) + 1}"
 
     def under(self, address: str) -> list[str]:
         """Return an address with everything under it: units of a document or of an act, items of a point."""
@@ -184,13 +201,13 @@ class _Index:
             node = self.node(user)
             if node.get("what") != "package":
                 group = _GROUP.get(node.get("what", "text"), "entry")
-                yield Dependent(user, group, node.get("at", ""), how, target)
+                yield Dependent(user, group, self.at(user), how, target)
             waiting += [(user, one) for one in node.get("users", ()) if one[2]]
 
     def translations(self, touched: Iterable[str]) -> Iterator[Printed]:
         """Yield the translations of the texts among ``touched``."""
         found = [
-            Printed(lang, address, at)
+            Printed(lang, address, self._line(at, ""))
             for address in touched
             for lang, at in self.node(address).get("translations", {}).items()
         ]
@@ -214,4 +231,4 @@ class _Index:
         known = [key for key in self._blobs if key != PACKAGES]
         inside = [key for key in known if key.startswith(f"{document}/")] if slash else []
         likest = get_close_matches(address, inside or [key for key in known if "/" not in key], n=3)
-        return [(key, self.node(key).get("at", "")) for key in likest]
+        return [(key, self.at(key)) for key in likest]

@@ -6,7 +6,6 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from resminama.load.places import span_in_file
 from resminama.load.texts import field_names, words
 from resminama.model.corpus import Corpus
 from resminama.model.decisions import Decisions
@@ -60,19 +59,19 @@ def places(corpus: Corpus) -> Iterator[Place]:
         for record, owner in owned(root):
             yield Place(owner, record.span)
     for address, text in corpus.texts.items():
-        file = corpus.files[text.place.span.path]
-        yield Place(address, span_in_file(text.place, 0, 1, file.text))
+        yield Place(address, text.place.span)
 
 
-def edges(corpus: Corpus, outlines: Mapping[str, Outline], terms: Matcher) -> Iterator[Edge]:
-    """Yield every edge: of fields, of texts, of what outlines print."""
+def edges(corpus: Corpus, outlines: Mapping[str, Outline], terms: Matcher | None) -> Iterator[Edge]:
+    """Yield every edge: of fields, of texts, of what outlines print, and of terms where they are sought."""
     known = _Known(corpus, outlines)
     for root in _roots(corpus):
         for record, owner in owned(root):
             yield from _of_fields(record, owner, known)
     for address, text in corpus.texts.items():
         yield from _of_text(address, text, known)
-        yield from (Edge(term, address, "term") for term in sorted(terms.concepts(words(text))))
+        if terms is not None:
+            yield from (Edge(term, address, "term") for term in sorted(terms.concepts(words(text))))
     for outline in outlines.values():
         for unit in outline.walk():
             yield from _of_unit(unit)

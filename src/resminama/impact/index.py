@@ -9,7 +9,6 @@ from typing import TypedDict
 
 from resminama.impact.edges import Place, edges, places
 from resminama.lang import Lang
-from resminama.load.places import span_in_file
 from resminama.model.binding import documents_of
 from resminama.model.corpus import Corpus
 from resminama.model.text import Text
@@ -22,6 +21,7 @@ PACKAGES = "packages"
 """Key of the packages with the documents in each; no address has a blank or a capital, nor this name."""
 Asked = Mapping[str, Mapping[str, str]]
 """``language/document`` -> what it asked of the corpus in the last build."""
+_ENCODE = json.JSONEncoder(ensure_ascii=False).encode
 _WORDED = ("phrase", "text", "title", "state")
 """Questions whose key names the language before the address."""
 
@@ -31,23 +31,28 @@ class Node(TypedDict, total=False):
 
     what: str
     at: str
-    """``path:line``."""
+    """``path:start-end`` in characters of the file; the answer makes a line of it where somebody asks."""
     users: list[tuple[str, str, bool]]
     """(address, how, carried) of everything that names it."""
     inside: list[str]
     """Units under it."""
     translations: dict[str, str]
-    """Language -> ``path:line`` of the translation of the text."""
+    """Language -> ``path:start-end`` of the translation of the text."""
     printed: dict[str, list[str]]
     """Document -> languages in which the last build asked for it."""
 
 
-def index(corpus: Corpus, outlines: Mapping[str, Outline], asked: Asked) -> dict[str, bytes]:
-    """Return the index: address -> its `Node` as JSON, and `PACKAGES`."""
+def index(
+    corpus: Corpus, outlines: Mapping[str, Outline], asked: Asked, *, terms: bool = True
+) -> dict[str, bytes]:
+    """Return the index: address -> its `Node` as JSON, and `PACKAGES`.
+
+    Without ``terms`` nobody looks for the terms of the glossary in running text, which takes its time.
+    """
     nodes: dict[str, Node] = defaultdict(Node)
-    terms = matcher(corpus.concepts, Lang.EN, None, titles_of_acts(corpus, Lang.EN))
+    search = matcher(corpus.concepts, Lang.EN, None, titles_of_acts(corpus, Lang.EN)) if terms else None
     _describe(nodes, corpus)
-    for edge in dict.fromkeys(edges(corpus, outlines, terms)):
+    for edge in dict.fromkeys(edges(corpus, outlines, search)):
         nodes[edge.target].setdefault("users", []).append((edge.user, edge.how, edge.carried))
         if edge.target.partition("/")[0] in corpus.acts:
             nodes[edge.target].setdefault("what", "unit of an act")
@@ -57,7 +62,7 @@ def index(corpus: Corpus, outlines: Mapping[str, Outline], asked: Asked) -> dict
                 nodes[unit.address].setdefault("inside", []).extend(one.address for one in unit.children)
             nodes[unit.address].setdefault("what", "text")
             if isinstance(unit.said, Text):
-                nodes[unit.address].setdefault("at", _at(_span(unit.said, corpus), corpus))
+                nodes[unit.address].setdefault("at", _at(unit.said.place.span))
     for name, questions in asked.items():
         lang, _, document = name.partition("/")
         for key in {_subject(question) for question in questions}:
@@ -70,7 +75,7 @@ def index(corpus: Corpus, outlines: Mapping[str, Outline], asked: Asked) -> dict
 
 
 def _packed(value: object) -> bytes:
-    return json.dumps(value, ensure_ascii=False).encode()
+    return _ENCODE(value).encode()
 
 
 def _subject(question: str) -> str:
@@ -82,18 +87,19 @@ def _subject(question: str) -> str:
 def _describe(nodes: dict[str, Node], corpus: Corpus) -> None:
     """Enter what every address is, where it stands, and where its translations are."""
     registered = dict(_registered(corpus))
+    registered |= {f"{key}/{step.id}": "step" for key, sop in corpus.sops.items() for step in sop.steps}
     for place in places(corpus):
         if place.address and "what" not in nodes[place.address]:  # a record, then what lies inside it
-            nodes[place.address] |= {"what": _what(place, registered, corpus), "at": _at(place.span, corpus)}
+            nodes[place.address] |= {"what": _what(place, registered, corpus), "at": _at(place.span)}
     for lang, catalogue in corpus.catalogues.items():
         for address, entry in catalogue.items():
             if address in corpus.texts and entry.text.raw:
-                at = _at(entry.text.place.span, corpus)
+                at = _at(entry.text.place.span)
                 nodes[address].setdefault("translations", {})[lang.value] = at
     for phrases in corpus.phrases.values():
         for key, text in phrases.items():
             nodes[key].setdefault("what", "phrase")
-            nodes[key].setdefault("at", _at(text.place.span, corpus))
+            nodes[key].setdefault("at", _at(text.place.span))
 
 
 def _registered(corpus: Corpus) -> Iterator[tuple[str, str]]:
@@ -121,18 +127,9 @@ def _registered(corpus: Corpus) -> Iterator[tuple[str, str]]:
 
 def _what(place: Place, registered: Mapping[str, str], corpus: Corpus) -> str:
     document, _, unit = place.address.partition("/")
-    if not unit:
-        return registered.get(document, "entry")
-    if document in corpus.sops and any(step.id == unit for step in corpus.sops[document].steps):
-        return "step"
-    return "field of a form" if document in corpus.sheets else "text"
+    otherwise = "field of a form" if document in corpus.sheets else "text"
+    return registered.get(place.address, otherwise if unit else "entry")
 
 
-def _at(span: Span, corpus: Corpus) -> str:
-    file = corpus.files.get(span.path)
-    return f"{span.path}:{file.position(span.start)[0]}" if file else ""
-
-
-def _span(text: Text, corpus: Corpus) -> Span:
-    file = corpus.files.get(text.place.span.path)
-    return span_in_file(text.place, 0, 1, file.text) if file else text.place.span
+def _at(span: Span) -> str:
+    return f"{span.path}:{span.start}-{span.end}" if span.path else ""

@@ -16,8 +16,9 @@ def figures(teller: Teller) -> Survey:
     """Return a row for each figure; then every reading of those whose sources disagree."""
     given = teller.given
     used: dict[str, dict[str, None]] = defaultdict(dict)
+    documents = given.corpus.documents
     for edge in named(given.corpus, given.outlines):
-        if edge.target in given.corpus.figures and document_of(edge.user) in given.corpus.documents:
+        if edge.target in given.corpus.figures and document_of(edge.user) in documents:
             used[edge.target][document_of(edge.user)] = None
     rows, readings = [], list[Cells]()
     own = [key for key in given.statistics.figures if key in given.corpus.figures]  # not the years of a model
