@@ -23,6 +23,7 @@ from resminama.check.entry_into_force_wrong import entry_into_force_wrong
 from resminama.check.figure_unknown import figure_unknown
 from resminama.check.hours_over_working_week import hours_over_working_week
 from resminama.check.id_not_registered import id_not_registered
+from resminama.check.id_taken import id_taken
 from resminama.check.include_not_a_list import include_not_a_list
 from resminama.check.indicator_not_used import indicator_not_used
 from resminama.check.lens_unanswered import lens_unanswered
@@ -123,5 +124,6 @@ CORPUS_CHECKS: tuple[Check, ...] = (
     answer_open,  # STD009
     principle_without_ground,  # STD010
     unit_cost_not_the_sum,  # STD011
+    id_taken,  # UNIT003
 )
 """FIG002 to FIG005 are found where the figures are computed."""

@@ -50,17 +50,26 @@ def _in_brackets(name: str, text: Text, file: SourceFile) -> Span:
 
 def _ids_of_units(root: Record, file: SourceFile) -> Iterator[Finding]:
     seen: set[str] = set()
+    for name, place in ids_in(root):
+        if name in seen:
+            message = f"two units of this source have the id '{name}'"
+            yield error("UNIT002", span_of_id(name, place, file), message, "give one of the two another id")
+        seen.add(name)
+        if isinstance(place, Word) and not _ID.fullmatch(name):
+            hint = "use small letters and digits in words joined by hyphens"
+            yield error("ID001", place.span, f"'{name[:40]}' is no id", hint)
+
+
+def ids_in(root: Record) -> Iterator[tuple[str, Word | Text]]:
+    """Yield the id of every unit of a source with its place: itself, or the text behind it in brackets."""
     for field in dataclasses.fields(root):
         if field.name != "id":
-            for name, place in _ids(getattr(root, field.name)):
-                if name in seen:
-                    span = place.span if isinstance(place, Word) else _in_brackets(name, place, file)
-                    message = f"two units of this source have the id '{name}'"
-                    yield error("UNIT002", span, message, "give one of the two another id")
-                seen.add(name)
-                if isinstance(place, Word) and not _ID.fullmatch(name):
-                    hint = "use small letters and digits in words joined by hyphens"
-                    yield error("ID001", place.span, f"'{name[:40]}' is no id", hint)
+            yield from _ids(getattr(root, field.name))
+
+
+def span_of_id(name: str, place: Word | Text, file: SourceFile) -> Span:
+    """Return where an id of `ids_in` stands."""
+    return place.span if isinstance(place, Word) else _in_brackets(name, place, file)
 
 
 def _ids(value: object) -> Iterator[tuple[str, Word | Text]]:
