@@ -79,6 +79,27 @@ def test_a_draft_leaves_blanks_for_the_hand() -> None:
     )
 
 
+def test_three_issuers_are_listed_with_one_conjunction() -> None:
+    sides = [Approval(ActKind.JOINT_ORDER, MINISTER[Lang.RU], None, None)] * 3
+
+    dated = [line for line in lines(RU.order_head(sides)) if line.startswith("от")]
+    assert dated == ["от ___ № ___,", "от ___ № ___ и", "от ___ № ___"]
+
+
+def test_titles_decline_with_the_noun_of_their_kind() -> None:
+    russian = RU.title_forms(ActKind.STAFF_LIST, "Штатное расписание службы")
+    turkmen = TK.title_forms(ActKind.PROCEDURE, "Hyzmat etmegiň tertibi")
+
+    assert russian is not None
+    assert turkmen is not None
+    assert russian[Case.INS] == "Штатным расписанием службы"
+    assert turkmen[Case.LOC] == "Hyzmat etmegiň tertibinde"
+    assert RU.title_forms(ActKind.PROCEDURE, "Порядковый номер") is None
+    assert TK.title_forms(ActKind.RULES, "Düzgünler: barmak") is None
+    assert EN.title_forms(ActKind.RULES, "Rules of visits") == {Case.NOM: "Rules of visits"}
+    assert EN.title_forms(ActKind.STANDARD, "Standards of prices") is None
+
+
 def test_a_joint_order_has_a_side_for_each_issuer() -> None:
     turkmen = [
         Approval(ActKind.JOINT_ORDER, MINISTER[Lang.TK], date(2022, 3, 1), "12-Ö"),

@@ -224,7 +224,8 @@ class Drafting(Language):
         for place, side in enumerate(sides, start=1):
             lines += self._lines(f"{family}-joint-side", side, slots)
             if place < len(sides):
-                lines[-1] = _merged((*lines[-1], f" {self.conjunction(Join.ALL)}"))
+                link = f" {self.conjunction(Join.ALL)}" if place == len(sides) - 1 else ","
+                lines[-1] = _merged((*lines[-1], link))
         return (*lines, *self._lines(f"{family}-joint-close", sides[0], slots))
 
     def _lines(self, key: str, side: Approval, slots: Mapping[str, Slot]) -> tuple[Line, ...]:
