@@ -46,11 +46,13 @@ def _blocks(table: SurveyTable, teller: Teller, title: str) -> Iterator[Block]:
         yield Paragraph(Role.BODY, (Run(teller.say("survey.nothing")),))
         return
     if not table.grouped:
-        yield _table(table.columns, table.rows, teller, head or title)
+        shown = len(table.columns) - table.keyed
+        rows = [row[:shown] for row in table.rows]
+        yield _table(table.columns[:shown], rows, teller, head or title)
         return
-    for group, rows in groupby(table.rows, key=lambda row: row[0]):
+    for group, own in groupby(table.rows, key=lambda row: row[0]):
         yield Heading(2, (Run(group),))
-        yield _table(table.columns[1:], [row[1:] for row in rows], teller, group)
+        yield _table(table.columns[1:], [row[1:] for row in own], teller, group)
 
 
 def _table(columns: Sequence[Column], rows: Sequence[Cells], teller: Teller, alt: str) -> Table:

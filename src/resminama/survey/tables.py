@@ -24,6 +24,8 @@ class SurveyTable:
     rows: tuple[Cells, ...]
     grouped: bool = False
     """On a page the first cell of rows that follow each other is a heading above them."""
+    keyed: bool = False
+    """The last column is for programs: a spreadsheet hides it, a page has none."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -29,6 +29,8 @@ def _fill(book: Workbook, survey: Survey, teller: Teller) -> None:
         heads = [teller.say(column.key) for column in table.columns]
         widths = [int(column.width * _SIGNS_PER_MM) + 1 for column in table.columns]
         sheet = headed(book, f"{n}. {_sheet_name(survey, table.key, teller)}", heads, widths, len(table.rows))
+        if table.keyed:
+            sheet.set_column(len(heads) - 1, len(heads) - 1, None, None, {"hidden": True})
         for row, cells in enumerate(table.rows, start=1):
             for column, words in enumerate(cells):
                 text = clean(words)[:LONGEST_CELL]
