@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import pytest
 
-from resminama.equivalence.corpus import compared, equivalence
+from resminama.equivalence.corpus import binds, compared, equivalence
 from resminama.equivalence.kinds import Difference, Kind
 from resminama.equivalence.terms import Terms
 from resminama.lang import Lang
 from resminama.load.markup import parse_inline
-from resminama.model.corpus import Corpus
+from resminama.model.corpus import Corpus, document_of
 from resminama.model.text import Text
 from resminama.world import Prepared
 
@@ -58,7 +58,7 @@ def units_of_corpus(corpus: Corpus) -> list[Unit]:
             for lang, catalogue in corpus.catalogues.items()
             if address in catalogue and catalogue[address].text.raw
         }
-        if len(texts) == len(Lang):
+        if len(texts) == len(Lang) and binds(document_of(address), corpus):
             found.append((address, texts))
     return found
 

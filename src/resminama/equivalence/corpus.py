@@ -13,6 +13,7 @@ from resminama.equivalence.terms import Terms
 from resminama.lang import Lang
 from resminama.load.texts import words
 from resminama.model.corpus import Corpus, document_of
+from resminama.model.figures import Figures
 from resminama.model.text import Reference, Text, Value
 
 
@@ -21,14 +22,27 @@ def equivalence(corpus: Corpus, document: str | None = None) -> list[Difference]
 
     ``document`` is the id of a document, of a clause or of a register; None compares all. A unit without a
     translation is compared in the languages it has. List items are units of the source, which no language
-    has apart.
+    has apart. Of what binds nobody – notes, guides, leaflets, reports, figures – only facts are compared.
     """
     terms = Terms(corpus)
     found: list[Difference] = []
     for address, text in corpus.texts.items():
         if document is None or document_of(address) == document:
-            found += compared(address, _texts(corpus, address, text), terms)
+            differing = compared(address, _texts(corpus, address, text), terms)
+            binding = binds(document_of(address), corpus)
+            found += (one for one in differing if binding or one.kind in _FACTS)
     return list(with_reasons(corpus, found))
+
+
+_FACTS = {Kind.REFERENCE, Kind.NUMBER, Kind.DATE, Kind.TIME_LIMIT, Kind.AMOUNT, Kind.TERM}
+_INFORMATIVE = ("notes", "guides", "leaflets", "reports", "inventories", "gap_reviews")
+
+
+def binds(document: str, corpus: Corpus) -> bool:
+    """Tell whether a text can bind anybody: one of an act, a clause, a form, a register."""
+    if any(document in getattr(corpus, table) for table in _INFORMATIVE):
+        return False
+    return not any(isinstance(root, Figures) and root.id == document for root in corpus.roots.values())
 
 
 def _texts(corpus: Corpus, address: str, text: Text) -> dict[Lang, Text]:
