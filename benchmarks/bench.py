@@ -32,6 +32,8 @@ class Bench:
 
     folder: Path
     repeats: int
+    whole: bool = True
+    """All sources; else those of one service."""
     workers: int = min(os.cpu_count() or 1, 8)
     _numbers: Iterator[int] = field(default_factory=count)
 
@@ -39,10 +41,18 @@ class Bench:
         """Return a new folder's path; the folder is not made."""
         return self.folder / f"{name}-{next(self._numbers)}"
 
+    def fresh(self, name: str) -> Path:
+        """Return a new copy of the sources."""
+        return workspace.fresh(self.place(name), whole=self.whole)
+
+    def target(self, whole: float, service: float) -> float:
+        """Return the target for what is measured: all sources, or those of one service."""
+        return whole if self.whole else service
+
     @cached_property
     def content(self) -> Content:
         """The documents that a build writes."""
-        return caught(workspace.fresh(self.place("caught")))
+        return caught(self.fresh("caught"))
 
     @cached_property
     def saved(self) -> Path:
@@ -52,7 +62,7 @@ class Bench:
     @cached_property
     def built(self) -> Path:
         """A workspace that has been built."""
-        home = workspace.fresh(self.place("built"))
+        home = self.fresh("built")
         workspace.build(home)
         return home
 

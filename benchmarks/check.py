@@ -5,7 +5,6 @@ from __future__ import annotations
 import shutil
 from pathlib import Path
 
-from benchmarks import workspace
 from benchmarks.bench import Bench
 from benchmarks.figure import Figure
 from benchmarks.process import ROOT, python
@@ -13,7 +12,7 @@ from benchmarks.process import ROOT, python
 
 def measure(bench: Bench) -> list[Figure]:
     """Return the seconds of ``build.py check``."""
-    home = workspace.fresh(bench.place("check"))
+    home = bench.fresh("check")
 
     def cold() -> float:
         shutil.rmtree(home / ".cache", ignore_errors=True)

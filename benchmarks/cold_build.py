@@ -12,7 +12,7 @@ from benchmarks.process import ROOT, python
 _BARE = Path(__file__).parent / "rivals" / "bare_typst.py"
 _TEMPLATE = ROOT / "src" / "resminama" / "write" / "pdf" / "template.typ"
 RATIO = 1.5
-"""A cold build may take this many times what Typst alone takes."""
+"""A cold build may take this many times what Typst alone takes; of one service 1.4 times and a second."""
 
 
 def measure(bench: Bench) -> list[Figure]:
@@ -20,9 +20,10 @@ def measure(bench: Bench) -> list[Figure]:
     pairs = [(bare(bench), cold(bench)) for _ in range(bench.repeats)]
     alone, whole = (min(times) for times in zip(*pairs, strict=True))
     number = len(bench.content.jobs)
+    target = bench.target(RATIO * alone, 1.4 * alone + 1)
     return [
         Figure(f"Typst alone: {number} PDF files, {bench.pages} pages, {bench.workers} workers", alone),
-        Figure("cold build: the same PDF files, their Word twins, all checks", whole, "s", RATIO * alone),
+        Figure("cold build: the same PDF files, their Word twins, all checks", whole, "s", target),
         Figure("cold build / Typst alone", whole / alone, "×"),
     ]
 
@@ -35,5 +36,5 @@ def bare(bench: Bench) -> float:
 
 def cold(bench: Bench) -> float:
     """Return the seconds of ``build.py build`` where nothing was built before."""
-    home = workspace.fresh(bench.place("cold"))
+    home = bench.fresh("cold")
     return workspace.build(home).seconds

@@ -5,7 +5,6 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-from benchmarks import workspace
 from benchmarks.bench import Bench
 from benchmarks.figure import Figure
 from benchmarks.process import ROOT, peak
@@ -16,5 +15,5 @@ def measure(bench: Bench) -> list[Figure]:
     name = f"memory of a cold build, {bench.workers} workers together"
     if not Path("/proc/self/statm").exists():
         return [Figure(name, None, why_absent="no /proc on this system")]
-    home = workspace.fresh(bench.place("memory"))
+    home = bench.fresh("memory")
     return [Figure(name, peak([sys.executable, ROOT / "build.py", "--workspace", home, "build"]), "MB")]

@@ -8,12 +8,18 @@ from pathlib import Path
 
 from benchmarks.process import ROOT, Run, python
 from resminama.workspace import SOURCES
+from support.sample import write_sample
 
 _TWO_WORDS = r" ([^\W\d_]{4,}) (?!\1 )([^\W\d_]{4,})(?= )"
 
 
-def fresh(folder: Path) -> Path:
-    """Copy the sources to ``folder``, which must not be there yet, and return it."""
+def fresh(folder: Path, *, whole: bool) -> Path:
+    """Copy the sources to ``folder``, which must not be there yet, and return it.
+
+    ``whole`` is False for those of one service, which the tests build, too.
+    """
+    if not whole:
+        return write_sample(folder)
     for name in SOURCES:
         if (ROOT / name).is_dir():
             shutil.copytree(ROOT / name, folder / name)
