@@ -10,8 +10,10 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from resminama.check.world import World
+from resminama.lang import Lang
 from resminama.load.corpus import enter_record
 from resminama.model.corpus import Corpus, Translation, document_of
+from resminama.model.text import Text
 from resminama.states.ledger import Ledger
 
 
@@ -31,6 +33,10 @@ class Parts:
         for catalogue in world.corpus.catalogues.values():
             for entry in catalogue.values():
                 self._entries[entry.text.place.span.path].append(entry)
+        self._phrases: dict[str, dict[Lang, dict[str, Text]]] = defaultdict(lambda: defaultdict(dict))
+        for lang, phrases in world.corpus.phrases.items():
+            for key, text in phrases.items():
+                self._phrases[text.place.span.path][lang][key] = text
         self.paths: list[tuple[str, ...]] = self._together()
 
     def world(self, paths: Iterable[str], *, terms: bool) -> World:
@@ -47,9 +53,10 @@ class Parts:
         for lang, catalogue in whole.corpus.catalogues.items():
             own = (entry for path in paths for entry in self._entries.get(path, ()))
             corpus.catalogues[lang] = {one.address: one for one in own if catalogue.get(one.address) is one}
-        for lang, phrases in whole.corpus.phrases.items():
-            inside = {key: text for key, text in phrases.items() if text.place.span.path in corpus.files}
-            corpus.phrases[lang] = inside
+        corpus.phrases = {lang: {} for lang in whole.corpus.phrases}
+        for path in corpus.files:
+            for lang, phrases in self._phrases.get(path, {}).items():
+                corpus.phrases[lang] |= phrases
         if terms:
             corpus.concepts, corpus.acts = whole.corpus.concepts, whole.corpus.acts
         return World(corpus, {}, {}, whole.statistics, whole.known, shared=whole.shared)
