@@ -17,6 +17,8 @@ BEFORE = "=SUM(A1) "
 """A spreadsheet would work it out."""
 AFTER = r" {{ 7 }} {% raw %} {# e #} #emph[y] #{1+1} $ 1 $ <w:t>&amp; ]]> \u0041 @SUM(A1) //"
 """Jinja, Typst, XML, a spreadsheet."""
+_LEAFLET = "leaflet-"
+"""No number may be typed in a leaflet: the commands would stop the build."""
 
 
 def inject(workspace: Path) -> None:
@@ -24,7 +26,7 @@ def inject(workspace: Path) -> None:
     corpus, _ = load(read_sources(workspace))
     edits: dict[str, list[tuple[int, str]]] = defaultdict(list)
     for text in corpus.texts.values():
-        if text.place.style is not Scalar.DOUBLE:
+        if text.place.style is not Scalar.DOUBLE and _LEAFLET not in text.place.span.path:
             edits[text.place.span.path] += _edits(text, corpus)
     for path, found in edits.items():
         words = corpus.files[path].text
@@ -32,7 +34,8 @@ def inject(workspace: Path) -> None:
             words = words[:at] + added + words[at:]
         (workspace / path).write_text(words, "utf-8")
     for file in workspace.glob("translations/*/*.po"):
-        _inject_catalogue(file)
+        if _LEAFLET not in file.name:
+            _inject_catalogue(file)
 
 
 def _edits(text: Text, corpus: Corpus) -> list[tuple[int, str]]:

@@ -11,6 +11,7 @@ import io
 import pickle
 import sys
 from collections.abc import Callable
+from enum import Enum
 from functools import cache
 from operator import attrgetter
 from typing import Any
@@ -46,7 +47,9 @@ class _Pickler(pickle.Pickler):
     """Stores a record as a call with its fields: a dataclass that is frozen restores a state slowly."""
 
     def reducer_override(self, obj: object) -> Any:
-        """Return the class and the values of its fields."""
+        """Return the class and the values of its fields; of an enum the class and the value."""
+        if isinstance(obj, Enum):  # Python 3.11.0 to 3.11.3 would have it looked up by name with `getattr`
+            return type(obj), (obj.value,)
         fields = _fields(type(obj))  # type: ignore[arg-type]  # types can be hashed
         return (type(obj), fields(obj)) if fields else NotImplemented
 
