@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from resminama.equivalence.corpus import binds, compared, equivalence
+from resminama.equivalence.corpus import compared, equivalence, informative
 from resminama.equivalence.kinds import Difference, Kind
 from resminama.equivalence.terms import Terms
 from resminama.lang import Lang
@@ -50,7 +50,7 @@ def terms(prepared: Prepared) -> Terms:
 
 
 def units_of_corpus(corpus: Corpus) -> list[Unit]:
-    found = []
+    found, told = [], informative(corpus)
     for address, text in corpus.texts.items():
         texts = {Lang.EN: text.raw}
         texts |= {
@@ -58,7 +58,7 @@ def units_of_corpus(corpus: Corpus) -> list[Unit]:
             for lang, catalogue in corpus.catalogues.items()
             if address in catalogue and catalogue[address].text.raw
         }
-        if len(texts) == len(Lang) and binds(document_of(address), corpus):
+        if len(texts) == len(Lang) and document_of(address) not in told:
             found.append((address, texts))
     return found
 

@@ -24,13 +24,13 @@ def equivalence(corpus: Corpus, document: str | None = None) -> list[Difference]
     translation is compared in the languages it has. List items are units of the source, which no language
     has apart. Of what binds nobody – notes, guides, leaflets, reports, figures – only facts are compared.
     """
-    terms = Terms(corpus)
+    terms, told = Terms(corpus), informative(corpus)
     found: list[Difference] = []
     for address, text in corpus.texts.items():
         if document is None or document_of(address) == document:
             differing = compared(address, _texts(corpus, address, text), terms)
-            binding = binds(document_of(address), corpus)
-            found += (one for one in differing if binding or one.kind in _FACTS)
+            facts = document_of(address) in told
+            found += (one for one in differing if not facts or one.kind in _FACTS)
     return list(with_reasons(corpus, found))
 
 
@@ -38,11 +38,11 @@ _FACTS = {Kind.REFERENCE, Kind.NUMBER, Kind.DATE, Kind.TIME_LIMIT, Kind.AMOUNT, 
 _INFORMATIVE = ("notes", "guides", "leaflets", "reports", "inventories", "gap_reviews")
 
 
-def binds(document: str, corpus: Corpus) -> bool:
-    """Tell whether a text can bind anybody: one of an act, a clause, a form, a register."""
-    if any(document in getattr(corpus, table) for table in _INFORMATIVE):
-        return False
-    return not any(isinstance(root, Figures) and root.id == document for root in corpus.roots.values())
+def informative(corpus: Corpus) -> frozenset[str]:
+    """Return the ids of what binds nobody: every other text is of an act, a clause, a form or a register."""
+    tables = (getattr(corpus, table) for table in _INFORMATIVE)
+    figures = (str(root.id) for root in corpus.roots.values() if isinstance(root, Figures))
+    return frozenset((*(str(key) for table in tables for key in table), *figures))
 
 
 def _texts(corpus: Corpus, address: str, text: Text) -> dict[Lang, Text]:
