@@ -13,7 +13,7 @@ from resminama.cli import main
 from resminama.lang import Lang
 from resminama.model.form import FormSheet
 from resminama.review.form import schema
-from resminama.survey.dictionary import dictionary, elements
+from resminama.survey.dictionary import dictionary
 from resminama.survey.teller import Teller
 from resminama.workspace import read_sources
 from resminama.world import materials, prepare
@@ -38,20 +38,35 @@ def properties(sheet: FormSheet) -> set[str]:
 
 def test_the_dictionary_holds_what_the_schemas_hold(teller: Teller) -> None:
     for sheet in teller.given.corpus.sheets.values():
-        ids = [key for _, key, _ in elements(sheet)]
+        ids = [key for _, key, _ in sheet.elements()]
         assert set(ids) == properties(sheet)
         assert len(ids) == len(set(ids))
 
 
-def test_every_field_has_a_row_and_every_choice_its_words(teller: Teller) -> None:
-    every, shared = dictionary(teller).tables
+def test_an_element_stands_once_whatever_asks_for_it(teller: Teller) -> None:
+    shared, own = dictionary(teller).tables
+    told = [*(row[0] for row in shared.rows), *(row[2] for row in own.rows)]
     sheets = teller.given.corpus.sheets.values()
-    assert len(every.rows) == sum(len(list(elements(sheet))) for sheet in sheets)
-    consent = teller.name("form-consent")
-    answers = {row[2]: row[6] for row in every.rows if row[0] == consent}
-    assert answers["consent-home"] == "home-yes – hawa; home-no – ýok"
-    assert answers["recipients-table.*.recipient"] == "–"
-    assert all(row[3].count("; ") >= 1 for row in shared.rows)
+    assert len(told) == len(set(told))
+    assert set(told) == {key for sheet in sheets for _, key, _ in sheet.elements()}
+    assert all(row[5].count("; ") >= 1 for row in shared.rows)
+
+
+def test_the_data_of_a_person_are_the_same_in_every_form(teller: Teller) -> None:
+    told = {row[0]: row for row in dictionary(teller).tables[0].rows}
+    assert told["person-sex"][4] == "sex-female – zenan; sex-male – erkek"
+    assert [told[f"person-{what}"][2] for what in ("name", "birth", "address")] == [
+        "bir setirlik tekst",
+        "sene",
+        "bir setirlik tekst",
+    ]
+    assert told["person-birth"][3] == "käbir nusgalarda"
+
+
+def test_every_choice_has_its_words(teller: Teller) -> None:
+    own = {row[2]: row for row in dictionary(teller).tables[1].rows}
+    assert own["consent-home"][6] == "home-yes – hawa; home-no – ýok"
+    assert own["recipients-table.*.recipient"][5:] == ("–", "–")
 
 
 def test_the_verb_writes_the_schema_of_every_form(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

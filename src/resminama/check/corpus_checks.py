@@ -20,6 +20,7 @@ from resminama.check.document_not_approved import document_not_approved
 from resminama.check.edition_damaged import edition_damaged
 from resminama.check.emergency_branch_missing import emergency_branch_missing
 from resminama.check.entry_into_force_wrong import entry_into_force_wrong
+from resminama.check.field_of_two_types import field_of_two_types
 from resminama.check.figure_unknown import figure_unknown
 from resminama.check.hours_over_working_week import hours_over_working_week
 from resminama.check.id_not_registered import id_not_registered
@@ -86,6 +87,7 @@ CORPUS_CHECKS: tuple[Check, ...] = (
     unit_moved,  # EDN002
     edition_damaged,  # EDN003
     figure_unknown,  # FIG001
+    field_of_two_types,  # FRM001
     remedy_too_low,  # GAP001
     long_sentence,  # GDE001
     number_typed_in_leaflet,  # GDE002

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from resminama.model.record import DocumentRecord, Record
@@ -58,3 +59,10 @@ class FormSheet(DocumentRecord):
     """The act that the form is an annex of: a standard, a statute, a by-law; none while it stands alone."""
     instructions: Text
     parts: tuple[FormPart, ...]
+
+    def elements(self) -> Iterator[tuple[FormPart, str, FormField]]:
+        """Yield every field with its part and id; a column of a table once, as ``table.*.column``."""
+        for part in self.parts:
+            yield from ((part, str(field.id), field) for field in part.fields)
+            if part.table is not None:
+                yield from ((part, f"{part.table.id}.*.{one.id}", one) for one in part.table.columns)

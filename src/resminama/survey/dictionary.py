@@ -1,62 +1,80 @@
-"""The data dictionary of the case-management information system: every field of every form."""
+"""The data dictionary of the case-management information system: every element of data once."""
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable
+from dataclasses import dataclass
 
+from resminama.model.corpus import Corpus
 from resminama.model.form import FormField, FormPart, FormSheet
 from resminama.survey.tables import Cells, Survey, SurveyTable, columns
 from resminama.survey.teller import Teller
 
 
-def dictionary(teller: Teller) -> Survey:
-    """Return a row for each field, form by form; then the fields that several forms ask for by one id.
+@dataclass(frozen=True, slots=True)
+class Use:
+    """A form that asks for an element."""
 
-    The ids are those of the JSON Schema of a form. A column of a table stands once, as ``table.*.column``.
+    sheet: FormSheet
+    part: FormPart
+    field: FormField
+
+
+def dictionary(teller: Teller) -> Survey:
+    """Return what several forms ask for, a row an element; then, form by form, what one form alone asks for.
+
+    The ids are those of the JSON Schema of a form. A column of a table stands once, as ``table.*.column``;
+    FRM001 sees to it that an id has one type and one list of answers.
     """
-    heads = columns("form 40, part 42, field-id 48, label 66, data-type 26, must 15, allowed 30")
-    rows: list[Cells] = []
-    users: dict[str, list[tuple[FormSheet, FormField]]] = defaultdict(list)
-    for sheet in teller.given.corpus.sheets.values():
-        for part, key, field in elements(sheet):
-            rows.append((teller.name(str(sheet.id)), teller.text(part.title), *_row(key, field, teller)))
-            users[key].append((sheet, field))
-    shared = tuple(_shared(key, found, teller) for key, found in users.items() if len(found) > 1)
-    shares = columns("field-id 50, label 70, data-type 30, used-in 117")
+    used = elements(teller.given.corpus)
+    shared = tuple(_shared(key, uses, teller) for key, uses in used.items() if len(uses) > 1)
+    own = [(key, uses[0]) for key, uses in used.items() if len(uses) == 1]
+    sheets = teller.given.corpus.sheets.values()
+    rows = tuple(_own(key, use, teller) for sheet in sheets for key, use in own if use.sheet is sheet)
+    heads = columns("field-id 46, label 62, data-type 24, must 22, allowed 38, used-in 75")
+    single = columns("form 40, part 42, field-id 48, label 66, data-type 26, must 15, allowed 30")
     tables = (
-        SurveyTable("", heads, tuple(rows), grouped=True),
-        SurveyTable("survey.shared-fields", shares, shared),
+        SurveyTable("survey.shared-fields", heads, shared),
+        SurveyTable("survey.own-fields", single, rows, grouped=True),
     )
     return Survey("dictionary", tables)
 
 
-def elements(sheet: FormSheet) -> Iterator[tuple[FormPart, str, FormField]]:
-    """Yield every field of a form with its part and id, each column of a table once."""
-    for part in sheet.parts:
-        for field in part.fields:
-            yield part, str(field.id), field
-        if part.table is not None:
-            for column in part.table.columns:
-                yield part, f"{part.table.id}.*.{column.id}", column
+def elements(corpus: Corpus) -> dict[str, list[Use]]:
+    """Return every element with the forms that ask for it, in the order in which it is first met."""
+    used: dict[str, list[Use]] = {}
+    for sheet in corpus.sheets.values():
+        for part, key, field in sheet.elements():
+            used.setdefault(key, []).append(Use(sheet, part, field))
+    return used
 
 
-def _row(key: str, field: FormField, teller: Teller) -> Cells:
-    allowed = "; ".join(f"{choice.id} – {teller.text(choice.text)}" for choice in field.choices)
-    must = teller.say("survey.must-be") if field.required and "*" not in key else "–"
-    return key, teller.text(field.label), _type(field, teller), must, allowed or "–"
+def _shared(key: str, uses: list[Use], teller: Teller) -> Cells:
+    labels = dict.fromkeys(teller.text(use.field.label) for use in uses)
+    forms = "; ".join(teller.name(str(use.sheet.id)) for use in uses)
+    field = uses[0].field
+    must = _must(key, (use.field for use in uses), teller)
+    return key, " / ".join(labels), _type(field, teller), must, _allowed(field, teller), forms
+
+
+def _own(key: str, use: Use, teller: Teller) -> Cells:
+    field = use.field
+    where = teller.name(str(use.sheet.id)), teller.text(use.part.title)
+    must = _must(key, (field,), teller)
+    return *where, key, teller.text(field.label), _type(field, teller), must, _allowed(field, teller)
+
+
+def _must(key: str, fields: Iterable[FormField], teller: Teller) -> str:
+    """Return whether an element must be filled in, wherever it is asked for or only there and here."""
+    required = {field.required for field in fields} if "*" not in key else {False}
+    if required == {False}:
+        return "–"
+    return teller.say("survey.must-be" if required == {True} else "survey.must-somewhere")
 
 
 def _type(field: FormField, teller: Teller) -> str:
     return teller.say(f"survey.type-{field.kind}")
 
 
-def _shared(key: str, found: list[tuple[FormSheet, FormField]], teller: Teller) -> Cells:
-    """Return a field that several forms ask for; several types beside one id are a fault of the forms."""
-    labels, types = (dict.fromkeys(told) for told in _told(found, teller))
-    forms = "; ".join(teller.name(str(sheet.id)) for sheet, _ in found)
-    return key, " / ".join(labels), " / ".join(types), forms
-
-
-def _told(found: list[tuple[FormSheet, FormField]], teller: Teller) -> tuple[list[str], list[str]]:
-    return [teller.text(field.label) for _, field in found], [_type(field, teller) for _, field in found]
+def _allowed(field: FormField, teller: Teller) -> str:
+    return "; ".join(f"{choice.id} – {teller.text(choice.text)}" for choice in field.choices) or "–"
