@@ -14,6 +14,7 @@ from resminama.findings import Finding, Severity, in_order
 from resminama.lang import Lang
 from resminama.language import get
 from resminama.load.blanks import CODE as BLANK
+from resminama.load.build import UNREAD
 from resminama.load.corpus import load
 from resminama.model.corpus import Corpus
 from resminama.model.figures import Figures
@@ -34,6 +35,11 @@ class Prepared:
     def failed(self) -> bool:
         """Whether an error stands in the way of a build."""
         return any(finding.severity is Severity.ERROR for finding in self.findings)
+
+    @property
+    def unread(self) -> bool:
+        """Whether something could not be read, so that the checks wait."""
+        return not _whole(self.corpus, self.findings)
 
 
 def _alphabetical(lang: str, term: str) -> object:
@@ -80,13 +86,16 @@ def with_checks(prepared: Prepared) -> Prepared:
 
 
 def _whole(corpus: Corpus, findings: Iterable[Finding]) -> bool:
-    """Tell whether every source became a record, those left aside that somebody is still writing.
+    """Tell whether every source became a record with all that it says, those left aside that somebody still writes.
 
-    Where one did not, a hundred findings about what it would have held would bury the one that matters.
+    Where one did not, a hundred findings about what it would have held would bury the one that matters: a
+    step with a time limit that cannot be read is no step, and nothing leads to those behind it.
     """
-    unwritten = {finding.span.path for finding in findings if finding.code == BLANK}
+    told = tuple(findings)
+    unwritten = {finding.span.path for finding in told if finding.code == BLANK}
+    holed = {finding.span.path for finding in told if finding.code in UNREAD}
     sources = {path for path in corpus.files if path.endswith(".yaml") and not path.startswith("templates/")}
-    return sources <= corpus.roots.keys() | unwritten
+    return sources <= (corpus.roots.keys() - holed) | unwritten
 
 
 def materials(prepared: Prepared) -> Materials:

@@ -8,6 +8,7 @@ from resminama.check.annex_missing import annex_missing
 from resminama.check.answer_of_ministry_open import answer_of_ministry_open
 from resminama.check.answer_open import answer_open
 from resminama.check.baseline_not_numeric import baseline_not_numeric
+from resminama.check.borrowed_id_taken import borrowed_id_taken
 from resminama.check.caseload_below_capacity import caseload_below_capacity
 from resminama.check.chair_without_seat import chair_without_seat
 from resminama.check.clause_parameters_wrong import clause_parameters_wrong
@@ -126,6 +127,7 @@ CORPUS_CHECKS: tuple[Check, ...] = (
     answer_open,  # STD009
     principle_without_ground,  # STD010
     unit_cost_not_the_sum,  # STD011
+    borrowed_id_taken,  # UNIT002
     id_taken,  # UNIT003
 )
 """FIG002 to FIG005 are found where the figures are computed."""

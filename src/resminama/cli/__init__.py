@@ -191,6 +191,8 @@ def _show(findings: Sequence[Finding], prepared: Prepared | None, *, notes: bool
         if notes or finding.severity is not Severity.NOTE:
             print(as_text(finding, files))
     print(counted(findings))
+    if prepared and prepared.unread:
+        print("the other checks wait until everything above with YAML in its code can be read")
 
 
 def _fix(context: BuildContext, options: argparse.Namespace) -> int:

@@ -277,3 +277,11 @@ class Outline:
         """Yield every unit in reading order."""
         for unit in self.units:
             yield from unit.walk()
+
+    def addresses(self) -> Iterator[tuple[str, str]]:
+        """Yield (address, origin) of every unit and of every row of a table that is a unit."""
+        for unit in self.walk():
+            yield unit.address, unit.origin
+            for spec in unit.after:
+                if isinstance(spec, TableSpec):
+                    yield from ((row.unit, unit.origin) for row in spec.rows if row.unit is not None)
