@@ -109,6 +109,25 @@ def test_pages_of_manifest_and_register_are_those_of_the_pdf_files(delivered: De
     assert {row[5] for row in rows} == {"1"}
 
 
+@pytest.mark.parametrize(
+    ("register", "kind"),
+    [
+        ("3-en/00 Register of documents.docx", "Order on approval of the Standard"),
+        ("2-ru/00 Реестр документов.docx", "Приказ об утверждении Стандарта"),
+        ("1-tk/00 Resminamalaryň sanawy.docx", "tassyklamak hakynda buýruk"),
+    ],
+)
+def test_the_row_of_the_order_alone_says_that_it_is_an_order(
+    delivered: Delivered, register: str, kind: str
+) -> None:
+    table = docx.Document(io.BytesIO(_members(delivered)[register])).tables[0]
+    titles = {row.cells[0].text: row.cells[1].text for row in table.rows}
+
+    assert kind in titles["01.1"]
+    assert kind in titles["01"]
+    assert len(titles["01.1"]) < len(titles["01"])
+
+
 def test_word_files_of_our_own_are_valid(delivered: Delivered, tmp_path: Path) -> None:
     path = tmp_path / "file.docx"
     own = {n: data for n, data in _members(delivered).items() if "/00 " in n and n.endswith(".docx")}

@@ -23,7 +23,7 @@ CODE = "UNIT002"
 
 
 def borrowed(document: DocumentRecord) -> dict[str, list[Span]]:
-    """Return the clauses and lists that a document asks for, by the origin of their units, with the places."""
+    """Return where a document asks for clauses and lists, by the origin of their units."""
     found: dict[str, list[Span]] = defaultdict(list)
     for record in records_of(document):
         match record:

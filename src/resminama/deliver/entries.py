@@ -64,7 +64,8 @@ def _single(number: str, item: Item, request: PackageRequest, wordings: Wordings
     order = request.materials.corpus.orders.get(item.key)
     titles = {lang: wordings[lang].language.capital(title) for lang, title in item.titles.items()}
     names = dict(titles)
-    if order is not None:  # the title of an order names all that it approves
+    if order is not None:  # the title of an order says no kind, and names all that it approves
+        titles = {lang: _titled("order", order, request, wordings[lang]) for lang in titles}
         names = {lang: _named("order-file", order, request, wordings[lang]) for lang in titles}
     return Entry(number, item.key, item.kind, (item.key,), titles, names, _sorted(item.files))
 
@@ -74,16 +75,17 @@ def _bound(
 ) -> Entry:
     files = request.bound[str(order.id)]
     langs = tuple(lang for lang in FOLDERS if lang in files)
-    titles = {lang: _bound_title(order, request, wordings[lang]) for lang in langs}
+    titles = {lang: _titled("bound", order, request, wordings[lang]) for lang in langs}
     names = {lang: _named("bound-file", order, request, wordings[lang]) for lang in langs}
     return Entry(number, f"{order.id}-bound", "bound", inside, titles, names, _sorted(files))
 
 
-def _bound_title(order: Order, request: PackageRequest, wording: Wording) -> str:
+def _titled(key: str, order: Order, request: PackageRequest, wording: Wording) -> str:
+    """Return the title of an order with its kind, in the words of a phrase of the letter."""
     item = next((item for item in request.items if item.key == order.id), None)
     title = item.titles.get(wording.lang, str(order.id)) if item else str(order.id)
     within = title[:1].lower() + title[1:]  # it goes on after the kind of act: «Приказ об утверждении …»
-    return wording.sentence("bound", kind=_kind(order, wording), title=within)
+    return wording.sentence(key, kind=_kind(order, wording), title=within)
 
 
 def _named(key: str, order: Order, request: PackageRequest, wording: Wording) -> str:
