@@ -86,7 +86,7 @@ def with_checks(prepared: Prepared) -> Prepared:
 
 
 def _whole(corpus: Corpus, findings: Iterable[Finding]) -> bool:
-    """Tell whether every source became a record with all that it says, those left aside that somebody still writes.
+    """Tell whether every source is a record with all that it says, but those that somebody still writes.
 
     Where one did not, a hundred findings about what it would have held would bury the one that matters: a
     step with a time limit that cannot be read is no step, and nothing leads to those behind it.

@@ -23,7 +23,7 @@ from resminama.source import Span
 MISSING = object()
 """The mark of a value that could not be built; its finding says why."""
 UNREAD = frozenset({"YAML001", "YAML002", "YAML011", "YAML012", "YAML013", "YAML014"})
-"""Codes of findings that say that a part of a source is not in its record: a value, or the entry around it."""
+"""Codes that say that a part of a source is not in its record: a value, or the entry around it."""
 _SPOKEN: dict[type, Callable[[str, Span], Any]] = {
     Duration: values.duration,
     Frequency: values.frequency,
