@@ -15,6 +15,7 @@ DOCUMENTS = (
     "leaflet-home-help",
     "mandate-committee",
     "sop-alarm",
+    "statute-council",
 )
 
 

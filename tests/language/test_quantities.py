@@ -75,6 +75,12 @@ def test_how_often(number: int, per: TimeUnit, up_to: bool, tk: str, ru: str, en
     assert worded == [tk, ru, en]
 
 
+def test_how_often_in_several_units() -> None:
+    worded = [plain(language.get(code).frequency(1, MONTH, units=3)) for code in ("tk", "ru", "en")]
+
+    assert worded == ["3 (üç) aýda 1 gezek", "1 раз в 3 (три) месяца", "once in 3 (three) months"]
+
+
 @pytest.mark.parametrize(
     ("number", "case", "text"),
     [

@@ -12,7 +12,7 @@ from jsonschema import Draft202012Validator
 
 from resminama.load.nodes import ListNode, MapNode, Node, read_nodes
 from resminama.load.schema import folder_of, schema_files, schemas
-from resminama.load.values import EXAMPLES, duration, frequency, quantity, ratio
+from resminama.load.values import EXAMPLES, duration, frequency, quantity, ratio, threshold
 from resminama.model.text import Scalar
 from resminama.source import NOWHERE
 
@@ -115,7 +115,7 @@ def _pattern(kind: str, record: str, field: str) -> str:
 
 
 def test_examples_are_well_formed() -> None:
-    readers = (duration, frequency, ratio, quantity)
+    readers = (duration, frequency, ratio, threshold, quantity)
     assert all(
         read(example, NOWHERE) is not None for read, example in zip(readers, EXAMPLES.values(), strict=True)
     )

@@ -8,6 +8,7 @@ from resminama.check.annex_missing import annex_missing
 from resminama.check.answer_of_ministry_open import answer_of_ministry_open
 from resminama.check.answer_open import answer_open
 from resminama.check.baseline_not_numeric import baseline_not_numeric
+from resminama.check.body_not_stated import body_not_stated
 from resminama.check.borrowed_id_taken import borrowed_id_taken
 from resminama.check.caseload_below_capacity import caseload_below_capacity
 from resminama.check.chair_without_seat import chair_without_seat
@@ -33,6 +34,7 @@ from resminama.check.long_sentence import long_sentence
 from resminama.check.measure_without_indicator import measure_without_indicator
 from resminama.check.norm_without_source import norm_without_source
 from resminama.check.number_not_free import number_not_free
+from resminama.check.number_of_members_differs import number_of_members_differs
 from resminama.check.number_typed_in_leaflet import number_typed_in_leaflet
 from resminama.check.part_not_said import part_not_said
 from resminama.check.payments_not_whole import payments_not_whole
@@ -105,6 +107,8 @@ CORPUS_CHECKS: tuple[Check, ...] = (
     quorum_wrong,  # MAN001
     chair_without_seat,  # MAN002
     payments_not_whole,  # MAN003
+    number_of_members_differs,  # MAN004
+    body_not_stated,  # MAN005
     rehearsal_names_unknown,  # RHS001
     rehearsal_goes_otherwise,  # RHS002
     person_named_in_rehearsal,  # RHS003

@@ -12,6 +12,7 @@ from resminama.lang import Lang
 from resminama.model.amending import AmendingAct
 from resminama.model.amendments import Amendments
 from resminama.model.bylaw import Bylaw
+from resminama.model.collegium import Collegium, Seat
 from resminama.model.concept import Concept, Designation
 from resminama.model.corpus import Corpus
 from resminama.model.dossier import Dossier
@@ -21,7 +22,7 @@ from resminama.model.guide import Guide, GuideSection
 from resminama.model.inventory import Inventory, InventoryRow
 from resminama.model.job import Job
 from resminama.model.leaflet import Leaflet
-from resminama.model.mandate import Assignment, Deliverable, Mandate, Seat
+from resminama.model.mandate import Assignment, Deliverable
 from resminama.model.names import Body, Post, Service, Settings
 from resminama.model.note import BriefingNote
 from resminama.model.order import Order
@@ -109,8 +110,8 @@ _KINDS: dict[type[Record], dict[str, tuple[str, ...]]] = {
     Guide: {"service": ("service",)},
     GuideSection: {"flow": ("procedure",)},
     Leaflet: {"service": ("service",), "standard": ("standard",)},
-    Mandate: {"body": ("body",), "secretariat": ("body", "post")},
-    Seat: {"body": ("body",)},
+    Collegium: {"body": ("body",), "deputy": ("post",), "secretariat": ("body", "post")},
+    Seat: {"body": ("body",), "post": ("post",)},
     Assignment: {"commissioned_by": ("body",), "reports_to": ("body", "post")},
     Deliverable: {"accepted_by": ("body", "post"), "languages": ("language",)},
     Job: {

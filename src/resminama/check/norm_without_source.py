@@ -16,7 +16,7 @@ from resminama.model.order import Order
 from resminama.model.plan import FundingLine, IndicatorCard, Measure, Plan, Risk
 from resminama.model.sop import Sop
 from resminama.model.standard import Standard
-from resminama.model.values import Duration, Frequency, Quantity, Ratio
+from resminama.model.values import Duration, Frequency, Quantity, Ratio, Threshold
 
 CODE = "COR005"
 _PROPOSED = (Measure, IndicatorCard, FundingLine, Risk, Gap)
@@ -34,7 +34,7 @@ def norm_without_source(world: World) -> Iterator[Finding]:
         sourced = any(field.name == "source" for field in dataclasses.fields(record))
         hint = "if it was read, say where: `source: …`" if sourced else ""
         for key, value in answers_of(record):
-            if isinstance(value, (Duration, Frequency, Ratio, Quantity)):
+            if isinstance(value, (Duration, Frequency, Ratio, Threshold, Quantity)):
                 words = written(world.corpus, value.span)
                 yield note(CODE, value.span, f"'{key}: {words}' is a proposal, no source is named", hint)
     yield from _wholes(world)

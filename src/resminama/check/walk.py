@@ -10,9 +10,9 @@ from resminama.load.texts import field_names
 from resminama.model.corpus import Corpus
 from resminama.model.record import Record
 from resminama.model.text import Prose, Text
-from resminama.model.values import Duration, Frequency, Open, Quantity, Ratio, Word
+from resminama.model.values import Duration, Frequency, Open, Quantity, Ratio, Threshold, Word
 
-Answer = Word | Open | Duration | Frequency | Ratio | Quantity | Text | Prose
+Answer = Word | Open | Duration | Frequency | Ratio | Threshold | Quantity | Text | Prose
 """What a field holds in the end, once lists and mappings are opened."""
 
 
@@ -51,11 +51,11 @@ def _keys(kind: type[Record]) -> tuple[tuple[str, str], ...]:
 
 def _answers(key: str, value: object) -> Iterator[tuple[str, Answer]]:
     match value:
-        case Word() | Open() | Duration() | Frequency() | Ratio() | Quantity() | Text() | Prose():
-            yield key, value
         case tuple():
             for entry in value:
                 yield from _answers(key, entry)
         case dict():
             for name, entry in value.items():
                 yield from _answers(str(name), entry)
+        case _ if isinstance(value, Answer):
+            yield key, value

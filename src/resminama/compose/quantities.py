@@ -8,7 +8,7 @@ from resminama.lang import CASES, Case, Lang
 from resminama.language.api import Language
 from resminama.language.values import CountedNoun, TimeUnit, Wording
 from resminama.model.names import Names
-from resminama.model.values import Duration, Frequency, Quantity, Ratio
+from resminama.model.values import Duration, Frequency, Quantity, Ratio, Threshold
 from resminama.resolve import Resolver
 
 _BARE = {Lang.EN: ("within ", ""), Lang.RU: ("в течение ", ""), Lang.TK: ("", " dowamynda")}
@@ -22,15 +22,16 @@ class Quantities:
     language: Language
     resolver: Resolver
 
-    def quantity(self, value: Duration | Frequency | Ratio | Quantity, how: str | None) -> str:
+    def quantity(self, value: Duration | Frequency | Ratio | Threshold | Quantity, how: str | None) -> str:
         """Return a counted value in words and figures."""
         match value:
             case Duration():
                 return self._duration(value, how)
             case Frequency():
-                return self.language.frequency(
-                    value.n, TimeUnit(value.per.value.replace(" ", "-")), value.up_to
-                )
+                per = TimeUnit(value.per.value.replace(" ", "-"))
+                return self.language.frequency(value.n, per, value.up_to, value.units)
+            case Threshold():
+                return self._threshold(value)
             case Ratio():
                 return self._ratio(value)
             case Quantity():
@@ -70,6 +71,12 @@ class Quantities:
         pattern = phrase.raw if phrase else "{n} / {per}"
         per = self._counted(value.per, value.of, case)
         return self.language.nbsp(pattern.replace("{n}", str(value.n)).replace("{per}", per))
+
+    def _threshold(self, value: Threshold) -> str:
+        limit = "more-than" if value.more else "at-least"
+        key = f"{limit}-{value.n}-{value.of}" if value.of else "number"
+        phrase = self.resolver.phrase(self.lang, f"threshold.{key if value.n != value.of else 'all'}")
+        return self.language.nbsp(phrase.raw.replace("{n}", str(value.n)) if phrase else str(value.n))
 
     def _quantity(self, value: Quantity, how: str | None) -> str:
         case = Case(how) if how in set(Case) else Case.NOM

@@ -38,7 +38,7 @@ from resminama.model.text import (
     WebLink,
 )
 from resminama.model.text import Value as ValueMark
-from resminama.model.values import Duration, Frequency, Open, Quantity, Ratio
+from resminama.model.values import Duration, Frequency, Open, Quantity, Ratio, Threshold
 from resminama.ordinal import Ordinal
 from resminama.outline.content import (
     Cite,
@@ -128,7 +128,7 @@ class Words(Quantities):
                 return self._quarter(value)
             case Nth():
                 return self.language.ordinal(value.number) if self.lang is Lang.TK else str(value.number)
-            case Duration() | Frequency() | Ratio() | Quantity():
+            case Duration() | Frequency() | Ratio() | Threshold() | Quantity():
                 return self.quantity(value, how)
             case _:
                 return self.language.nbsp(str(value))

@@ -91,8 +91,8 @@ class Language(ABC):
         """
 
     @abstractmethod
-    def frequency(self, number: int, per: TimeUnit, up_to: bool = False) -> str:
-        """Return how often: «до 3 раз в неделю», "hepdede 3 gezege çenli"."""
+    def frequency(self, number: int, per: TimeUnit, up_to: bool = False, units: int = 1) -> str:
+        """Return how often: «до 3 раз в неделю», "hepdede 3 gezege çenli", «1 раз в 3 (три) месяца»."""
 
     # References and names
 

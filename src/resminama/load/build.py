@@ -17,7 +17,7 @@ from resminama.load.nodes import ListNode, MapNode, Node, ScalarNode
 from resminama.load.prose import prose_at, text_at
 from resminama.model.record import Record
 from resminama.model.text import Prose, Scalar, Text
-from resminama.model.values import Duration, Frequency, Quantity, Ratio, Word
+from resminama.model.values import Duration, Frequency, Quantity, Ratio, Threshold, Word
 from resminama.source import Span
 
 MISSING = object()
@@ -28,6 +28,7 @@ _SPOKEN: dict[type, Callable[[str, Span], Any]] = {
     Duration: values.duration,
     Frequency: values.frequency,
     Ratio: values.ratio,
+    Threshold: values.threshold,
     Quantity: values.quantity,
 }
 

@@ -24,7 +24,7 @@ from resminama.load.values import EXAMPLES
 from resminama.model.record import Record
 from resminama.model.statute import Parameter
 from resminama.model.text import Prose, Text
-from resminama.model.values import Duration, Frequency, Quantity, Ratio, TimeUnit, Word
+from resminama.model.values import Duration, Frequency, Quantity, Ratio, Threshold, TimeUnit, Word
 
 Schema = dict[str, Any]
 
@@ -33,8 +33,9 @@ _ID = "^[a-z0-9]+(-[a-z0-9]+)*$"
 _UNITS = "|".join(f"{unit.value}s?" for unit in TimeUnit if unit is not TimeUnit.AT_ONCE)
 _SPOKEN: dict[type, str] = {
     Duration: rf"^(at once|(up to )?[0-9]{{1,5}} ({_UNITS}))$",
-    Frequency: rf"^(up to )?[0-9]{{1,5}} per ({_UNITS})$",
+    Frequency: rf"^(up to )?[0-9]{{1,5}} per ([1-9][0-9]{{0,2}} )?({_UNITS})$",
     Ratio: r"^[0-9]{1,5} per [1-9][0-9]{0,5} [a-z][a-z ]*$",
+    Threshold: r"^((more than )?(1/2|2/3|3/4)|all|[1-9][0-9]{0,3})$",
     Quantity: r"^[0-9][0-9.,]*( .+)?$",
 }
 _PROSE = "Prose: a line, or a block that begins with `>-` (one paragraph) or `|` (with lists)."
@@ -142,7 +143,7 @@ def _scalar(wanted: type) -> Schema:
     if issubclass(wanted, Enum):
         return {"enum": [member.value for member in wanted], "description": _first_line(wanted)}
     if pattern := _SPOKEN.get(wanted):
-        kinds = ["string", "number"] if wanted is Quantity else "string"
+        kinds = ["string", "number"] if wanted in (Quantity, Threshold) else "string"
         example = EXAMPLES[wanted]
         said = f"{_first_line(wanted)} For instance: {example}"
         return {"type": kinds, "pattern": pattern, "examples": [example], "description": said}

@@ -4,21 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from resminama.model.collegium import Collegium
 from resminama.model.record import DocumentRecord, Record
 from resminama.model.text import Prose, Text
-from resminama.model.values import Duration, Frequency, Quantity, Word
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Seat(Record):
-    """Who sits in a body: how many, from where, in which rank."""
-
-    id: Word
-    rank: Text
-    """Whom the seat is for: "a deputy minister"; with no ``body`` it says from where, too."""
-    body: Word | None = None
-    seats: Word = Word("1")
-    """How many."""
+from resminama.model.values import Duration, Quantity, Word
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -26,20 +15,12 @@ class Mandate(DocumentRecord):
     """``specs/mandates/*.yaml``: what a body is for, who sits in it and how it decides."""
 
     title: Text
-    body: Word
-    """The body whose terms of reference they are."""
     legal_basis: tuple[Word, ...] = ()
     background: Prose
     purpose: Prose
     tasks: Prose
-    composition: tuple[Seat, ...]
-    chair: tuple[Word, ...]
-    """Ids of seats; two of them chair together."""
-    secretariat: Word
-    """The body or post that prepares the meetings."""
-    quorum: Word
-    """Number of members present without whom nothing is decided."""
-    meets: Frequency
+    collegium: Collegium
+    """The body whose terms of reference they are, with its seats, chair and quorum."""
     papers_before: Duration
     """How long before a meeting its papers are sent."""
     minutes_within: Duration

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
+from resminama.model.collegium import Collegium, Stated
 from resminama.model.price import Price
 from resminama.model.record import DocumentRecord, Record
 from resminama.model.table import Table
@@ -14,12 +15,14 @@ from resminama.model.values import Duration, Quantity, Word
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Point(Record):
-    """A numbered point: prose, a list taken from elsewhere, or a shared clause."""
+    """A numbered point: prose, what is stated of a body, or a list taken from elsewhere."""
 
     id: Word
     text: Prose | None = field(default=None, metadata={"usual": True})
     include: Word | None = None
     """Address of a list that is repeated here with its lead-in."""
+    states: tuple[Stated, ...] = ()
+    """Parts of the body that the act establishes, stated before ``text``: see ``collegium``."""
     table: Table | None = None
     """A table under the words."""
     note: Text | None = None
@@ -65,6 +68,8 @@ class ChapteredAct(DocumentRecord):
     legal_basis: tuple[Word, ...]
     definitions: tuple[Word, ...] = ()
     """Concepts defined in point 2; printed in the order of the authentic language."""
+    collegium: Collegium | None = None
+    """The body that meets and decides which the act establishes."""
     chapters: tuple[ClauseUse | Chapter, ...]
     """Chapters of its own, and shared clauses, each of which is a chapter: ``- use: complaints``."""
     annexes: tuple[Annex, ...] = ()

@@ -59,12 +59,32 @@ class Duration:
 
 @dataclass(frozen=True, slots=True)
 class Frequency:
-    """How often: ``3 per week``, ``up to 2 per month``."""
+    """How often: ``3 per week``, ``up to 2 per month``, ``1 per 3 months``."""
 
     n: int
     per: TimeUnit
     up_to: bool = False
+    units: int = 1
+    """How many of ``per``."""
     span: Span = field(default=NOWHERE, compare=False, repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Threshold:
+    """How many of a body it takes: ``10``, ``2/3``, ``more than 1/2``, ``all``."""
+
+    n: int
+    of: int = 0
+    """What ``n`` is a share in; 0 for a number of members."""
+    more: bool = False
+    """Whether the share itself is not enough."""
+    span: Span = field(default=NOWHERE, compare=False, repr=False)
+
+    def least(self, members: int) -> int:
+        """Return the smallest number of ``members`` that is enough."""
+        if not self.of:
+            return self.n
+        return members * self.n // self.of + 1 if self.more else -(-members * self.n // self.of)
 
 
 @dataclass(frozen=True, slots=True)

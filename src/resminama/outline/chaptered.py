@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 
 from resminama.model.corpus import Corpus
 from resminama.model.statute import Annex, ChapteredAct, ClauseUse, Point
+from resminama.outline.collegium import stating_unit
 from resminama.outline.content import (
     Definition,
     Kind,
@@ -50,6 +51,8 @@ def _annex(document: str, annex: Annex) -> Unit:
 def _point(act: ChapteredAct, point: Point, others: Mapping[str, Unit]) -> Unit | None:
     if point.include is not None:
         return included(others, f"{act.id}/{point.id}", point.include)
+    if point.states and act.collegium is not None:
+        return stating_unit(str(act.id), point, act.collegium)
     return point_unit(act.id, point, "own", {})
 
 

@@ -13,7 +13,7 @@ from enum import StrEnum
 
 from resminama.model.diagram import Diagram
 from resminama.model.text import Text
-from resminama.model.values import Duration, Frequency, Open, Quantity, Ratio, Word
+from resminama.model.values import Duration, Frequency, Open, Quantity, Ratio, Threshold, Word
 
 
 class Kind(StrEnum):
@@ -155,6 +155,7 @@ Value = (
     | Duration
     | Frequency
     | Ratio
+    | Threshold
     | Quantity
     | Open
     | Word

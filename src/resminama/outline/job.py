@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from resminama.model.job import Job
 from resminama.model.values import Open, whole
+from resminama.outline.collegium import counted
 from resminama.outline.content import (
     Cite,
     Column,
@@ -20,7 +21,7 @@ from resminama.outline.content import (
     Unit,
     Value,
 )
-from resminama.outline.mandate import Points, counted
+from resminama.outline.mandate import Points
 from resminama.outline.prose import prose_unit
 
 

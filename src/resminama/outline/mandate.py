@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from resminama.model.mandate import Assignment, Mandate, Seat
+from resminama.model.collegium import Stated
+from resminama.model.mandate import Assignment, Mandate
 from resminama.model.text import Prose
-from resminama.model.values import Word, whole
+from resminama.outline.collegium import seats_table, stated
 from resminama.outline.content import (
     Cite,
     Column,
@@ -59,21 +60,12 @@ class Points:
         return TableSpec(columns, tuple(rows))
 
 
-def seats_of(mandate: Mandate) -> int:
-    """Return how many members a body has; a number that is none counts as nothing."""
-    return sum(whole(seat.seats) or 0 for seat in mandate.composition)
-
-
-def counted(word: Word) -> Value:
-    """Return a count as it is printed; what is no count is left as it is, for a check to tell."""
-    return Number(str(word)) if whole(word) is not None else word
-
-
 def mandate_outline(m: Mandate) -> Outline:
     """Return the outline of the terms of reference of a body."""
     at = Points(str(m.id), "mandate")
     basis = (at.point("basis", at.phrase("basis", basis=_cited(m.legal_basis))),) if m.legal_basis else ()
-    subject = at.phrase("subject", body=Name(m.body), short=Name(m.body, short=True))
+    body = m.collegium.body
+    subject = at.phrase("subject", body=Name(body), short=Name(body, short=True))
     chapters = (
         at.chapter("general", (at.point("subject", subject), *basis, at.prose("background", m.background))),
         at.chapter("tasks", (at.prose("purpose", m.purpose), at.prose("tasks", m.tasks))),
@@ -89,31 +81,21 @@ def _cited(targets: Iterable[str]) -> Many:
 
 
 def _composition(m: Mandate, at: Points) -> Iterable[Unit]:
-    rows = [
-        TableRow((_from(seat), seat.rank, counted(seat.seats)), f"{m.id}/{seat.id}") for seat in m.composition
-    ]
-    rows.append(TableRow((at.phrase("total"), "", Number(str(seats_of(m)))), strong=True))
-    yield at.point("composition", at.phrase("composition"), at.table("composition", "3 3 1c", rows))
-    known = {str(seat.id): seat for seat in m.composition}
-    chairs = [known[str(key)] for key in m.chair if str(key) in known]
-    key = "chair" if len(chairs) == 1 else "chairs"
-    yield at.point("chair", at.phrase(key, chairs=Many(tuple(_sitting(at, seat) for seat in chairs))))
-    yield at.point("secretariat", at.phrase("secretariat", body=Name(m.secretariat)))
-
-
-def _from(seat: Seat) -> Value:
-    return Name(seat.body) if seat.body is not None else "–"
-
-
-def _sitting(at: Points, seat: Seat) -> Value:
-    return at.phrase("sitting", rank=seat.rank, body=Name(seat.body)) if seat.body else seat.rank
+    body = m.collegium
+    yield at.point("composition", stated(body, Stated.COMPOSITION), seats_table(str(m.id), body))
+    yield at.point("chair", stated(body, Stated.CHAIR))
+    if body.deputy is not None:
+        yield at.point("deputy", stated(body, Stated.DEPUTY))
+    if body.secretariat is not None:
+        yield at.point("secretariat", stated(body, Stated.SECRETARIAT))
 
 
 def _meetings(m: Mandate, at: Points) -> Iterable[Unit]:
-    yield at.point("meets", at.phrase("meets", often=m.meets))
+    if m.collegium.meets is not None:
+        yield at.point("meets", stated(m.collegium, Stated.MEETS))
     yield at.point("papers", at.phrase("papers", before=m.papers_before, minutes=m.minutes_within))
-    quorum = {"quorum": counted(m.quorum), "seats": Number(str(seats_of(m)))}
-    yield at.point("quorum", at.phrase("quorum", **quorum))
+    yield at.point("quorum", stated(m.collegium, Stated.QUORUM))
+    yield at.point("majority", stated(m.collegium, Stated.MAJORITY))
 
 
 def assignment_outline(a: Assignment) -> Outline:

@@ -9,7 +9,7 @@ from resminama.load.places import span_in_file
 from resminama.model.corpus import Corpus
 from resminama.model.text import Plain, Reference, Text
 from resminama.model.text import Value as ValueMark
-from resminama.model.values import Duration, Frequency, Open, Quantity, Ratio, Word
+from resminama.model.values import Duration, Frequency, Open, Quantity, Ratio, Threshold, Word
 from resminama.outline.content import Cite, Name, Term
 from resminama.review.lens import Kind, Segment
 from resminama.source import NOWHERE, Span
@@ -74,7 +74,7 @@ def _of_value(value: object, corpus: Corpus, holder: Span) -> Behind:
             return Behind(f"the term '{name}'", concept.terms.span if concept else NOWHERE, data=True)
         case Cite(target=target):
             return Behind(f"a reference to {target}", _chosen(target) if isinstance(target, Word) else holder)
-        case Duration() | Frequency() | Ratio() | Quantity():
+        case Duration() | Frequency() | Ratio() | Threshold() | Quantity():
             return Behind("a value", value.span, data=True)
         case Word():
             return Behind(f"the value '{value}'", value.span, data=True)

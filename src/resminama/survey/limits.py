@@ -8,12 +8,12 @@ from collections.abc import Iterator
 from resminama.load.texts import field_names
 from resminama.model.corpus import document_of
 from resminama.model.record import Record
-from resminama.model.values import Duration, Frequency, Quantity, Ratio
+from resminama.model.values import Duration, Frequency, Quantity, Ratio, Threshold
 from resminama.survey.records import about, documented
 from resminama.survey.tables import Cells, Survey, SurveyTable, columns
 from resminama.survey.teller import Teller
 
-Norm = Duration | Frequency | Ratio | Quantity
+Norm = Duration | Frequency | Ratio | Threshold | Quantity
 
 
 def limits(teller: Teller) -> Survey:
@@ -48,7 +48,7 @@ def norms(teller: Teller) -> Iterator[tuple[Record, str, str, Norm]]:
     for record, address in documented(teller.given.corpus):
         for field in field_names(type(record)):
             value = getattr(record, field)
-            if isinstance(value, (Duration, Frequency, Ratio, Quantity)):
+            if isinstance(value, (Duration, Frequency, Ratio, Threshold, Quantity)):
                 yield record, address, field, value
 
 

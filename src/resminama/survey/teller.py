@@ -7,7 +7,7 @@ from resminama.compose.words import Scope, Words
 from resminama.lang import Lang
 from resminama.model.corpus import document_of
 from resminama.model.text import Text
-from resminama.model.values import Duration, Frequency, Open, Quantity, Ratio
+from resminama.model.values import Duration, Frequency, Open, Quantity, Ratio, Threshold
 from resminama.outline.content import Cite, Name, Number, Phrase, Term, Value
 
 
@@ -61,7 +61,7 @@ class Teller:
         """Return a text of a source, translated."""
         return self._words(document_of(text.address)).text_of(text)
 
-    def value(self, value: Duration | Frequency | Ratio | Quantity | Number | Open) -> str:
+    def value(self, value: Duration | Frequency | Ratio | Threshold | Quantity | Number | Open) -> str:
         """Return a value of a source as documents word it."""
         said: Value = value
         return self._words("").text_of(said)

@@ -53,7 +53,11 @@ class EnglishQuantities(Language):
         spelled = f"{NBSP}({self.cardinal_word(number)}) " if wording in _IN_WORDS else NBSP
         return _LIMITS[wording].format(term=f"{self.number(number)}{spelled}{_unit(number, unit)}")
 
-    def frequency(self, number: int, per: TimeUnit, up_to: bool = False) -> str:
+    def frequency(self, number: int, per: TimeUnit, up_to: bool = False, units: int = 1) -> str:
         """See `Language.frequency`."""
         times = _TIMES.get(number) or f"{self.number(number)}{NBSP}times"
-        return f"{'up to ' if up_to else ''}{times} {_ARTICLES.get(per, 'a')} {_unit(1, per)}"
+        limit = "up to " if up_to else ""
+        if units > 1:
+            spelled = f"{self.number(units)}{NBSP}({self.cardinal_word(units)})"
+            return f"{limit}{times} in {spelled} {_unit(units, per)}"
+        return f"{limit}{times} {_ARTICLES.get(per, 'a')} {_unit(1, per)}"

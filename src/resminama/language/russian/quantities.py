@@ -56,10 +56,14 @@ class RussianQuantities(Language):
         spelled = f"{NBSP}({self.cardinal_word(number, case, gender)}) "
         return words.format(term=f"{self.number(number)}{spelled}{counted(number, noun, case)}")
 
-    def frequency(self, number: int, per: TimeUnit, up_to: bool = False) -> str:
+    def frequency(self, number: int, per: TimeUnit, up_to: bool = False, units: int = 1) -> str:
         """See `Language.frequency`."""
         times = f"до {self.count(number, TIMES_OVER, Case.GEN)}" if up_to else self.count(number, TIMES_OVER)
-        return f"{times} в {form(TIMES[per][1].singular, Case.ACC, Lang.RU)}"
+        gender, noun = TIMES[per]
+        if units > 1:
+            spelled = f"{self.number(units)}{NBSP}({self.cardinal_word(units, Case.ACC, gender)})"
+            return f"{times} в {spelled} {counted(units, noun, Case.ACC)}"
+        return f"{times} в {form(noun.singular, Case.ACC, Lang.RU)}"
 
     def _every(self, number: int, gender: Gender, noun: CountedNoun) -> str:
         if number == 1:

@@ -44,7 +44,8 @@ class TurkmenQuantities(Language):
         every_one = wording is Wording.EVERY and number == 1
         return words.format(term=noun if every_one else f"{self.number(number)}{spelled}{noun}")
 
-    def frequency(self, number: int, per: TimeUnit, up_to: bool = False) -> str:
+    def frequency(self, number: int, per: TimeUnit, up_to: bool = False, units: int = 1) -> str:
         """See `Language.frequency`."""
         times = decline("gezek", Case.DAT) + " çenli" if up_to else "gezek"
-        return f"{TIMES[per].bare(Case.LOC)} {self.number(number)}{NBSP}{times}"
+        spelled = f"{self.number(units)}{NBSP}({self.cardinal_word(units)}) " if units > 1 else ""
+        return f"{spelled}{TIMES[per].bare(Case.LOC)} {self.number(number)}{NBSP}{times}"
