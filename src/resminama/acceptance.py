@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from resminama.compose.document import Materials
 from resminama.context import BuildContext
@@ -12,6 +12,7 @@ from resminama.edit.catalogues import needing_work
 from resminama.edit.patches import Patch, patched
 from resminama.findings import Finding, Severity
 from resminama.lang import Lang
+from resminama.lean import dataclass
 from resminama.model.corpus import document_of
 from resminama.reading import read_workspace, remembered
 from resminama.review.changes import Returned

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
 
 from resminama.amend.apply import apply
@@ -18,6 +17,7 @@ from resminama.document.dump import dump
 from resminama.history.version import version
 from resminama.lang import Lang
 from resminama.language import get
+from resminama.lean import dataclass
 from resminama.ooxml.text import lines
 from resminama.world import materials, prepare
 

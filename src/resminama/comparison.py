@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, MutableMapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
 
 from resminama.cache import program_digest
 from resminama.compare import report
@@ -18,6 +17,7 @@ from resminama.document.tree import Document
 from resminama.findings import Severity
 from resminama.history.version import Version, version
 from resminama.lang import Lang
+from resminama.lean import dataclass
 from resminama.model.amending import AmendingAct
 from resminama.model.corpus import Corpus
 from resminama.shelf import Shelf

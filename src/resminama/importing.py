@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 
 from resminama.context import BuildContext
 from resminama.findings import Finding
@@ -12,6 +11,7 @@ from resminama.ingest.language import language_of
 from resminama.ingest.make import DraftKind, Made, NeedsServiceError, Wanted, make
 from resminama.ingest.word import read
 from resminama.lang import Lang
+from resminama.lean import dataclass
 from resminama.load.corpus import load
 from resminama.model.corpus import Corpus
 from resminama.reading import remembered

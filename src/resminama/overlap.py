@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import cached_property
 from itertools import combinations
 
+from resminama.lean import dataclass
 from resminama.model.corpus import Corpus
 from resminama.model.standard import Standard
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from resminama.amend.instrument import instrument
 from resminama.compare.consolidated import consolidated
@@ -16,6 +16,7 @@ from resminama.document.links import without_dangling_links
 from resminama.document.tree import Document
 from resminama.lang import Lang
 from resminama.language import get
+from resminama.lean import dataclass
 from resminama.model.values import Open
 from resminama.workspace import write_whole
 from resminama.write import docx, pdf

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from resminama.amendments.law import draft_law
 from resminama.amendments.table import comparative_table
 from resminama.compose.document import Materials
@@ -12,6 +10,7 @@ from resminama.context import BuildContext
 from resminama.document.tree import Document
 from resminama.findings import Severity
 from resminama.lang import Lang
+from resminama.lean import dataclass
 from resminama.reading import read_workspace
 from resminama.workspace import write_whole
 from resminama.world import materials

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 from resminama.context import BuildContext
 from resminama.findings import Finding, Severity, error, in_order
+from resminama.lean import dataclass
 from resminama.load.sources import read_source
 from resminama.model.rehearsal import Rehearsal
 from resminama.rehearse.faults import UNKNOWN, mistakes, names, near, surprises

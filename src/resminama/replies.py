@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from resminama.context import BuildContext
 from resminama.document.tree import Document
 from resminama.lang import Lang
+from resminama.lean import dataclass
 from resminama.load.corpus import load
 from resminama.model.binding import bound_orders
 from resminama.model.corpus import Corpus

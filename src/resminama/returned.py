@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
@@ -12,6 +11,7 @@ from resminama.context import BuildContext
 from resminama.document.links import without_dangling_links
 from resminama.document.tree import Document
 from resminama.lang import Lang
+from resminama.lean import dataclass
 from resminama.model.binding import bound_orders, bound_parts
 from resminama.ooxml.plain import plain
 from resminama.ooxml.properties import custom_properties

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from difflib import get_close_matches
 
 from resminama.check.id_not_registered import may_name, registered
 from resminama.context import BuildContext
 from resminama.findings import Finding
+from resminama.lean import dataclass
 from resminama.load.blanks import CODE
 from resminama.load.build import plan
 from resminama.load.corpus import load

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, MutableMapping
-from dataclasses import dataclass
 
 from resminama.check.silence import not_silenced
 from resminama.check.world import World
@@ -13,6 +12,7 @@ from resminama.compute.figures import resolve
 from resminama.findings import Finding, Severity, in_order
 from resminama.lang import Lang
 from resminama.language import get
+from resminama.lean import dataclass
 from resminama.load.blanks import CODE as BLANK
 from resminama.load.build import UNREAD
 from resminama.load.corpus import load

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from hashlib import sha256
 
 from resminama.amend.drafting import drafted
@@ -17,6 +16,7 @@ from resminama.document.tree import Block, Document, Inline, Label, Meta, Paragr
 from resminama.lang import Lang
 from resminama.language.api import Language
 from resminama.language.values import AmendedAct
+from resminama.lean import dataclass
 
 VERSION = "0.1.0"
 """Of a draft that nobody has counted."""

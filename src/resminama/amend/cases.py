@@ -8,11 +8,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from resminama.amend import russian_cases, turkmen_cases
 from resminama.amend.nodes import UnfitError
 from resminama.lang import Lang
+from resminama.lean import dataclass
 
 Tags = tuple[str, ...]
 """Which form of a phrase: number, case and, in Turkmen, whether it is possessed."""

@@ -8,7 +8,7 @@ not. The changes are made on the old text; a unit that does not come out as the 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from itertools import groupby
 
 from resminama.amend import resentence
@@ -24,6 +24,7 @@ from resminama.amend.units import Act, Unit, cited_under, levels
 from resminama.lang import Lang
 from resminama.language.citation import Level, Number, UnitKind
 from resminama.language.values import Amendment, Operation, Path
+from resminama.lean import dataclass
 
 Acts = Mapping[Lang, Act]
 

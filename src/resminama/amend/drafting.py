@@ -7,7 +7,7 @@ turkmenistan.gov.tm/ru/post/32441 and /tk/habar/68443. A quotation ends in «…
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import groupby
 
 from resminama.amend.operations import Change
@@ -16,6 +16,7 @@ from resminama.document.tree import Block, Cell, Label, Paragraph, Role, Row, Ru
 from resminama.language.api import Language
 from resminama.language.citation import UnitKind
 from resminama.language.values import Operation, Path
+from resminama.lean import dataclass
 
 _ROLES = {
     UnitKind.ANNEX: Role.ANNEX,

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
 from resminama.amend import labels
 from resminama.language.citation import Number, UnitKind
 from resminama.language.values import Operation
+from resminama.lean import dataclass
 
 QUOTE = "\ue000"
 """Stands for a quoted stretch while a formula is read, so that no mark inside it counts."""

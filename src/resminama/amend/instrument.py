@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 
 from resminama.amend.act import Amending
 from resminama.amend.choose import Chosen, UnlikeError, choose
@@ -16,6 +15,7 @@ from resminama.document.dump import dump
 from resminama.document.tree import Document
 from resminama.lang import Case, Lang
 from resminama.language.values import AmendedAct, Approval
+from resminama.lean import dataclass
 from resminama.model.amending import AmendingAct
 from resminama.resolve import act_kind
 

@@ -6,9 +6,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
 from resminama.language.citation import Number, UnitKind
+from resminama.lean import dataclass
 
 _SUPERSCRIPT = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
 _DIGITS = r"(\d+[⁰¹²³⁴⁵⁶⁷⁸⁹]*)"

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 
 from resminama.amend.sentences import sentences
 from resminama.amend.units import POSITIONAL, Act, Unit
 from resminama.language.citation import Level, Number, UnitKind
 from resminama.language.values import Path
+from resminama.lean import dataclass
 
 LAST = Number(-1)
 """The last of its like: «последний абзац», "soňky tesim"."""

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from resminama.amend.units import Unit
 from resminama.language.values import ADDITIONS, Amendment, Made
+from resminama.lean import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ Its points amend one act each. What an amending act in preparation says wins: is
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from resminama.amend.act import VERSION, Amending, finished, points
 from resminama.amend.operations import made
@@ -15,6 +15,7 @@ from resminama.compose.document import Materials
 from resminama.compose.words import Scope, Words
 from resminama.document.tree import Block, Document, Label, Paragraph, Role
 from resminama.lang import Lang
+from resminama.lean import dataclass
 from resminama.model.amending import AmendingAct
 from resminama.model.order import Order
 from resminama.model.record import Status

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from functools import cache
 from types import ModuleType
 
@@ -17,6 +17,7 @@ from resminama.amend.wordings import Wording, wording
 from resminama.lang import Lang
 from resminama.language.citation import UnitKind
 from resminama.language.values import Amendment, Operation, Path
+from resminama.lean import dataclass
 
 READERS: dict[Lang, ModuleType] = {Lang.RU: russian, Lang.TK: turkmen}
 """The languages whose instruments can be read."""

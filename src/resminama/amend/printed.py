@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
 from resminama.document.tree import Role
+from resminama.lean import dataclass
 
 _LINE = re.compile(r"(?P<kind>\S+)(?: \[(?P<label>[^\[\]]*)\])?(?: (?P<text>.*))?")
 _NOTE = re.compile(r"\[\^\d+\]")

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from resminama.amend import reading
 from resminama.amend.apply import apply
@@ -16,6 +15,7 @@ from resminama.lang import Lang
 from resminama.language import get
 from resminama.language.citation import Citation, Style
 from resminama.language.values import Path
+from resminama.lean import dataclass
 
 
 @dataclass(frozen=True, slots=True)

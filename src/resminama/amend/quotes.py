@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from resminama.amend.grammar import QUOTE
 from resminama.amend.printed import ROWS, Printed
+from resminama.lean import dataclass
 
 OPENING, CLOSING = "«", "»"
 _ENDS = {"", ";", "."}

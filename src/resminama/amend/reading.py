@@ -8,13 +8,14 @@ articles.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from resminama.amend import labels
 from resminama.amend.printed import FRAME, ROWS, Printed
 from resminama.amend.units import Act, Unit
 from resminama.document.tree import Role
 from resminama.language.citation import UnitKind
+from resminama.lean import dataclass
 
 _BY_LAW = {
     "point": UnitKind.POINT,

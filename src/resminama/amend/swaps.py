@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from difflib import SequenceMatcher
 
 from resminama.amend.quotes import CLOSING, OPENING
 from resminama.amend.wordedits import count
+from resminama.lean import dataclass
 
 _TOKEN = re.compile(r"\w+(?:[-–’'.,/]\w+)*|[^\w\s]")
 _PAIRS = ((OPENING, CLOSING), ("(", ")"), ("“", "”"))

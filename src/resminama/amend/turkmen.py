@@ -7,7 +7,6 @@ Source: laws on changes and additions, turkmenistan.gov.tm/tk/habar/53121, /6309
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import cache
 
 from resminama.amend.grammar import QUOTED, Formulae, number_of
@@ -17,6 +16,7 @@ from resminama.language import get
 from resminama.language.citation import Level, Number, UnitKind
 from resminama.language.turkmen.nouns import UNITS
 from resminama.language.values import Operation, Path
+from resminama.lean import dataclass
 
 _ORDINALS = 60
 _TOKEN = re.compile(r",|[^\s,]+")

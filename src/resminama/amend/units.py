@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from resminama.language.citation import Level, Number, UnitKind
 from resminama.language.values import Path
+from resminama.lean import dataclass
 
 
 @dataclass(frozen=True, slots=True)

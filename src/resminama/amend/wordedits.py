@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 
 from resminama.amend.cases import Occurrence, in_any_case, in_same_case
 from resminama.amend.nodes import Node, Target, UnfitError
 from resminama.amend.sentences import sentences
 from resminama.lang import Lang
 from resminama.language.values import Amendment, Operation
+from resminama.lean import dataclass
 
 _END_MARKS = ".;:,!?"
 _OWN = -1

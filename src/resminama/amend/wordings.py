@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from resminama.amend import labels, reading, sentences
 from resminama.amend.printed import Printed
 from resminama.amend.units import Unit
 from resminama.language.citation import UnitKind
 from resminama.language.values import Amendment
+from resminama.lean import dataclass
 
 _OF_LAWS = {UnitKind.ARTICLE, UnitKind.PART, UnitKind.NOTE}
 

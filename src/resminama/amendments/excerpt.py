@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 
 from resminama.amend.units import Act, Unit
 from resminama.amendments.wording import current_lines, proposed_lines, unit_of
@@ -11,6 +11,7 @@ from resminama.compose.words import Words
 from resminama.lang import Lang
 from resminama.language.citation import Level, UnitKind
 from resminama.language.values import Path
+from resminama.lean import dataclass
 from resminama.model.amendments import AmendedUnit, Amendments
 from resminama.ordinal import Ordinal
 from resminama.resolve import act_levels

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 
 from resminama.amend.act import Amending
 from resminama.amend.apply import apply
@@ -18,6 +17,7 @@ from resminama.compose.words import Words
 from resminama.document.dump import dump
 from resminama.document.tree import Document
 from resminama.lang import Lang
+from resminama.lean import dataclass
 from resminama.model.amendments import Amendments
 from resminama.model.values import Open
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from resminama.amend.act import finished
 from resminama.amendments.excerpt import path_of
@@ -21,6 +21,7 @@ from resminama.document.tree import Block, Cell, Document, Paragraph, Role, Row,
 from resminama.lang import Case
 from resminama.language.citation import ActKind, Citation, Style
 from resminama.language.values import Made
+from resminama.lean import dataclass
 from resminama.model.amendments import AmendedUnit, Amendments
 from resminama.model.values import Open
 from resminama.ordinal import Ordinal

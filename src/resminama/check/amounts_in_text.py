@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache, lru_cache
 
@@ -15,6 +14,7 @@ from resminama.check.units_in_text import MONTHS, UNITS
 from resminama.lang import CASES, Case, Lang
 from resminama.language import get
 from resminama.language.values import Gender
+from resminama.lean import dataclass
 from resminama.load.texts import GAP
 
 _BLANK = "[ \u00a0\u202f]"

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from enum import Enum
 
 from resminama.language.citation import Level, UnitKind
+from resminama.lean import dataclass
 from resminama.model.act import Act, KnownUnit
 from resminama.model.values import Open, Word
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Final
 
 from resminama.check.texts import Wording, wordings
@@ -11,6 +10,7 @@ from resminama.check.walk import records_of
 from resminama.check.world import World, remembered
 from resminama.lang import Lang
 from resminama.language.citation import Level
+from resminama.lean import dataclass
 from resminama.model.act import Act
 from resminama.model.amending import AmendingAct
 from resminama.model.amendments import AmendedUnit

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 
 from resminama.check.references import absolute
 from resminama.check.world import World, remembered
 from resminama.lang import Lang
+from resminama.lean import dataclass
 from resminama.model.corpus import document_of
 from resminama.model.text import Node, Reference, ShortName, Text
 from resminama.outline.content import (

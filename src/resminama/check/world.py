@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, MutableMapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TypeVar, cast
 
 from resminama.compute.figures import Statistics
 from resminama.findings import Finding
+from resminama.lean import dataclass
 from resminama.load.places import span_in_file
 from resminama.model.corpus import Corpus
 from resminama.model.text import Text

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from enum import Enum, auto
 
 from resminama.compare.likeness import aligned
 from resminama.compare.moves import moved
 from resminama.document.tree import Block, Document, Heading, Paragraph, Picture, Role, Section, Table
+from resminama.lean import dataclass
 
 
 @dataclass(frozen=True, slots=True)

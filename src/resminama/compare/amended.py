@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import groupby
 
 from resminama.compare.changes import (
@@ -22,6 +21,7 @@ from resminama.compare.unitnames import unit_name
 from resminama.compose.words import Words
 from resminama.document.tree import Paragraph, Role, Run
 from resminama.lang import Case, Lang
+from resminama.lean import dataclass
 from resminama.outline.content import Phrase
 
 _CELLS = (What.CELL, What.FIELD)

@@ -21,11 +21,12 @@ in every language; words are compared in each language as they are printed.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import StrEnum
 
 from resminama.document.tree import Mark
 from resminama.lang import Lang
+from resminama.lean import dataclass
 from resminama.numbering.labels import Place
 from resminama.outline.content import Kind
 

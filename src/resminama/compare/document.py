@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 
 from resminama.compare.changes import (
     Cause,
@@ -20,6 +19,7 @@ from resminama.compare.nature import cause_of, differing, is_marked, only_entail
 from resminama.compare.state import State
 from resminama.compare.words import edits
 from resminama.lang import Lang
+from resminama.lean import dataclass
 
 _PLACED = {What.UNIT, What.ROW, What.COLUMN}
 """Parts whose order among their neighbours is the author's."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from hashlib import sha256
 
 from resminama.compare.changes import Part, Parts, Printed, What
@@ -30,6 +30,7 @@ from resminama.document.tree import (
     Table,
 )
 from resminama.lang import Lang
+from resminama.lean import dataclass
 from resminama.model.text import Text
 from resminama.numbering.labels import NUMBERED, Place
 from resminama.outline.content import (

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TypeVar
 
 from resminama.document.tree import (
@@ -23,6 +23,7 @@ from resminama.document.tree import (
     Run,
     Table,
 )
+from resminama.lean import dataclass
 
 OLD = "~old"
 """What follows the anchor of a unit that is gone, or stood there before it moved."""

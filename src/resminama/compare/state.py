@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from resminama.compare.changes import Parts
 from resminama.compare.parts import parts_of
@@ -11,6 +11,7 @@ from resminama.compose.document import Materials
 from resminama.compose.words import Scope, Words
 from resminama.document.tree import Document
 from resminama.lang import Lang
+from resminama.lean import dataclass
 
 
 @dataclass(frozen=True, slots=True)

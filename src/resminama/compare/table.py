@@ -8,7 +8,7 @@ bold on the right.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import field
 from hashlib import sha256
 
 from resminama.compare.amended import Amended, Rows, is_number_only
@@ -22,6 +22,7 @@ from resminama.document.design import PageDesign
 from resminama.document.tree import Block, Cell, Document, Meta, Paragraph, Role, Row, Run, Section, Table
 from resminama.lang import Case, Lang
 from resminama.language.citation import ActKind
+from resminama.lean import dataclass
 from resminama.model.amending import AmendingAct
 from resminama.model.values import Open
 from resminama.outline.content import Phrase, Value

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
 from hashlib import sha256
 from itertools import groupby
@@ -20,6 +20,7 @@ from resminama.document.tree import BaseUnit, Block, Document, Meta, Section
 from resminama.findings import Finding
 from resminama.lang import Case, Lang
 from resminama.language.citation import ActKind
+from resminama.lean import dataclass
 from resminama.model.corpus import Corpus
 from resminama.model.form import FormSheet
 from resminama.model.record import DocumentRecord

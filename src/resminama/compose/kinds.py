@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from typing import Any
 
 from resminama.compose import frames
 from resminama.compose.words import Words
 from resminama.document.tree import Block, Inline
+from resminama.lean import dataclass
 from resminama.model.bylaw import Bylaw
 from resminama.model.dossier import Dossier
 from resminama.model.form import FormSheet

@@ -7,12 +7,13 @@ An ordinary build pays nothing for it: `TracingWords` takes the place of `Words`
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, fields, replace
+from dataclasses import fields, replace
 
 from resminama.compose.document import Materials, compose
 from resminama.compose.words import Words
 from resminama.document.tree import Break, Document, Inline, Link, Run, Tab
 from resminama.lang import Lang
+from resminama.lean import dataclass
 from resminama.model.text import Node, Text
 from resminama.outline.content import Value
 

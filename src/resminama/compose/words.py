@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 
 from resminama.compose.inlines import (
     begun,
@@ -24,6 +24,7 @@ from resminama.lang import Case, Lang, case_named
 from resminama.language import get
 from resminama.language.citation import Style
 from resminama.language.values import Join, MissingFormError, NamedAct
+from resminama.lean import dataclass
 from resminama.model.concept import Designation
 from resminama.model.corpus import document_of, edition_id
 from resminama.model.names import Names, Service

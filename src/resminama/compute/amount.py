@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
+
+from resminama.lean import dataclass
 
 _NUMBER = re.compile(
     r"(?P<sign>-?)(?P<digits>\d{1,30}(?:\.(?P<decimals>\d{1,30}))?)(?P<percent> ?%)?", re.ASCII

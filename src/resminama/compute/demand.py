@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
 
 from resminama.compute.amount import Amount
 from resminama.compute.quantity import Numbers
 from resminama.findings import error
+from resminama.lean import dataclass
 from resminama.model.figures import DemandRow, DemandTable
 from resminama.model.text import Text
 

@@ -8,7 +8,7 @@ closing stock of a year, ``workforce-forecast-2030``; the people who leave in it
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import field
 from fractions import Fraction
 from graphlib import CycleError, TopologicalSorter
 
@@ -19,6 +19,7 @@ from resminama.compute.quantity import Numbers
 from resminama.compute.reading import ResolvedFigure, resolve_figure
 from resminama.compute.stock import StockTable, forecast, years_of
 from resminama.findings import Finding, error
+from resminama.lean import dataclass
 from resminama.model.figures import DemandTable, Figure, Figures, StockModel
 from resminama.model.values import Word
 

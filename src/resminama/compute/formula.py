@@ -9,12 +9,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from fractions import Fraction
 from itertools import pairwise
 from math import ceil, floor
 
 from resminama.compute.amount import Amount, amount
+from resminama.lean import dataclass
 from resminama.model.values import Word
 from resminama.source import Span
 

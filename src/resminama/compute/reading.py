@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from decimal import Decimal
 
 from resminama.compute.amount import Amount
 from resminama.compute.quantity import Numbers
 from resminama.findings import error, note
+from resminama.lean import dataclass
 from resminama.model.figures import Figure
 from resminama.model.text import Text
 from resminama.model.values import Word

@@ -10,13 +10,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
 
 from resminama.compute.amount import half_up
 from resminama.compute.quantity import Numbers
 from resminama.findings import Finding, error
+from resminama.lean import dataclass
 from resminama.model.figures import Intake, StockModel
 from resminama.model.text import Text
 from resminama.source import Span

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import functools
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 
 from resminama.compose.document import Materials
 from resminama.lang import Lang
+from resminama.lean import dataclass
 from resminama.model.standings import standings
 from resminama.model.text import Text
 from resminama.outline.texts import texts_inside

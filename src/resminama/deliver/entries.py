@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from resminama.deliver.filenames import file_name
 from resminama.deliver.request import FOLDERS, Item, PackageRequest, Rendered
 from resminama.deliver.wording import Wording
 from resminama.lang import Lang
+from resminama.lean import dataclass
 from resminama.model.binding import bound_parts, orders_of
 from resminama.model.order import Order
 from resminama.outline.content import Name

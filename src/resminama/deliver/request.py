@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import StrEnum
 
 from resminama.compose.document import Materials
 from resminama.deliver.parts import Parts
 from resminama.lang import Lang
+from resminama.lean import dataclass
 from resminama.model.package import Package
 
 

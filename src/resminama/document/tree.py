@@ -7,12 +7,13 @@ model or a file format. Lengths are millimetres, anchors are unit addresses
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import StrEnum
 
 from resminama.document.counters import NumberFormat, written
 from resminama.document.design import PageDesign
 from resminama.lang import Lang
+from resminama.lean import dataclass
 
 
 class Role(StrEnum):

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 
 from resminama.draw.metrics import MM_PER_PT, width
 from resminama.draw.svg import ACCENT, BLACK, GREY, WHITE, Canvas, Point
 from resminama.lang import Lang
+from resminama.lean import dataclass
 
 SIZE = 8.5 * MM_PER_PT
 _LINE = SIZE * 1.15

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from resminama.draw.metrics import MM_PER_PT, width
 from resminama.draw.svg import ACCENT, BLACK, WHITE, Canvas
 from resminama.lang import Lang
+from resminama.lean import dataclass
 
 SIZE = 8.5 * MM_PER_PT
 _ROW, _BAR = SIZE * 1.7, SIZE * 1.05

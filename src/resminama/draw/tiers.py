@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from resminama.draw.metrics import ASCENT, LINE, wrapped
 from resminama.draw.svg import ACCENT, BLACK, PALE, WHITE, Canvas, arrow
 from resminama.lang import Lang
+from resminama.lean import dataclass
 
 _SIZE = 3.4
 """Height of the letters, millimetres."""

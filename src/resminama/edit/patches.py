@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
+from resminama.lean import dataclass
 from resminama.source import Span
 
 

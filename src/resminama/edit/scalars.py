@@ -9,9 +9,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
 
 from resminama.edit.patches import Patch, patched
+from resminama.lean import dataclass
 from resminama.load.places import span_in_file
 from resminama.model.text import Scalar, Text
 from resminama.source import Span

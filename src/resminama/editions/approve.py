@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 from resminama.editions import record
 from resminama.editions.sources import with_approval
 from resminama.findings import Severity
 from resminama.history import archive
+from resminama.lean import dataclass
 from resminama.model.corpus import Corpus, edition_id
 from resminama.model.edition import Edition, Instrument
 from resminama.model.order import Order

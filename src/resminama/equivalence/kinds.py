@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from enum import IntEnum, StrEnum
 
 from resminama.lang import Lang
+from resminama.lean import dataclass
 
 Range = tuple[int, int]
 """Characters ``[start, end)`` of a text."""

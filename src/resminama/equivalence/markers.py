@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from resminama.equivalence.kinds import Grade, Kind
+from resminama.lean import dataclass
 
 Meaning = tuple[Kind, str]
 MAY: Meaning = (Kind.MODAL, "can")

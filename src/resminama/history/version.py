@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import Path
 
 from resminama.history import edition
 from resminama.history.archive import BrokenSealError
 from resminama.history.git import GitError, Repository
+from resminama.lean import dataclass
 from resminama.ooxml.unzip import UnsafeFileError, parts
 from resminama.workspace import SOURCES, digest, is_source, read_sources
 

@@ -8,9 +8,11 @@ from __future__ import annotations
 import json
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 from difflib import get_close_matches
 from typing import Any
+
+from resminama.lean import dataclass
 
 PACKAGES = "packages"
 """Key of the index that holds the packages with the documents in each."""

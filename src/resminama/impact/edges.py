@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 
+from resminama.lean import dataclass
 from resminama.load.texts import field_names, words
 from resminama.model.corpus import Corpus
 from resminama.model.decisions import Decisions

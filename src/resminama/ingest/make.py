@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from enum import StrEnum
 
 from resminama.ingest import source
@@ -15,6 +14,7 @@ from resminama.ingest.phrasebook import Phrasebook, forms_of, phrasebook, short_
 from resminama.ingest.skeleton import Skeleton, skeleton
 from resminama.lang import Case, Lang
 from resminama.language.citation import ActKind
+from resminama.lean import dataclass
 from resminama.load.markup import parse_inline
 from resminama.model.corpus import Corpus, document_of
 from resminama.model.names import Service

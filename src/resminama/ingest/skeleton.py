@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from resminama.ingest.draft import Draft, Grid, Para, Remark
 from resminama.ingest.labels import Depth, Read, read, split
 from resminama.language.citation import Number, UnitKind
+from resminama.lean import dataclass
 
 _ANNEX = re.compile(r"(?:приложение|annex|\d+-nj[iy] goşundy|goşundy)\b", re.IGNORECASE)
 _BLANK = re.compile(r"_{3,}")

@@ -6,12 +6,13 @@ import json
 import re
 import textwrap
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from resminama.ingest.draft import Grid
 from resminama.ingest.ids import Ids
 from resminama.ingest.labels import Depth
 from resminama.ingest.skeleton import Annex, Skeleton, Unit
+from resminama.lean import dataclass
 from resminama.load.markup import parse_inline
 from resminama.model.text import Node, NoteMark, Plain, Reference, ShortName, Value, WebLink
 

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date
 from enum import StrEnum
 
 from resminama.lang import Case, Lang
+from resminama.lean import dataclass
 from resminama.ordinal import Ordinal
 
 Number = Ordinal

@@ -8,9 +8,8 @@ wording here against the tables, so a correction there is made here too.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from resminama.lang import Lang
+from resminama.lean import dataclass
 
 
 @dataclass(frozen=True, slots=True)

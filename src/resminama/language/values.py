@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date
 from enum import StrEnum
 
 from resminama.lang import Case, Lang
 from resminama.language.citation import ActKind, Level, UnitKind
+from resminama.lean import dataclass
 
 Forms = Mapping[Case, str]
 """A name in its cases; a case that nobody has written is absent, never guessed."""

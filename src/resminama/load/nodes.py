@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from resminama.findings import Finding, error
+from resminama.lean import dataclass
 from resminama.model.text import Place, Scalar
 from resminama.source import Span
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
+from resminama.lean import dataclass
 from resminama.load.markup import parse_inline
 from resminama.model.text import Item, Paragraph, Place, Prose, Text
 

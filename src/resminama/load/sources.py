@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from difflib import get_close_matches
 
 from resminama.findings import Finding, error
 from resminama.lang import Lang
+from resminama.lean import dataclass
 from resminama.load.build import MISSING, Builder
 from resminama.load.catalogue import read_catalogue
 from resminama.load.catalogue_text import catalogue_text

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 
+from resminama.lean import dataclass
 from resminama.model.record import Record
 from resminama.model.text import Prose, Text
 from resminama.model.values import Open, Word

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 
+from resminama.lean import dataclass
 from resminama.model.statute import ChapteredAct
 from resminama.model.text import Text
 from resminama.model.values import Word

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 
+from resminama.lean import dataclass
 from resminama.model.record import Record
 from resminama.model.text import Text
 from resminama.model.values import Frequency, Threshold, Word, whole

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from resminama.lang import Lang
+from resminama.lean import dataclass
 from resminama.model.act import Act
 from resminama.model.amending import AmendingAct
 from resminama.model.amendments import Amendments

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import StrEnum
 
 from resminama.lang import Lang
+from resminama.lean import dataclass
 from resminama.model.record import Record
 from resminama.model.values import Open, Word
 

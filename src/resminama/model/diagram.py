@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from resminama.lean import dataclass
 from resminama.model.record import Record
 from resminama.model.text import Text
 from resminama.model.values import Word

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 
+from resminama.lean import dataclass
 from resminama.model.record import Record
 from resminama.model.values import Open, Word
 from resminama.ordinal import Ordinal, parse

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
+from resminama.lean import dataclass
 from resminama.model.record import DocumentRecord, Record
 from resminama.model.text import Text
 from resminama.model.values import Word

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 
+from resminama.lean import dataclass
 from resminama.model.diagram import Diagram
 from resminama.model.record import DocumentRecord, Record
 from resminama.model.table import Table

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 
+from resminama.lean import dataclass
 from resminama.model.record import DocumentRecord, Record
 from resminama.model.text import Prose, Text
 from resminama.model.values import Quantity, Word

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from resminama.lean import dataclass
 from resminama.model.record import DocumentRecord
 from resminama.model.text import Prose, Text
 from resminama.model.values import Open, Word

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 
 from resminama.lang import Case, Lang
+from resminama.lean import dataclass
 from resminama.model.record import Record
 from resminama.model.values import Word
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import StrEnum
 
+from resminama.lean import dataclass
 from resminama.model.record import DocumentRecord, Record
 from resminama.model.text import Prose, Text
 from resminama.model.values import Duration, Open, Word

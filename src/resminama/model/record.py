@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import StrEnum
 
+from resminama.lean import dataclass
 from resminama.model.values import Word
 from resminama.source import NOWHERE, Span
 

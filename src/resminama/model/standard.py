@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from resminama.lean import dataclass
 from resminama.model.names import ServiceForm, ServiceLevel
 from resminama.model.price import CostLine
 from resminama.model.record import DocumentRecord, Join, Record

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import field
 
+from resminama.lean import dataclass
 from resminama.model.collegium import Collegium, Stated
 from resminama.model.price import Price
 from resminama.model.record import DocumentRecord, Record

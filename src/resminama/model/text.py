@@ -7,9 +7,10 @@ characters stand in the file.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import StrEnum
 
+from resminama.lean import dataclass
 from resminama.source import NOWHERE, Span
 
 

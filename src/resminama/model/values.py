@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import StrEnum
 from typing import Self
 
+from resminama.lean import dataclass
 from resminama.source import NOWHERE, Span
 
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
+from resminama.lean import dataclass
 from resminama.model.edition import Edition, FrozenUnit
 from resminama.numbering.labels import series_of
 from resminama.numbering.series import frozen, kept

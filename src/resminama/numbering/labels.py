@@ -9,8 +9,8 @@ and cited is the language's affair.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 
+from resminama.lean import dataclass
 from resminama.model.edition import Edition
 from resminama.numbering.series import THROUGH, Key, frozen, numbered
 from resminama.ordinal import Ordinal

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from lxml import etree
 
+from resminama.lean import dataclass
 from resminama.ooxml.namespaces import w, w14
 from resminama.ooxml.reading import Reader
 from resminama.ooxml.revisions import View

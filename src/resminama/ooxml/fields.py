@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from lxml import etree
 
 from resminama.document.tree import FieldKind
+from resminama.lean import dataclass
 from resminama.ooxml.namespaces import w, w14
 from resminama.ooxml.wordfile import open_word
 

@@ -7,11 +7,11 @@ the deeper levels again unless ``w:lvlRestart`` says otherwise.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from string import ascii_lowercase
 
 from lxml import etree
 
+from resminama.lean import dataclass
 from resminama.ooxml.namespaces import w
 
 _LEVELS = 9

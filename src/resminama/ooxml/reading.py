@@ -8,10 +8,10 @@ the first choice is read.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from lxml import etree
 
+from resminama.lean import dataclass
 from resminama.ooxml.elements import (
     THROUGH,
     chosen,

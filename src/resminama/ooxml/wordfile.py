@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import posixpath
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from typing import BinaryIO
 
 from lxml import etree
 
+from resminama.lean import dataclass
 from resminama.ooxml.filekind import not_word
 from resminama.ooxml.namespaces import BASE, PACKAGE_RELATIONS, W, w
 from resminama.ooxml.unzip import UnsafeFileError, names, parts, xml

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from typing import Any
 
 from resminama.compute.figures import Statistics
+from resminama.lean import dataclass
 from resminama.model.corpus import Corpus
 from resminama.outline.chaptered import chaptered_outline
 from resminama.outline.content import Outline, Unit

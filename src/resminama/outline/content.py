@@ -8,9 +8,10 @@ values that each language words in its own way.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import StrEnum
 
+from resminama.lean import dataclass
 from resminama.model.diagram import Diagram
 from resminama.model.text import Text
 from resminama.model.values import Duration, Frequency, Open, Quantity, Ratio, Threshold, Word

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 
 from resminama.compute.figures import Statistics
+from resminama.lean import dataclass
 from resminama.model.corpus import Corpus
 from resminama.model.guide import Guide, GuideSection
 from resminama.outline.content import DiagramSpec, FlowSpec, Kind, Outline, Phrase, Spec, Unit

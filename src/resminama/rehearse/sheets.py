@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 
+from resminama.lean import dataclass
 from resminama.model.corpus import Corpus
 from resminama.model.form import FormField, FormSheet
 from resminama.rehearse.walk import Walk

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 from datetime import datetime, time
 from fractions import Fraction
 from typing import Any
 
+from resminama.lean import dataclass
 from resminama.model.calendar import Calendar
 from resminama.model.corpus import Corpus
 from resminama.model.values import Open

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date, datetime, time
 
+from resminama.lean import dataclass
 from resminama.model.corpus import Corpus
 from resminama.model.rehearsal import Rehearsal
 from resminama.model.sop import Sop, Step

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator
-from dataclasses import dataclass
 from fractions import Fraction
 
+from resminama.lean import dataclass
 from resminama.model.corpus import Corpus
 from resminama.model.standard import Standard, Tariff
 from resminama.model.values import Duration, Open, TimeUnit

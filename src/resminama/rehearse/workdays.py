@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from calendar import monthrange
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
+from resminama.lean import dataclass
 from resminama.model.calendar import Calendar
 from resminama.model.values import Duration, TimeUnit
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
 
 from resminama.compare.words import cut, edits
@@ -11,6 +10,7 @@ from resminama.compose.document import Materials
 from resminama.compose.words import Scope, Words
 from resminama.document.tree import Inline, Mark, Run
 from resminama.lang import Case, Lang
+from resminama.lean import dataclass
 from resminama.model.corpus import document_of
 from resminama.model.decisions import EXPLAINED, Decision, Decisions
 from resminama.model.values import Open

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import StrEnum
 
 from resminama.document.spot import Spot
+from resminama.lean import dataclass
 from resminama.review.changes import (
     CellChange,
     CellKind,

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from resminama.compose.trace import Origin
+from resminama.lean import dataclass
 from resminama.load.places import span_in_file
 from resminama.model.corpus import Corpus
 from resminama.model.text import Plain, Reference, Text

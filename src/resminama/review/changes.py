@@ -11,12 +11,13 @@ and does not depend on the other changes of the file.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import StrEnum
 
 from resminama.document.spot import Part as Part
 from resminama.document.spot import Spot as Spot
 from resminama.lang import Lang
+from resminama.lean import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from hashlib import sha256
 
+from resminama.lean import dataclass
 from resminama.model.corpus import Corpus
 from resminama.model.decisions import Decisions, Ruling
 from resminama.review.changes import Edit, Returned, UnitChanges

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
 
+from resminama.lean import dataclass
 from resminama.model.form import FormField, FormSheet
 from resminama.model.text import Text
 from resminama.ooxml.fields import FieldValue

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import cache, cached_property
 
 from resminama.compose.document import Materials
@@ -11,6 +10,7 @@ from resminama.compose.trace import Line, line_of, traced
 from resminama.document.printed import spots
 from resminama.document.spot import Spot
 from resminama.lang import Lang
+from resminama.lean import dataclass
 from resminama.model.corpus import Corpus, document_of
 
 

@@ -9,12 +9,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 from itertools import takewhile
 
 from resminama.compose.trace import Line, Origin, Piece
 from resminama.edit.scalars import TextEdit
+from resminama.lean import dataclass
 from resminama.model.text import Emphasis, Plain, ShortName, Text, WebLink
 
 _BLANKS = " \N{NO-BREAK SPACE}"

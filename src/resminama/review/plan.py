@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Container, Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from difflib import SequenceMatcher
 from itertools import pairwise
 
@@ -17,6 +17,7 @@ from resminama.document.spot import Spot
 from resminama.edit.patches import Patch, patched
 from resminama.edit.proof import says_what_it_should
 from resminama.edit.scalars import TextEdit, patches_of
+from resminama.lean import dataclass
 from resminama.load.corpus import load
 from resminama.model.corpus import Corpus
 from resminama.model.text import Text

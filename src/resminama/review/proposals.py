@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from itertools import chain
 
 from resminama.document.spot import Part, Spot
@@ -12,6 +11,7 @@ from resminama.edit.additions import Level, addition
 from resminama.edit.patches import patched
 from resminama.edit.unit_ids import first_words, unique
 from resminama.lang import Lang
+from resminama.lean import dataclass
 from resminama.load.corpus import load
 from resminama.load.items import end_mark
 from resminama.model.corpus import Corpus, document_of

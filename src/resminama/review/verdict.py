@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Collection, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import StrEnum
 
 from resminama.compose.trace import Line
 from resminama.document.spot import Spot
 from resminama.edit.scalars import TextEdit
 from resminama.lang import Lang
+from resminama.lean import dataclass
 from resminama.review.behind import behind
 from resminama.review.changes import Edit, UnitChanges
 from resminama.review.home import Home, words_of

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from resminama.lang import Lang
+from resminama.lean import dataclass
 from resminama.states.ledger import Basis, Ledger
 from resminama.states.review import Review, State, review_of, short, signed
 

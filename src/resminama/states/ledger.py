@@ -8,10 +8,11 @@ the other languages were last brought in line with.
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Any
 
 from resminama.lang import Lang
+from resminama.lean import dataclass
 from resminama.states.review import Review, State
 
 PATH = "translations/ledger.json"

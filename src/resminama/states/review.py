@@ -8,11 +8,11 @@ comments and GNU gettext drops flags it does not know:
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from enum import StrEnum
 from hashlib import sha256
 
 from resminama.lang import Lang
+from resminama.lean import dataclass
 
 
 class State(StrEnum):

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from resminama.lang import Lang
+from resminama.lean import dataclass
 from resminama.states.judge import Case, Judgement, Target, judge
 from resminama.states.ledger import Ledger
 from resminama.states.review import State, short

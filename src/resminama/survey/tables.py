@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from resminama.lean import dataclass
 
 Cells = tuple[str, ...]
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator, MutableMapping
-from dataclasses import dataclass
 from enum import StrEnum
 
 from resminama.lang import Lang
+from resminama.lean import dataclass
 from resminama.model.concept import Concept, Designation, Variant
 from resminama.terms import english, russian, turkmen
 from resminama.terms.paradigm import Paradigm, fixed

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from resminama.lang import Lang
+from resminama.lean import dataclass
 from resminama.model.concept import Concept
 from resminama.terms.entries import Cache, Entry, Pattern, Patterns, State
 from resminama.terms.exempt import unquoted

@@ -5,12 +5,12 @@ from __future__ import annotations
 import io
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from pathlib import PurePosixPath
 
 import pypdfium2
 from lxml import etree
 
+from resminama.lean import dataclass
 from resminama.ooxml.namespaces import w
 from resminama.ooxml.wordfile import open_word
 from resminama.source import SourceFile

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable
-from dataclasses import dataclass
 
+from resminama.lean import dataclass
 from resminama.terms.matcher import Hit, Matcher
 from resminama.terms.readers import passages
 

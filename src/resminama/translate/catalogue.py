@@ -7,11 +7,12 @@ text to a changed clause.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 import polib
 
 from resminama.lang import Lang
+from resminama.lean import dataclass
 from resminama.states.judge import FUZZY, Case, Judgement, Target, judge
 from resminama.states.ledger import Basis, Ledger
 from resminama.states.review import State, short, signed, with_review

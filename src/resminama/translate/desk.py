@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 
 import polib
 
 from resminama.findings import Finding, Severity
 from resminama.lang import Lang
+from resminama.lean import dataclass
 from resminama.model.corpus import Corpus, document_of
 from resminama.model.standings import leader_of
 from resminama.states.judge import Judgement, Target

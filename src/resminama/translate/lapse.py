@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from resminama.lang import Lang
+from resminama.lean import dataclass
 from resminama.states.review import short
 from resminama.translate.desk import TRANSLATED, Desk
 

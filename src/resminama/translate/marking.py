@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 import polib
 
 from resminama.lang import Lang
+from resminama.lean import dataclass
 from resminama.states.judge import FUZZY
 from resminama.states.ledger import Basis
 from resminama.states.review import Review, State, review, short, signed, with_review

@@ -7,11 +7,11 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from rapidfuzz import fuzz, process
 
 from resminama.lang import Lang
+from resminama.lean import dataclass
 from resminama.states.review import State
 from resminama.translate.desk import Desk, Pair
 

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
 
+from resminama.lean import dataclass
 from resminama.model.text import Text
 from resminama.outline.content import (
     Definition,

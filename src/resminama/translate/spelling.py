@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
 from typing import Protocol
 
 from resminama.lang import Lang
+from resminama.lean import dataclass
 from resminama.load.places import span_in_file
 from resminama.load.texts import words
 from resminama.model.corpus import Corpus, document_of

@@ -6,9 +6,9 @@ import json
 import re
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from resminama.lang import Lang
+from resminama.lean import dataclass
 from resminama.states.review import State
 from resminama.translate.desk import Desk
 

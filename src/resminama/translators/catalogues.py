@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import partial
 
 from resminama.context import BuildContext
 from resminama.lang import Case, Lang
 from resminama.language import get
+from resminama.lean import dataclass
 from resminama.states.review import State
 from resminama.translate.marking import Person, addresses_of, mark, mark_editorial
 from resminama.translate.roles import roles

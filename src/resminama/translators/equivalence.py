@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
@@ -15,6 +14,7 @@ from resminama.equivalence.kinds import Difference
 from resminama.equivalence.terms import Terms
 from resminama.equivalence.workbook import workbook
 from resminama.lang import Lang
+from resminama.lean import dataclass
 from resminama.model.corpus import document_of
 from resminama.reading import read_workspace
 from resminama.translators.printing import phrase, printed

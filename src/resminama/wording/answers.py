@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from resminama.lang import Lang
+from resminama.lean import dataclass
 from resminama.translate.sheet.excel import cells_of
 from resminama.wording.questions import Kind
 

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from enum import StrEnum
 
 from resminama.check.wording_unconfirmed import REGISTERS
 from resminama.lang import Lang
 from resminama.language.unconfirmed import UNCONFIRMED
+from resminama.lean import dataclass
 from resminama.model.concept import Concept, Designation, Variant
 from resminama.model.corpus import Corpus
 from resminama.model.names import Named

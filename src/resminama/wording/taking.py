@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from resminama.edit.patches import Patch, patched
 from resminama.lang import Lang
+from resminama.lean import dataclass
 from resminama.model.corpus import Corpus
 from resminama.states.review import short
 from resminama.translate.desk import Desk

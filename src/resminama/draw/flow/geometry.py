@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from resminama.draw.flow.model import StepKind
 from resminama.draw.metrics import ASCENT, LINE, MM_PER_PT, width
 from resminama.draw.svg import Point
+from resminama.lean import dataclass
 
 SIZE = 8.5 * MM_PER_PT
 """Type size."""

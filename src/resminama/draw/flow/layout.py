@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from resminama.draw.flow.geometry import (
     LABEL_SIZE,
@@ -24,6 +24,7 @@ from resminama.draw.flow.rank import rows
 from resminama.draw.flow.route import Way, ways
 from resminama.draw.metrics import LINE, width, wrapped
 from resminama.draw.svg import Point
+from resminama.lean import dataclass
 
 _PORTRAIT, _LANDSCAPE = 170.0, 250.0
 _TRACK = 2.2  # between two edges side by side

@@ -8,9 +8,8 @@ of lane ``n``.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from resminama.draw.flow.model import Edge, Flow
+from resminama.lean import dataclass
 
 
 @dataclass(frozen=True, slots=True)

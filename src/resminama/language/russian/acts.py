@@ -7,12 +7,11 @@ participle agrees with the act (docs.cntd.ru/document/995148845).
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from resminama.lang import Case
 from resminama.language.citation import ActKind
 from resminama.language.russian.nouns import cases
 from resminama.language.values import Gender
+from resminama.lean import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,11 +8,10 @@ hand where dictionaries err (accusative plural «главы», genitive plural �
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from resminama.lang import CASES, Case, Lang
 from resminama.language.citation import UnitKind
 from resminama.language.values import CountedNoun, Gender, TimeUnit
+from resminama.lean import dataclass
 
 _HARD: dict[Gender, str] = {
     Gender.M: "ый, ого, ому, ый, ым, ом",

@@ -7,12 +7,11 @@ read in an act is listed in `unconfirmed`.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from resminama.lang import Case
 from resminama.language.citation import ActKind, UnitKind
 from resminama.language.turkmen.declension import decline, plural, possess
 from resminama.language.values import TimeUnit
+from resminama.lean import dataclass
 
 
 @dataclass(frozen=True, slots=True)

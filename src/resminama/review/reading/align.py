@@ -12,11 +12,12 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from rapidfuzz.distance import Indel
 from rapidfuzz.fuzz import ratio
 
+from resminama.lean import dataclass
 from resminama.review.changes import Anchor
 from resminama.review.reading.base import BaseLine
 from resminama.review.reading.lines import FileLine

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from lxml import etree
 
 from resminama.document.spot import Part, Spot
+from resminama.lean import dataclass
 from resminama.ooxml.namespaces import BASE
 from resminama.review.changes import BaseFrom
 

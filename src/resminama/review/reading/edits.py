@@ -9,11 +9,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import NamedTuple
 
 from rapidfuzz.distance import Indel
 
+from resminama.lean import dataclass
 from resminama.ooxml.story import SHOWN, Kind, Piece, Stamp
 from resminama.review.reading.base import folded
 

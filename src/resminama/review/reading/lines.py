@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from resminama.document.spot import Part, Spot
+from resminama.lean import dataclass
 from resminama.ooxml.revisions import View
 from resminama.ooxml.story import CellContent, Item, Kind, Par, RowContent, text
 from resminama.review.changes import BaseFrom

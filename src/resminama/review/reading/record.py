@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass, field
+from dataclasses import field
 from hashlib import sha256
 from typing import TypedDict
 
 from resminama.document.spot import Spot
 from resminama.lang import Lang
+from resminama.lean import dataclass
 from resminama.ooxml.story import Format, Par, Stamp
 from resminama.review.changes import FormatChange, Proposal, UnitChanges, Unmapped
 from resminama.review.reading.align import Budget

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 
+from resminama.lean import dataclass
 from resminama.ooxml.comments import CommentText, comments
 from resminama.ooxml.counts import revisions
 from resminama.ooxml.namespaces import w

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import field
 
 import polib
 
 from resminama.lang import Lang
+from resminama.lean import dataclass
 from resminama.model.corpus import document_of
 from resminama.states.judge import FUZZY
 from resminama.states.ledger import Basis

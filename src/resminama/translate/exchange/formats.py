@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from resminama.lang import Lang
+from resminama.lean import dataclass
 from resminama.translate.desk import Desk
 from resminama.translate.exchange.bring_back import Imported, bring_back
 from resminama.translate.exchange.po import read_po, write_po

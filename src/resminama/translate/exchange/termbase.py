@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Any
 
 from lxml import etree
 
 from resminama.lang import Lang
+from resminama.lean import dataclass
 from resminama.model.concept import Concept
 from resminama.translate.desk import Desk
 from resminama.translate.exchange.codes import words_only

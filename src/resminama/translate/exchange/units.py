@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import StrEnum
 
 from resminama.lang import Lang
+from resminama.lean import dataclass
 from resminama.states.review import State, short
 from resminama.translate.desk import TRANSLATED, Desk
 from resminama.translate.exchange.codes import neutral

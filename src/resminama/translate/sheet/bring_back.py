@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from resminama.lang import Lang
+from resminama.lean import dataclass
 from resminama.states.review import State, short
 from resminama.translate.desk import TRANSLATED, Desk
 from resminama.translate.exchange.bring_back import Imported, bring_back

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from resminama.document.design import PageDesign
 from resminama.document.tree import Role
+from resminama.lean import dataclass
 from resminama.ooxml import stylenames as names
 from resminama.ooxml.stylenames import STYLE_IDS
 

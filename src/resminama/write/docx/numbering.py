@@ -12,10 +12,11 @@ used again after another one of the same list.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from resminama.document.counters import NumberFormat
 from resminama.document.tree import Label
+from resminama.lean import dataclass
 from resminama.ooxml import stylenames as names
 from resminama.ooxml.namespaces import W
 from resminama.write.docx.escape import escape

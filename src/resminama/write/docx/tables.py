@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from resminama.document import walk
 from resminama.document.revisions import whole
 from resminama.document.tree import Cell, Paragraph, Role, Row, Table
+from resminama.lean import dataclass
 from resminama.ooxml.stylenames import STYLE_IDS
 from resminama.write.docx.context import Context
 from resminama.write.docx.escape import escape
