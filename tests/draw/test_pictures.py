@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import struct
+import zlib
 from pathlib import Path
 from xml.etree import ElementTree
 
@@ -64,10 +65,35 @@ def test_charts_refuse_a_series_of_another_length() -> None:
 def test_twin_is_as_large_as_asked_and_always_the_same() -> None:
     picture = chart.svg(chart.Chart(chart.ChartKind.LINE, YEARS, (ONE,)), "x", Lang.EN, 160, 80)
     image = png(picture, 160.0)
-    assert struct.unpack(">II", image[16:24]) == (1260, 630)
+    assert struct.unpack(">II", image[16:24]) == (1008, 504)
 
-    again = twin._made(picture, 160.0, 200, FONTS)  # past the memory of this process
+    again = twin._made(picture, 160.0, 160, FONTS)  # past the memory of this process
     assert again == image
+
+
+@pytest.mark.parametrize(
+    ("paint", "samples"),
+    [
+        ('fill="#8c8c8c"', (140,)),
+        ('fill="#808080" stroke="none"', (128,)),
+        ('fill="#1f4e79"', (31, 78, 121)),
+        ('fill="red"', (255, 0, 0)),
+        ("fill='#00ff00'", (0, 255, 0)),
+        ('style="fill:blue"', (0, 0, 255)),
+    ],
+)
+def test_twin_is_grey_unless_the_picture_has_a_colour(paint: str, samples: tuple[int, ...]) -> None:
+    square = f'<rect width="9" height="9" {paint}/>'
+    picture = f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9">{square}</svg>'
+    image = png(picture, 9.0)
+
+    assert image[25] == (0 if len(samples) == 1 else 2)  # the kind of colour in the first chunk
+    at = image.index(b"IDAT")
+    rows = zlib.decompress(image[at + 4 : at + 4 + int.from_bytes(image[at - 4 : at])])
+    across = struct.unpack(">I", image[16:20])[0]
+    row = rows[len(rows) // across * (across // 2) :][1:]  # as many rows as columns
+    middle = across // 2 * len(samples)
+    assert tuple(row[middle : middle + len(samples)]) == samples
 
 
 def test_twin_refuses_what_is_no_picture() -> None:

@@ -1,8 +1,13 @@
-"""The PNG twin of a vector picture, for readers that show no SVG."""
+"""The PNG twin of a vector picture, for readers that show no SVG.
+
+Typst sets the picture as a page and PDFium paints the page: Typst's own painting costs twice as much, for it
+knows no grey, and most drawings are black on white.
+"""
 
 from __future__ import annotations
 
 import functools
+import re
 from collections.abc import Mapping
 from hashlib import sha256
 from pathlib import Path
@@ -10,9 +15,17 @@ from pathlib import Path
 import typst
 
 from resminama.draw.fonts import FONTS
+from resminama.draw.png import encoded
 
 _TEMPLATE = Path(__file__).with_name("twin.typ")
-_PPI = 200
+_PPI = 160
+"""Fine enough for the smallest words of a chart in print; the PDF has the vectors."""
+_POINTS = 72
+"""Of an inch."""
+_COLOUR = re.compile(
+    r"""<(?:style|image)\b|\bstyle\s*=|(?:fill|stroke|color)\s*=\s*(?!"none"|"\#([0-9a-fA-F]{2})\1\1")"""
+)
+"""What may be of a colour: any paint but ``none`` and a grey written out."""
 _known: dict[str, bytes] = {}
 """Twins of this process by their key; one is some ten kilobytes."""
 
@@ -44,11 +57,20 @@ def png(svg: str, width_mm: float, ppi: int = _PPI, fonts: Path = FONTS) -> byte
 def _made(svg: str, width_mm: float, ppi: int, fonts: Path) -> bytes:
     inputs = {"svg": svg, "width": repr(float(width_mm)), "ppi": str(ppi)}
     try:
-        image = _compiler(fonts).compile(format="png", ppi=ppi, sys_inputs=inputs)
+        page = _compiler(fonts).compile(format="pdf", sys_inputs=inputs)
     except typst.TypstError as error:
         raise ValueError(f"picture: {error.message}") from error
-    assert isinstance(image, bytes)  # one page
-    return image
+    assert isinstance(page, bytes)
+    return _painted(page, ppi, grey=_COLOUR.search(svg) is None)
+
+
+def _painted(page: bytes, ppi: int, *, grey: bool) -> bytes:
+    import pypdfium2  # late: a build whose pictures are known does without it
+
+    with pypdfium2.PdfDocument(page) as file:
+        bitmap = file[0].render(scale=ppi / _POINTS, grayscale=grey, rev_byteorder=True)
+        pixels = bytes(bitmap.buffer)
+        return encoded(pixels, bitmap.width, bitmap.height, bitmap.stride, grey=grey)
 
 
 @functools.cache
