@@ -49,3 +49,25 @@ def test_sections_are_cited_by_their_whole_number_and_counted_anew_under_each() 
         "2",
     ]
     assert all(document_of(address) == GUIDE for address in places if address.startswith("guide"))
+
+
+def test_every_list_of_a_section_has_its_colon_and_its_full_stop() -> None:
+    calm = b"      - (bring-calm) calm\n"
+    second = b"\n      (leave) Leave behind\n      - (leave-hurry) hurry\n      - (leave-fear) fear\n"
+    said = guide_where(SOURCE, calm, calm + second)
+
+    assert (
+        "need it. Bring:\n"
+        "bullet time;\n"
+        "bullet calm.\n"
+        "body Leave behind:\n"
+        "bullet hurry;\n"
+        "bullet fear.\n" in said
+    )
+
+
+def test_a_paragraph_behind_a_list_keeps_its_end() -> None:
+    calm = b"      - (bring-calm) calm\n"
+    said = guide_where(SOURCE, calm, calm + b"\n      (last) Nothing else is needed.\n")
+
+    assert "bullet calm.\nbody Nothing else is needed.\n" in said

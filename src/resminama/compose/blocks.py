@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from hashlib import sha256
+from itertools import groupby
 
 from resminama.compose.inlines import begun, plain_text
 from resminama.compose.pictures import (
@@ -100,9 +101,8 @@ class Blocks:
         blocks: list[Block] = self._annex(unit) if unit.kind is Kind.ANNEX else []
         if unit.said is not None:
             blocks.append(self._own(unit, end))
-        listed = [child for child in unit.children if child.kind in _LISTS]
-        for child in unit.children:
-            blocks += self._unit(child, self._end(unit, child, listed, end))
+        for child, items in _with_lists(unit.children):
+            blocks += self._unit(child, self._end(unit, child, items, end))
         for spec in unit.after:
             blocks += self._after(spec)
         self.words.scope.parameters = outer
@@ -117,13 +117,13 @@ class Blocks:
         inlines = self._said(unit)
         if unit.kind in _SENTENCES:
             inlines = capitalised(inlines, self.words)
-        if unit.kind in _LISTS or any(child.kind in _LISTS for child in unit.children[:1]):
-            inlines = ended(inlines, end if unit.kind in _LISTS and not unit.children else ":")
+        leads = unit.children if unit.kind in _LISTS else [c for c in unit.children[:1] if c.kind in _LISTS]
+        inlines = ended(inlines, ":" if leads else end)
         self._remember(unit, inlines)
         label = self._label(unit)
         if unit.kind in (Kind.CHAPTER, Kind.SECTION, Kind.HEADING, Kind.ANNEX):
             return Heading(self._depth(unit), tuple(inlines), label, unit.address)
-        lead = bool(unit.children or unit.after)
+        lead = bool(unit.children or unit.after) or (unit.kind not in _LISTS and end == ":")
         return Paragraph(_ROLES[unit.kind], tuple(inlines), label, unit.address, keep_next=lead)
 
     def _depth(self, unit: Unit) -> int:
@@ -141,10 +141,11 @@ class Blocks:
     def _end(self, parent: Unit, child: Unit, listed: Sequence[Unit], end: str) -> str:
         """Return the mark that ends a list item, with the conjunction before the last one.
 
-        The last item of a list inside an item ends as that item does, with ``end``.
+        The last item of a list inside an item ends as that item does, with ``end``; a paragraph
+        before a list ends with a colon.
         """
-        if child not in listed:
-            return ""
+        if child.kind not in _LISTS:
+            return ":" if listed else ""
         position = listed.index(child)
         last = position == len(listed) - 1
         if last and parent.kind in _LISTS:
@@ -250,6 +251,17 @@ def _numbered(
     if number.index is not None:
         literal = pattern.replace("%1", written(number.value, number_format) + number.raised)
     return Label(series, pattern, number.value, number_format, literal)
+
+
+def _with_lists(children: Sequence[Unit]) -> Iterator[tuple[Unit, Sequence[Unit]]]:
+    """Yield each child with the items of its list: the one that it stands in, or that follows it at once."""
+    runs = [list(run) for _, run in groupby(children, key=lambda child: child.kind in _LISTS)]
+    for run, following in zip(runs, [*runs[1:], []], strict=False):
+        for child in run:
+            if child.kind in _LISTS:
+                yield child, run
+            else:
+                yield child, following if child is run[-1] else ()
 
 
 def _series(document: str, kind: str, place: Place) -> str:
