@@ -264,6 +264,11 @@ def act_kind(record: DocumentRecord | None) -> ActKind | None:
     return kind(record) if kind else None
 
 
+def own_kind(record: DocumentRecord | None) -> ActKind | None:
+    """Return what a document calls itself: its kind of act, an order too; None for notes and forms."""
+    return order_kind(record) if isinstance(record, Order) else act_kind(record)
+
+
 def order_of(key: str, corpus: Corpus) -> Order | None:
     """Return the order that approves a document."""
     return next((order for order in corpus.orders.values() if key in order.approves), None)

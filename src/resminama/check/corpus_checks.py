@@ -63,6 +63,7 @@ from resminama.check.tariff_component_mismatch import tariff_component_mismatch
 from resminama.check.time_outside_plan import time_outside_plan
 from resminama.check.time_over_total import time_over_total
 from resminama.check.title_without_kind import title_without_kind
+from resminama.check.transitional_time_wrong import transitional_time_wrong
 from resminama.check.unit_cost_not_the_sum import unit_cost_not_the_sum
 from resminama.check.unit_moved import unit_moved
 from resminama.check.wording_unconfirmed import wording_unconfirmed
@@ -77,6 +78,7 @@ CORPUS_CHECKS: tuple[Check, ...] = (
     entry_into_force_wrong,  # BYL002
     column_not_the_total,  # BYL003
     price_not_per_unit,  # BYL004
+    transitional_time_wrong,  # BYL005
     id_not_registered,  # COR001
     clause_parameters_wrong,  # COR002
     include_not_a_list,  # COR003

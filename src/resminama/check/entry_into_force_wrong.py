@@ -21,6 +21,7 @@ def entry_into_force_wrong(world: World) -> Iterator[Finding]:
         for place, entry in enumerate(order.in_force):
             yield from _start(entry)
             yield from _units(order, entry, first=place == 0)
+            yield from _later(order, entry) if place else ()
 
 
 def _start(entry: InForce) -> Iterator[Finding]:
@@ -45,3 +46,11 @@ def _units(order: Order, entry: InForce, *, first: bool) -> Iterator[Finding]:
             message = f"'{unit}' is no unit of an act that '{order.id}' approves"
             hint = near(document_of(unit), order.approves, "name a unit of one of them")
             yield error(CODE, unit.span, message, hint)
+
+
+def _later(order: Order, entry: InForce) -> Iterator[Finding]:
+    """Yield a finding for units that enter into force on a day before the act itself does, or on that day."""
+    begun = order.in_force[0].day
+    if begun is not None and entry.day is not None and entry.day <= begun:
+        message = f"{entry.day} is not after {begun}, on which the order enters into force"
+        yield error(CODE, entry.start.span, message, "write a later day, or take the entry out")

@@ -9,6 +9,7 @@ from resminama.check.walk import answers_of, records
 from resminama.check.world import World
 from resminama.check.written import written
 from resminama.findings import Finding, note
+from resminama.model.bylaw import Bylaw
 from resminama.model.gaps import Gap, LegislativeReview
 from resminama.model.job import Job
 from resminama.model.mandate import Assignment, Mandate
@@ -16,9 +17,11 @@ from resminama.model.order import Order
 from resminama.model.plan import FundingLine, IndicatorCard, Measure, Plan, Risk
 from resminama.model.sop import Sop
 from resminama.model.standard import Standard
+from resminama.model.statute import Statute
 from resminama.model.values import Duration, Frequency, Quantity, Ratio, Threshold
 
 CODE = "COR005"
+_ROOTS = (Standard, Sop, Order, Bylaw, Statute, Mandate, Assignment, Job)
 _PROPOSED = (Measure, IndicatorCard, FundingLine, Risk, Gap)
 """Records that are a proposal as a whole where they name no source."""
 
@@ -28,7 +31,7 @@ def norm_without_source(world: World) -> Iterator[Finding]:
 
     Measures, indicator cards, funding lines, risks and gaps without one are notes as a whole.
     """
-    for record in records(world.corpus, Standard, Sop, Order, Mandate, Assignment, Job):
+    for record in records(world.corpus, *_ROOTS):
         if getattr(record, "source", None) is not None:
             continue
         sourced = any(field.name == "source" for field in dataclasses.fields(record))

@@ -27,6 +27,7 @@ from resminama.model.record import Record
 from resminama.model.standard import Lens, Principle, Quality, Standard
 from resminama.model.statute import Statute
 from resminama.model.text import Reference, ShortName, Text
+from resminama.model.transitional import Transitional
 from resminama.model.values import Word
 from resminama.resolve import act_levels
 from resminama.source import Span
@@ -41,6 +42,7 @@ _ADDRESSES: dict[type[Record], str] = {
     Statute: "legal_basis",
     Bylaw: "legal_basis",
     InForce: "units",
+    Transitional: "units",
     Order: "ground",
     AmendingAct: "ground",
     Principle: "ground",

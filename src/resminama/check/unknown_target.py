@@ -16,7 +16,7 @@ from resminama.model.standard import Standard
 from resminama.model.statute import ChapteredAct
 from resminama.model.text import Value
 from resminama.numbering.freeze import frozen_levels
-from resminama.resolve import act_kind, act_levels
+from resminama.resolve import act_kind, act_levels, own_kind
 
 CODE = "REF001"
 _SERVICE = "service"
@@ -101,7 +101,7 @@ class _Known:
     def _own(self, mention: Mention) -> tuple[str, str] | None:
         corpus = self.world.corpus
         record = corpus.documents.get(mention.document)
-        if mention.document in corpus.clauses or not mention.document or act_kind(record):
+        if mention.document in corpus.clauses or not mention.document or own_kind(record):
             return None
         message = f"'{mention.target}' in a source that is no act has no name"
         return message, "name the document: [[its-id]]"

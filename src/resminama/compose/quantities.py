@@ -2,17 +2,27 @@
 
 from __future__ import annotations
 
+from datetime import date
 from decimal import Decimal
 
 from resminama.lang import CASES, Case, Lang
 from resminama.language.api import Language
-from resminama.language.values import CountedNoun, TimeUnit, Wording
+from resminama.language.values import CountedNoun, DateForm, TimeUnit, Wording
 from resminama.model.names import Names
 from resminama.model.values import Duration, Frequency, Quantity, Ratio, Threshold
 from resminama.resolve import Resolver
 
 _BARE = {Lang.EN: ("within ", ""), Lang.RU: ("в течение ", ""), Lang.TK: ("", " dowamynda")}
 """What the phrase «в течение …» has around the bare length of time."""
+
+
+_DATES = {
+    Case.GEN: DateForm.GENITIVE,
+    Case.DAT: DateForm.DATIVE,
+    Case.ACC: DateForm.ACCUSATIVE,
+    Case.LOC: DateForm.LOCATIVE,
+    Case.ABL: DateForm.ABLATIVE,
+}
 
 
 class Quantities:
@@ -42,6 +52,10 @@ class Quantities:
         number = Decimal(value)
         words = self.language.percent(number) if percent else self.language.number(number)
         return words.replace("-", "−")  # a minus, not a hyphen
+
+    def date_text(self, day: date, case: Case | None) -> str:
+        """Return a date in its case."""
+        return self.language.date(day, _DATES.get(case or Case.NOM, DateForm.NOMINATIVE))
 
     def _duration(self, value: Duration, how: str | None) -> str:
         unit = TimeUnit(value.unit.value.replace(" ", "-"))

@@ -43,6 +43,7 @@ from resminama.model.values import Duration, Frequency, Open, Quantity, Ratio, T
 from resminama.ordinal import Ordinal
 from resminama.outline.content import (
     Cite,
+    Day,
     Definition,
     Input,
     Many,
@@ -57,7 +58,7 @@ from resminama.outline.content import (
     Value,
 )
 from resminama.outline.glossary import GLOSSARY
-from resminama.resolve import Resolver, act_kind
+from resminama.resolve import Resolver, act_kind, own_kind
 from resminama.source import NOWHERE
 from resminama.states.review import State
 
@@ -127,6 +128,8 @@ class Words(Quantities):
                 return self._repeal(value, self._case(how))
             case Quarter():
                 return self._quarter(value)
+            case Day():
+                return self.date_text(value.day, self._case(how))
             case Nth():
                 return self.language.ordinal(value.number) if self.lang is Lang.TK else str(value.number)
             case Duration() | Frequency() | Ratio() | Threshold() | Quantity():
@@ -260,7 +263,7 @@ class Words(Quantities):
 
     def _own(self, case: Case | None, *, full: bool) -> str:
         record = self.resolver.document(self.scope.document)
-        kind = act_kind(record)
+        kind = own_kind(record)
         if kind is None:
             return self.scope.document
         worded = case or Case.NOM
@@ -290,7 +293,7 @@ class Words(Quantities):
 
     def _is_act(self) -> bool:
         """Tell whether the document has a name to call itself by: this Statute."""
-        return act_kind(self.resolver.document(self.scope.document)) is not None
+        return own_kind(self.resolver.document(self.scope.document)) is not None
 
     def _gap(self, gap: MissingFormError) -> None:
         self.findings.append(

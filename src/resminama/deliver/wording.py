@@ -9,7 +9,6 @@ from resminama.compose.document import Materials
 from resminama.compose.words import Scope, Words
 from resminama.document.tree import Inline, Mark, Run
 from resminama.lang import Case, Lang
-from resminama.language.values import DateForm
 from resminama.model.package import Package
 from resminama.model.text import Text
 from resminama.model.text import Value as ValueMark
@@ -17,15 +16,6 @@ from resminama.outline.content import Phrase, Value
 
 COMMENTS_BY = "comments-by"
 """``{comments-by}`` in the texts of a package: the date until which comments are asked for."""
-_FORMS = {
-    None: DateForm.NOMINATIVE,
-    Case.NOM: DateForm.NOMINATIVE,
-    Case.GEN: DateForm.GENITIVE,
-    Case.DAT: DateForm.DATIVE,
-    Case.ACC: DateForm.ACCUSATIVE,
-    Case.LOC: DateForm.LOCATIVE,
-    Case.ABL: DateForm.ABLATIVE,
-}
 
 
 class Wording(Words):
@@ -60,4 +50,4 @@ class Wording(Words):
             day = date.fromisoformat(self._due)
         except ValueError:  # `to be set`
             return Run(self._due, mark=Mark.TO_BE_SET)
-        return Run(self.language.date(day, _FORMS.get(case, DateForm.NOMINATIVE)))
+        return Run(self.date_text(day, case))

@@ -7,6 +7,7 @@ from datetime import date
 from resminama.lean import dataclass
 from resminama.model.record import DocumentRecord, Record
 from resminama.model.text import Text
+from resminama.model.transitional import Transitional, day_of
 from resminama.model.values import Duration, Open, Word
 
 
@@ -31,10 +32,7 @@ class InForce(Record):
     @property
     def day(self) -> date | None:
         """The day; None for an event, and for what is no day (BYL002)."""
-        try:
-            return date.fromisoformat(str(self.start))
-        except ValueError:
-            return None
+        return day_of(self.start)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -65,4 +63,6 @@ class Order(DocumentRecord):
     """Where the time limit for publication was read."""
     in_force: tuple[InForce, ...] = ()
     """The first for the order as a whole, the others for units that take effect at another time."""
+    transitional: tuple[Transitional, ...] = ()
+    """Rules for the time of the change, points of the order."""
     history: tuple[Amendment, ...] = ()

@@ -11,6 +11,7 @@ from resminama.model.price import Price
 from resminama.model.record import DocumentRecord, Record
 from resminama.model.table import Table
 from resminama.model.text import Prose, Text
+from resminama.model.transitional import Transitional
 from resminama.model.values import Duration, Quantity, Word
 
 
@@ -73,6 +74,8 @@ class ChapteredAct(DocumentRecord):
     """The body that meets and decides which the act establishes."""
     chapters: tuple[ClauseUse | Chapter, ...]
     """Chapters of its own, and shared clauses, each of which is a chapter: ``- use: complaints``."""
+    transitional: tuple[Transitional, ...] = ()
+    """Rules for the time of the change, printed as the last chapter."""
     annexes: tuple[Annex, ...] = ()
 
     @property

@@ -17,6 +17,7 @@ from resminama.outline.content import (
 )
 from resminama.outline.prices import price_list
 from resminama.outline.prose import included, point_unit, prose_unit, used_clause, with_table
+from resminama.outline.transitional import last_chapter
 
 
 def chaptered_outline(
@@ -37,6 +38,7 @@ def chaptered_outline(
             points.insert(1, _definitions(act, corpus, alphabetical))
         found = tuple(point for point in points if point is not None)
         chapters.append(Unit(f"{act.id}/{chapter.id}", Kind.CHAPTER, chapter.title, found))
+    chapters += last_chapter(str(act.id), act.transitional)
     return Outline(act.id, (*chapters, *(_annex(act.id, annex) for annex in act.annexes)))
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import field
+from datetime import date
 from enum import StrEnum
 
 from resminama.lean import dataclass
@@ -132,6 +133,13 @@ class Quarter:
 
 
 @dataclass(frozen=True, slots=True)
+class Day:
+    """A date."""
+
+    day: date
+
+
+@dataclass(frozen=True, slots=True)
 class Formula:
     """Words that only a language's drafting formula can give: the points of an order."""
 
@@ -153,6 +161,7 @@ Value = (
     | Repeal
     | Nth
     | Quarter
+    | Day
     | Duration
     | Frequency
     | Ratio

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from resminama.model.order import Order
 from resminama.outline.content import Formula, Kind, Outline, Unit
+from resminama.outline.transitional import rules
 
 
 def order_outline(order: Order) -> Outline:
-    """Return the outline of an order: approval, publication, control, entry into force."""
+    """Return the outline of an order: approval, transition, publication, control, entry into force."""
     several = order.approves if len(order.approves) > 1 else ()  # a single act is named in the point itself
     acts = tuple(
         Unit(f"{order.id}/approve-{act}", Kind.ITEM, Formula(f"approve:{act}"), origin="generated")
@@ -17,4 +18,5 @@ def order_outline(order: Order) -> Outline:
     publish = Unit(f"{order.id}/publication", Kind.POINT, Formula("publication"), origin="generated")
     control = Unit(f"{order.id}/control-point", Kind.POINT, Formula("control"), origin="generated")
     start = Unit(f"{order.id}/in-force", Kind.POINT, Formula("in-force"), origin="generated")
-    return Outline(order.id, (approve, publish, control, *((start,) if order.in_force else ())))
+    meanwhile = rules(str(order.id), order.transitional)
+    return Outline(order.id, (approve, *meanwhile, publish, control, *((start,) if order.in_force else ())))
