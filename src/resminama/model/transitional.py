@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date
 
+from resminama.lean import dataclass
 from resminama.model.record import Record
 from resminama.model.text import Text
 from resminama.model.values import Duration, Word
