@@ -87,7 +87,10 @@ MAY_IMPORT: dict[str, set[str]] = {
     "asked": LEAVES | {"context", "translate", "translators", "wording", "workspace", "world"},
     "surveys": LEAVES | {"compose", "context", "reading", "survey", "workspace", "world", "write"},
     "rehearse": LEAVES | {"model", "outline"},
-    "rehearsals": LEAVES | {"context", "load", "model", "rehearse", "workspace", "world"},
+    "training": LEAVES | DERIVED | {"document", "rehearse", "survey"},
+    "rehearsals": LEAVES
+    | {"compose", "context", "document", "load", "model", "rehearse", "survey", "surveys", "training"}
+    | {"workspace", "world", "write"},
     "scaffold": LEAVES | {"check", "load", "model"},
     "scaffolding": LEAVES | {"check", "context", "load", "model", "scaffold", "workspace"},
     "impact": LEAVES | DERIVED | {"load", "terms"},

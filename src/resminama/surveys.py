@@ -57,7 +57,11 @@ def reports(
 def made(given: Materials, name: str, form: str, lang: Lang) -> bytes:
     """Return one report as a file."""
     teller = Teller(given, lang)
-    survey = SURVEYS[name](teller)
+    return printed(SURVEYS[name](teller), teller, form)
+
+
+def printed(survey: Survey, teller: Teller, form: str) -> bytes:
+    """Return tables as a file of one of `FORMS`."""
     if form == "xlsx":
         return workbook(survey, teller)
     document = page(survey, teller)

@@ -11,7 +11,7 @@ from family.conftest import Composed
 from resminama.document.tree import FieldKind
 from resminama.lang import Lang
 from resminama.ooxml.fields import FieldValue, fields
-from resminama.review.form import fields_of, filled, schema
+from resminama.review.form import filled, schema
 from resminama.world import Prepared
 from resminama.write.docx import write
 
@@ -22,7 +22,7 @@ def answers(prepared: Prepared, name: str, sent: dict[str, FieldValue]) -> dict[
     """Fill every field with something of its kind."""
     sheet = prepared.corpus.sheets[name]
     given = {}
-    for key, field in fields_of(sheet):
+    for key, field in sheet.places():
         value = {
             "date": "2022-04-15",
             "tick": "true",
@@ -38,7 +38,7 @@ def test_every_field_is_a_control_of_the_word_file(
     name: str, lang: Lang, prepared: Prepared, composed: Composed
 ) -> None:
     sent = fields(write(composed(name, lang)))
-    assert list(sent) == [key for key, _ in fields_of(prepared.corpus.sheets[name])]
+    assert list(sent) == [key for key, _ in prepared.corpus.sheets[name].places()]
     assert all(value.blank for value in sent.values())
 
 

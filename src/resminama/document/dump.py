@@ -182,8 +182,8 @@ def _inline(inline: Inline, notes: list[str]) -> str:
         case Footnote(runs=runs):
             notes.append(_text(runs, notes))
             return f"[^{len(notes)}]"
-        case Field(id=id_):
-            return f"{{{id_}}}"
+        case Field(id=id_, value=value):
+            return f"{{{id_}={value}}}" if value else f"{{{id_}}}"
         case Blank():
             return BLANK
         case Break():

@@ -104,6 +104,10 @@ class Field:
     """(value, words) for a choice."""
     hint: str = ""
     """The placeholder shown in Word while empty."""
+    value: str = ""
+    """What is filled in: words, an ISO date, a choice, ``true`` or ``false``; empty while blank."""
+    shown: str = ""
+    """A date that is filled in, as it is printed."""
 
 
 @dataclass(frozen=True, slots=True)

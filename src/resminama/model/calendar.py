@@ -62,5 +62,5 @@ class Calendar(Record):
     holidays: tuple[Holiday, ...]
     feasts: tuple[Feast, ...]
     moved: tuple[MovedDay, ...] = ()
-    unconfirmed: tuple[Word, ...] = ()
+    unconfirmed: tuple[Titles, ...] = ()
     """What nobody has read yet, in words."""

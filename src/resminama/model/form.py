@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from enum import StrEnum
 
 from resminama.lean import dataclass
 from resminama.model.record import DocumentRecord, Record
@@ -18,6 +19,17 @@ class FormChoice(Record):
     text: Text
 
 
+class Known(StrEnum):
+    """What a procedure knows by itself and a form asks for: a rehearsal, or a system, fills it in."""
+
+    PERSON = "person"
+    AGE = "age"
+    SERVICE = "service"
+    PERFORMER = "performer"
+    DAY = "day"
+    FIRST_DAY = "first day"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FormField(Record):
     """A place to fill in."""
@@ -28,6 +40,14 @@ class FormField(Record):
     """text, long, date, choice, tick or signature."""
     required: bool = True
     choices: tuple[FormChoice, ...] = ()
+    known: Known | None = None
+    """What the procedure knows of it: who the person is, how old, the service, the post that performs the
+    step, the day on which the step is done, or the first day of the procedure."""
+
+    @property
+    def must(self) -> bool:
+        """Whether data without it are incomplete; a hand signs, and a box may stay open."""
+        return self.required and self.kind not in ("tick", "signature")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -66,3 +86,15 @@ class FormSheet(DocumentRecord):
             yield from ((part, str(field.id), field) for field in part.fields)
             if part.table is not None:
                 yield from ((part, f"{part.table.id}.*.{one.id}", one) for one in part.table.columns)
+
+    def places(self) -> Iterator[tuple[str, FormField]]:
+        """Yield (id in the file, field) of every place to fill in, cells of tables among them."""
+        for part in self.parts:
+            yield from ((str(field.id), field) for field in part.fields)
+            if (table := part.table) is not None:
+                for row in range(1, int(table.rows) + 1):
+                    yield from ((f"{table.id}.{row}.{one.id}", one) for one in table.columns)
+
+    def needed(self) -> list[str]:
+        """Return the ids without which its data are incomplete; rows of tables may stay empty."""
+        return [key for key, field in self.places() if field.must and "." not in key]

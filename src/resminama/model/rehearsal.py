@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import field
 
 from resminama.lean import dataclass
+from resminama.model.act import Titles
 from resminama.model.record import Record
 from resminama.model.values import Duration, Word
 
@@ -22,6 +23,10 @@ class Expected(Record):
     """Steps whose time limit is missed."""
 
 
+Said = Word | Titles
+"""Words in one language, printed as they are in every other, or in each of them."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Rehearsal(Record):
     """``specs/rehearsals/*.yaml``: the person is always “the applicant”, never anybody's name."""
@@ -29,7 +34,7 @@ class Rehearsal(Record):
     id: Word
     service: Word
     """A service, or a procedure of several bodies."""
-    title: Word
+    title: Said
     start: Word
     """The day of the first step, such as ``2022-04-04``."""
     decisions: dict[str, Word] = field(default_factory=dict)
@@ -40,8 +45,11 @@ class Rehearsal(Record):
     """Step -> hours or minutes of work of its performer, each time."""
     help: dict[str, Word] = field(default_factory=dict)
     """Component of the standard -> how many times it is given."""
-    forms: dict[str, dict[str, Word]] = field(default_factory=dict)
-    """Form -> field -> what is filled in; a choice by its id, a tick as ``yes`` or ``no``."""
+    person: dict[str, Said] = field(default_factory=dict)
+    """Field -> what is filled in wherever a form asks for it, such as ``person-birth``."""
+    forms: dict[str, dict[str, Said]] = field(default_factory=dict)
+    """Form -> field -> what is filled in; a choice by its id, a tick as ``yes`` or ``no``, a cell of a table
+    as ``table.row.column``."""
     stop_after: Word | None = None
     """The step after which the rehearsal ends although the procedure goes on."""
     expect: Expected

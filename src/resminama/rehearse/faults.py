@@ -7,12 +7,12 @@ from datetime import date
 from difflib import get_close_matches
 
 from resminama.findings import Finding, error
+from resminama.model.act import Titles
 from resminama.model.corpus import Corpus
 from resminama.model.form import FormField
-from resminama.model.rehearsal import Rehearsal
+from resminama.model.rehearsal import Rehearsal, Said
 from resminama.model.sop import Sop
 from resminama.model.values import Word
-from resminama.rehearse.sheets import fields_of
 from resminama.rehearse.walk import Walk, sop_of
 from resminama.source import Span
 
@@ -32,6 +32,7 @@ def mistakes(rehearsal: Rehearsal, corpus: Corpus) -> Iterator[Finding]:
     yield from _steps(rehearsal, sop)
     yield from _answers(rehearsal, sop)
     yield from _help(rehearsal, sop, corpus)
+    yield from _person(rehearsal, corpus)
     yield from _forms(rehearsal, corpus)
 
 
@@ -81,21 +82,39 @@ def _help(rehearsal: Rehearsal, sop: Sop, corpus: Corpus) -> Iterator[Finding]:
             yield error(UNKNOWN, word.span, f"'{word[:20]}' is no number of times", "write a whole number")
 
 
+def _person(rehearsal: Rehearsal, corpus: Corpus) -> Iterator[Finding]:
+    fields = {key: field for sheet in corpus.sheets.values() for key, field in sheet.places()}
+    for key, said in rehearsal.person.items():
+        if key not in fields:
+            yield error(UNKNOWN, said.span, f"no form has a field '{key[:40]}'", near(key, fields))
+        elif problem := _value(fields[key], said):
+            yield error(UNKNOWN, said.span, *problem)
+
+
 def _forms(rehearsal: Rehearsal, corpus: Corpus) -> Iterator[Finding]:
     for paper, given in rehearsal.forms.items():
         sheet = corpus.sheets.get(paper)
-        fields = {str(one.id): one for one in fields_of(sheet)} if sheet else {}
-        for key, word in given.items():
+        fields = dict(sheet.places()) if sheet else {}
+        for key, said in given.items():
             if sheet is None:
                 message, known = f"there is no sheet of the form '{paper[:40]}'", list(corpus.sheets)
-                yield error(UNKNOWN, word.span, message, near(paper, known))
+                yield error(UNKNOWN, said.span, message, near(paper, known))
             elif key not in fields:
-                yield error(UNKNOWN, word.span, f"'{paper}' has no field '{key[:40]}'", near(key, fields))
-            elif problem := _value(fields[key], word):
-                yield error(UNKNOWN, word.span, *problem)
+                yield error(UNKNOWN, said.span, f"'{paper}' has no field '{key[:40]}'", near(key, fields))
+            elif problem := _value(fields[key], said):
+                yield error(UNKNOWN, said.span, *problem)
 
 
-def _value(field: FormField, word: Word) -> tuple[str, str] | None:
+def _value(field: FormField, said: Said) -> tuple[str, str] | None:
+    """Return what is wrong with the value of a field, and what to do; only words have languages."""
+    if isinstance(said, Word):
+        return _one_value(field, said)
+    if field.kind in ("choice", "tick", "date"):
+        return f"'{field.id}' has the same value in every language", "write it once"
+    return None
+
+
+def _one_value(field: FormField, word: Word) -> tuple[str, str] | None:
     if field.kind == "choice" and word not in {str(choice.id) for choice in field.choices}:
         known = [str(choice.id) for choice in field.choices]
         return f"'{word[:40]}' is no choice of '{field.id}'", near(word, known) or "one of: " + ", ".join(
@@ -110,13 +129,15 @@ def _value(field: FormField, word: Word) -> tuple[str, str] | None:
 
 def names(rehearsal: Rehearsal, corpus: Corpus) -> Iterator[Finding]:
     """Yield RHS003 for a field of a name that does not hold “the applicant” or another role."""
+    told = list(rehearsal.person.items())
     for paper, given in rehearsal.forms.items():
-        sheet = corpus.sheets.get(paper)
-        for one in fields_of(sheet) if sheet else ():
-            word = given.get(str(one.id))
-            if word is not None and "name" in one.id.split("-") and not word.startswith("the "):
-                hint = "write the role: the applicant, the mother of the applicant, the coordinator"
-                yield error(NAMED, word.span, "a person of a rehearsal has no name", hint)
+        fields = dict(corpus.sheets[paper].places()) if paper in corpus.sheets else {}
+        told += [(key, said) for key, said in given.items() if key in fields]
+    for key, said in told:
+        english = said.en if isinstance(said, Titles) else said
+        if "name" in key.rpartition(".")[2].split("-") and not english.startswith("the "):
+            hint = "write the role: the applicant, the mother of the applicant, the coordinator"
+            yield error(NAMED, english.span, "a person of a rehearsal has no name", hint)
 
 
 def surprises(found: Walk) -> Iterator[Finding]:

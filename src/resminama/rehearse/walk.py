@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 from datetime import date, datetime, time
+from enum import StrEnum
 
 from resminama.lean import dataclass
 from resminama.model.corpus import Corpus
@@ -15,10 +16,40 @@ from resminama.outline.sop import form, performer, stages_of, time_limit
 from resminama.outline.steps import END
 from resminama.rehearse.workdays import Workdays
 
-_ROUNDS = 12
+ROUNDS = 12
 """How often a step may be walked: a person who comes to it more often goes in circles."""
 _OPENS = time(9)
 """When the first step begins."""
+
+
+class Why(StrEnum):
+    """Why a walk does not go on."""
+
+    NO_STEP = "no-step"
+    CIRCLES = "circles"
+    NOTHING_FOLLOWS = "nothing-follows"
+    NOT_TOLD = "not-told"
+    NO_WAY = "no-way"
+
+
+@dataclass(frozen=True, slots=True)
+class Stuck:
+    """Where a walk does not go on, and why."""
+
+    why: Why
+    step: str
+    answer: str = ""
+    """``yes`` or ``no``, where the step has no way for it."""
+
+    def __str__(self) -> str:
+        """Say it in English, as findings do."""
+        return {
+            Why.NO_STEP: f"there is no step '{self.step}'",
+            Why.CIRCLES: f"in circles: '{self.step}' for the {ROUNDS + 1}th time",
+            Why.NOTHING_FOLLOWS: f"nothing follows '{self.step}'",
+            Why.NOT_TOLD: f"the case does not say which way '{self.step}' goes",
+            Why.NO_WAY: f"'{self.step}' has no way for '{self.answer}'",
+        }[self.why]
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,8 +81,8 @@ class Walk:
     rehearsal: Rehearsal
     sop: Sop
     walked: tuple[Walked, ...]
-    stuck: str
-    """Why it does not go on; empty where it ended."""
+    stuck: Stuck | None
+    """Why it does not go on; None where it ended."""
     total_due: datetime
     """When the total time of the procedure ends."""
 
@@ -100,18 +131,18 @@ class _Walker:
         self.first = str(sop.steps[0].id) if sop.steps else ""
         self.stages = stages_of(sop, corpus)
         self.visits: Counter[str] = Counter()
-        self.stuck = ""
+        self.stuck: Stuck | None = None
 
     def run(self, now: datetime) -> Iterator[Walked]:
         """Yield the steps as they are taken."""
         here: str | None = self.first
         while here not in (None, END):
             if here not in self.steps:
-                self.stuck = f"there is no step '{here}'"
+                self.stuck = Stuck(Why.NO_STEP, str(here))
                 return
             self.visits[here] += 1
-            if self.visits[here] > _ROUNDS:
-                self.stuck = f"in circles: '{here}' for the {_ROUNDS + 1}th time"
+            if self.visits[here] > ROUNDS:
+                self.stuck = Stuck(Why.CIRCLES, str(here))
                 return
             one = self._take(*self.steps[here], now)
             yield one
@@ -155,12 +186,12 @@ class _Walker:
         step = one.step
         if step.ask is None:
             if step.next is None:
-                self.stuck = f"nothing follows '{step.id}'"
+                self.stuck = Stuck(Why.NOTHING_FOLLOWS, str(step.id))
             return step.next
         if one.answer is None:
-            self.stuck = f"the case does not say which way '{step.id}' goes"
+            self.stuck = Stuck(Why.NOT_TOLD, str(step.id))
             return None
         follows = step.if_yes if one.answer == "yes" else step.if_no
         if follows is None:
-            self.stuck = f"'{step.id}' has no way for '{one.answer}'"
+            self.stuck = Stuck(Why.NO_WAY, str(step.id), one.answer)
         return follows

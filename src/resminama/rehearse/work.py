@@ -1,14 +1,15 @@
-"""Work and help of a rehearsal: hours by post, units of help by component; what they cost is not set."""
+"""Work and help of a rehearsal: hours by post, units of help by component and what they cost."""
 
 from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator
+from decimal import Decimal, InvalidOperation
 from fractions import Fraction
 
 from resminama.lean import dataclass
 from resminama.model.corpus import Corpus
-from resminama.model.standard import Standard, Tariff
+from resminama.model.standard import Standard
 from resminama.model.values import Duration, Open, TimeUnit
 from resminama.rehearse.walk import Walk
 
@@ -40,8 +41,13 @@ class Help:
     post: str
     times: int
     hours: Fraction
-    price: str | None
-    """For one unit; None while it is to be set."""
+    price: Decimal | None
+    """In manat, for one unit; None while it is to be set."""
+
+    @property
+    def cost(self) -> Decimal | None:
+        """What the help costs, in manat."""
+        return None if self.price is None else self.price * self.times
 
 
 def work_of(found: Walk, corpus: Corpus) -> list[PostWork]:
@@ -77,8 +83,16 @@ def help_of(found: Walk, corpus: Corpus) -> Iterator[Help]:
             yield Help(key, str(one.performer), int(times), int(times) * hours_of(one.duration), price)
 
 
-def _price(standard: Standard, component: str) -> str | None:
-    tariffs: list[Tariff] = [tariff for tariff in standard.tariffs if tariff.component == component]
-    if not tariffs or isinstance(tariffs[0].price, Open):
+def _price(standard: Standard, component: str) -> Decimal | None:
+    for tariff in standard.tariffs:
+        if tariff.component == component and not isinstance(tariff.price, Open):
+            return amount(tariff.price)
+    return None
+
+
+def amount(words: str) -> Decimal | None:
+    """Return a price as a number of manat: ``12.50``; None for anything else."""
+    try:
+        return Decimal(words)
+    except InvalidOperation:
         return None
-    return str(tariffs[0].price)

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from datetime import date, datetime, timedelta
 
 from resminama.lean import dataclass
+from resminama.model.act import Titles
 from resminama.model.calendar import Calendar
 from resminama.model.values import Duration, TimeUnit
 
@@ -22,10 +23,13 @@ _DAYS = {TimeUnit.CALENDAR_DAY: 1, TimeUnit.WEEK: 7}
 
 @dataclass(frozen=True, slots=True)
 class Doubt:
-    """A day that the published data leave open."""
+    """What the published data leave open: the days of a feast in a year, or whether a day off is moved."""
 
-    about: str
-    """What is to be set, in words."""
+    name: Titles
+    """Of the feast or the holiday."""
+    year: int
+    day: date | None = None
+    """The holiday that falls on a day off; None for the days of a feast."""
 
 
 class Workdays:
@@ -34,25 +38,22 @@ class Workdays:
     def __init__(self, calendar: Calendar) -> None:
         self._calendar = calendar
         self._week = {_WEEK.index(day) for day in calendar.working_week if day in _WEEK}
-        self._fixed = {str(holiday.day): str(holiday.name.en) for holiday in calendar.holidays}
+        self._fixed = {str(holiday.day): holiday.name for holiday in calendar.holidays}
         self._feasts = {
-            date.fromisoformat(day): str(feast.name.en)
+            date.fromisoformat(day): feast.name
             for feast in calendar.feasts
             for year in feast.published
             for day in year.days
         }
         self._moved = {date.fromisoformat(str(one.off)): str(one.instead_of) for one in calendar.moved}
 
-    def holiday(self, day: date) -> str | None:
-        """Return the name of the holiday on ``day``, or why it is off; None for any other day."""
-        name = self._fixed.get(f"{day:%m-%d}") or self._feasts.get(day)
-        if name is None and day in self._moved:
-            return f"day off moved from {self._moved[day]}"
-        return name
+    def is_off(self, day: date) -> bool:
+        """Tell whether ``day`` is a holiday, or a day off that was moved there."""
+        return f"{day:%m-%d}" in self._fixed or day in self._feasts or day in self._moved
 
     def is_worked(self, day: date) -> bool:
         """Tell whether ``day`` is worked, as far as is published."""
-        return day.weekday() in self._week and self.holiday(day) is None
+        return day.weekday() in self._week and not self.is_off(day)
 
     def next_worked(self, day: date) -> date:
         """Return ``day``, or the first worked day after it."""
@@ -88,13 +89,12 @@ class Workdays:
         for year in range(first.year, last.year + 1):
             for feast in self._calendar.feasts:
                 if all(str(published.year) != str(year) for published in feast.published):
-                    yield Doubt(f"the days of {feast.name.en} in {year} (set by decree)")
+                    yield Doubt(feast.name, year)
         day = first
         while day <= last:
             name = self._fixed.get(f"{day:%m-%d}")  # the decree on a feast says what it moves
             if name and day.weekday() not in self._week and not self._moves(day):
-                weekday = _WEEK[day.weekday()].capitalize()
-                yield Doubt(f"whether a day off is moved for {name}, {weekday} {day} (by decree)")
+                yield Doubt(name, day.year, day)
             day += timedelta(days=1)
 
     def _moves(self, day: date) -> bool:

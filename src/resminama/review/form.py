@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 
 from resminama.lean import dataclass
 from resminama.model.form import FormField, FormSheet
@@ -29,26 +29,17 @@ def _as_written(text: Text) -> str:
     return text.raw
 
 
-def fields_of(sheet: FormSheet) -> Iterator[tuple[str, FormField]]:
-    """Yield (id in the file, field) of every field; a table has one of each column in every row."""
-    for part in sheet.parts:
-        for field in part.fields:
-            yield str(field.id), field
-        if part.table is not None:
-            for row in range(1, int(part.table.rows) + 1):
-                for column in part.table.columns:
-                    yield f"{part.table.id}.{row}.{column.id}", column
-
-
 def schema(sheet: FormSheet, say: Callable[[Text], str] = _as_written) -> dict[str, object]:
-    """Return the JSON Schema of the form's data; rows of tables are optional; ``say`` words the labels."""
-    fields = list(fields_of(sheet))
+    """Return the JSON Schema of the form's data; ``say`` words the labels.
+
+    What `filled` reads without a problem is valid: rows of tables, boxes and signatures are optional.
+    """
     return {
         "$schema": _DIALECT,
         "title": str(sheet.id),
         "type": "object",
-        "properties": {key: _property(field, say(field.label)) for key, field in fields},
-        "required": [key for key, field in fields if field.required and "." not in key],
+        "properties": {key: _property(field, say(field.label)) for key, field in sheet.places()},
+        "required": sheet.needed(),
         "additionalProperties": False,
     }
 
@@ -68,11 +59,11 @@ def filled(sheet: FormSheet, found: Mapping[str, FieldValue]) -> Filled:
     """Return the data of a filled form read from its Word file."""
     values: dict[str, Value] = {}
     problems: list[str] = []
-    known = dict(fields_of(sheet))
+    known, needed = dict(sheet.places()), set(sheet.needed())
     for key, field in known.items():
         given = found.get(key)
         if given is None or given.blank:
-            problems += _blank(key, field, missing=given is None)
+            problems += _blank(key, must=key in needed, missing=given is None)
             continue
         value = _typed(field, given)
         if value is None:
@@ -83,10 +74,9 @@ def filled(sheet: FormSheet, found: Mapping[str, FieldValue]) -> Filled:
     return Filled(values, tuple(problems))
 
 
-def _blank(key: str, field: FormField, *, missing: bool) -> list[str]:
+def _blank(key: str, *, must: bool, missing: bool) -> list[str]:
     if missing:
         return [f"{key}: the field is gone from the file"]
-    must = field.required and "." not in key and field.kind not in ("tick", "signature")
     return [f"{key}: left blank"] if must else []
 
 

@@ -29,9 +29,8 @@ _WIDE = 267.0
 
 def page(survey: Survey, teller: Teller) -> Document:
     """Return the report in the language of ``teller``."""
-    title = teller.say(f"survey.{survey.name}")
-    lead = Paragraph(Role.BODY, (Run(teller.say(f"survey.{survey.name}-lead")),))
-    blocks: list[Block] = [Paragraph(Role.TITLE, (Run(title),)), lead]
+    title, lead = teller.heading(survey)
+    blocks: list[Block] = [Paragraph(Role.TITLE, (Run(title),)), Paragraph(Role.BODY, (Run(lead),))]
     for table in survey.tables:
         blocks += _blocks(table, teller, title)
     meta = Meta(f"survey-{survey.name}", "report", "", "", "", teller.given.as_of, "")

@@ -30,13 +30,15 @@ class SurveyTable:
 
 @dataclass(frozen=True, slots=True)
 class Survey:
-    """A report; its title is the phrase ``survey.NAME``, what it shows is ``survey.NAME-lead``."""
+    """A report; without words of its own the phrases ``survey.NAME`` and ``survey.NAME-lead`` head it."""
 
     name: str
     tables: tuple[SurveyTable, ...]
+    title: str = ""
+    lead: str = ""
 
 
-def columns(written: str) -> tuple[Column, ...]:
-    """Return columns from ``key width, key width``; the keys are behind ``survey.``."""
+def columns(written: str, group: str = "survey") -> tuple[Column, ...]:
+    """Return columns from ``key width, key width``; the keys are phrases of ``group``."""
     pairs = (part.split() for part in written.split(","))
-    return tuple(Column(f"survey.{key}", float(width)) for key, width in pairs)
+    return tuple(Column(f"{group}.{key}", float(width)) for key, width in pairs)

@@ -9,6 +9,7 @@ from resminama.model.corpus import document_of
 from resminama.model.text import Text
 from resminama.model.values import Duration, Frequency, Open, Quantity, Ratio, Threshold
 from resminama.outline.content import Cite, Name, Number, Phrase, Term, Value
+from resminama.survey.tables import Survey
 
 
 class Teller:
@@ -18,9 +19,14 @@ class Teller:
         self.given, self.lang = given, lang
         self._resolver = given.resolver()
 
-    def say(self, key: str) -> str:
-        """Return a phrase of the templates."""
-        return self._words("").text_of(Phrase(key))
+    def say(self, key: str, **values: Value) -> str:
+        """Return a phrase of the templates with ``values`` in the places that it names."""
+        return self._words("").text_of(Phrase(key, values))
+
+    def heading(self, survey: Survey) -> tuple[str, str]:
+        """Return title and lead of a report: its own, or the phrases of its name."""
+        title = survey.title or self.say(f"survey.{survey.name}")
+        return title, survey.lead or self.say(f"survey.{survey.name}-lead")
 
     def title(self, document: str) -> str:
         """Return the title of a document, with a capital."""

@@ -18,7 +18,7 @@ _FORMULA_SIGNS = ("=", "+", "-", "@")
 
 def workbook(survey: Survey, teller: Teller) -> bytes:
     """Return the file; the same sources give the same bytes."""
-    title = teller.say(f"survey.{survey.name}")
+    title, _ = teller.heading(survey)
     return spreadsheet(lambda book: _fill(book, survey, teller), title, teller.given.as_of)
 
 
@@ -39,5 +39,5 @@ def _fill(book: Workbook, survey: Survey, teller: Teller) -> None:
 
 def _sheet_name(survey: Survey, key: str, teller: Teller) -> str:
     """Return a name without the signs that a sheet may not have in its name."""
-    words = teller.say(key or f"survey.{survey.name}")
+    words = teller.say(key) if key else teller.heading(survey)[0]
     return "".join(sign for sign in words if sign not in "[]:*?/\\'")[:25].strip()

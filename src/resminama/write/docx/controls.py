@@ -13,7 +13,7 @@ _UNDERSCORE = 0.5 * 25.4 / 72
 """Width of an underscore of Times New Roman: half an em, in millimetres for each point of size."""
 _LONGEST = 64
 """Characters that Word takes in a control's tag and name."""
-_EMPTY_BOX = "☐"
+_EMPTY_BOX, _TICKED_BOX = "☐", "☒"
 _BOX_FONT = "Segoe UI Symbol"
 
 
@@ -43,12 +43,14 @@ def _line(width: float, context: Context) -> str:
 
 
 def _kind(field: Field, context: Context) -> str:
+    empty = "" if field.value else "<w:showingPlcHdr/>"
     match field.kind:
         case FieldKind.TEXT:
-            return "<w:showingPlcHdr/><w:text/>"
+            return f"{empty}<w:text/>"
         case FieldKind.DATE:
+            full = f' w:fullDate="{escape(field.value)}T00:00:00Z"' if field.value else ""
             return (
-                '<w:showingPlcHdr/><w:date><w:dateFormat w:val="dd.MM.yyyy"/>'
+                f'{empty}<w:date{full}><w:dateFormat w:val="dd.MM.yyyy"/>'
                 f'<w:lid w:val="{LANGUAGE_TAGS[context.document.lang]}"/>'
                 '<w:storeMappedDataAs w:val="date"/><w:calendar w:val="gregorian"/></w:date>'
             )
@@ -57,10 +59,10 @@ def _kind(field: Field, context: Context) -> str:
                 f'<w:listItem w:displayText="{escape(words)}" w:value="{escape(value)}"/>'
                 for value, words in field.choices
             )
-            return f"<w:showingPlcHdr/><w:dropDownList>{items}</w:dropDownList>"
+            return f"{empty}<w:dropDownList>{items}</w:dropDownList>"
         case FieldKind.TICK:
             return (
-                '<w14:checkbox><w14:checked w14:val="0"/>'
+                f'<w14:checkbox><w14:checked w14:val="{int(field.value == "true")}"/>'
                 f'<w14:checkedState w14:val="2612" w14:font="{_BOX_FONT}"/>'
                 f'<w14:uncheckedState w14:val="2610" w14:font="{_BOX_FONT}"/></w14:checkbox>'
             )
@@ -69,7 +71,10 @@ def _kind(field: Field, context: Context) -> str:
 def _content(field: Field, context: Context) -> str:
     if field.kind is FieldKind.TICK:
         font = f'<w:rFonts w:ascii="{_BOX_FONT}" w:hAnsi="{_BOX_FONT}" w:eastAsia="{_BOX_FONT}"/>'
-        return f"<w:r><w:rPr>{font}</w:rPr><w:t>{_EMPTY_BOX}</w:t></w:r>"
+        box = _TICKED_BOX if field.value == "true" else _EMPTY_BOX
+        return f"<w:r><w:rPr>{font}</w:rPr><w:t>{box}</w:t></w:r>"
+    if field.value:
+        return text_xml(dict(field.choices).get(field.value) or field.shown or field.value)
     # Without a hint the placeholder is a line, or boxes to tick: a printed form is filled in by hand.
     boxes = "   ".join(f"{_EMPTY_BOX}\u00a0{words}" for _, words in field.choices)
     return text_xml(field.hint or boxes or _line(field.width, context), "PlaceholderText")

@@ -19,7 +19,7 @@ def encoded_inlines(inlines: Iterable[Inline], room: float, *, cell: bool = Fals
         cell: the paragraph stands in a bordered table cell, where a lone field needs no line.
     """
     items = tuple(inlines)
-    if cell and len(items) == 1 and isinstance(items[0], Field) and _is_line(items[0]):
+    if cell and len(items) == 1 and isinstance(items[0], Field) and _is_blank_line(items[0]):
         return [{"k": "room"}]
     return _side_by_side(items, room)
 
@@ -80,15 +80,16 @@ def _run(run: Run) -> Json:
 def _field(field: Field, room: float) -> Json:
     match field.kind:
         case FieldKind.TICK:
-            return {"k": "tick"}
+            return {"k": "tick", "on": field.value == "true"}
         case FieldKind.CHOICE:
-            return {"k": "choice", "x": [words for _, words in field.choices]}
+            chosen: list[Json] = [value == field.value for value, _ in field.choices]
+            return {"k": "choice", "x": [words for _, words in field.choices], "on": chosen}
         case _:
-            return _line(field.width, room)
+            return field.shown or field.value or _line(field.width, room)
 
 
-def _is_line(field: Field) -> bool:
-    return field.kind in {FieldKind.TEXT, FieldKind.DATE}
+def _is_blank_line(field: Field) -> bool:
+    return field.kind in {FieldKind.TEXT, FieldKind.DATE} and not field.value
 
 
 def _line(width: float, room: float) -> Json:

@@ -1,0 +1,78 @@
+"""Forms that a rehearsal fills in: as Word they read back, as data they are what the schema describes."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+from jsonschema import Draft202012Validator, FormatChecker
+
+from resminama.cli import main
+from resminama.ooxml.fields import fields
+from resminama.review.form import filled, schema
+from resminama.workspace import read_sources, write_all
+from resminama.world import prepare
+from support.sample import ROOT, sample
+
+CASE = "specs/rehearsals/personal-assistant-granted.yaml"
+FORMS = ("form-consent", "form-individual-plan")
+
+
+@pytest.fixture(scope="module", params=["en", "ru", "tk"])
+def folder(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The filled forms of a real service in one language."""
+    root = tmp_path_factory.mktemp("filled")
+    write_all(root, {**sample(), CASE: (ROOT / CASE).read_bytes(), **_sheets()})
+    verb = ["--workspace", str(root), "rehearse", "personal-assistant", str(root / CASE)]
+    assert main([*verb, "--as", "pdf", "--forms", "--lang", request.param]) == 0
+    return root / "outputs/rehearsals" / str(request.param)
+
+
+def _sheets() -> dict[str, bytes]:
+    """The other form sheets that the case fills in."""
+    files = read_sources(ROOT)
+    return {path: data for path, data in files.items() if path.startswith("specs/forms/")}
+
+
+def _made(folder: Path) -> list[Path]:
+    return sorted((folder / "personal-assistant-granted").glob("*.json"))
+
+
+def test_every_form_of_the_walk_is_written_three_times(folder: Path) -> None:
+    assert (folder / "personal-assistant-granted.pdf").read_bytes().startswith(b"%PDF")
+    names = [path.stem for path in _made(folder)]
+    assert names == [
+        "01-form-intake",
+        "02-form-consent",
+        "03-form-complex-assessment",
+        "04-form-individual-plan",
+        "05-form-visit-log",
+        "06-form-review",
+        "07-form-individual-plan",
+    ]
+    for path in _made(folder):
+        assert path.with_suffix(".pdf").read_bytes().startswith(b"%PDF")
+
+
+def test_what_is_filled_in_reads_back_from_word(folder: Path) -> None:
+    sheets = prepare(read_sources(ROOT), checked=False).corpus.sheets
+    for path in _made(folder):
+        sheet = sheets[path.stem[3:]]
+        told = json.loads(path.read_text("utf-8"))
+        read = filled(sheet, fields(path.with_suffix(".docx").read_bytes()))
+        assert dict(read.values) == {key: value for key, value in told.items() if value is not False}
+
+
+def test_the_data_are_what_the_schema_describes_but_for_what_is_left_blank(folder: Path) -> None:
+    sheets = prepare(read_sources(ROOT), checked=False).corpus.sheets
+    complete = []
+    for path in _made(folder):
+        sheet = sheets[path.stem[3:]]
+        validator = Draft202012Validator(schema(sheet), format_checker=FormatChecker())
+        told = json.loads(path.read_text("utf-8"))
+        found = list(validator.iter_errors(told))
+        assert {error.validator for error in found} <= {"required"}
+        assert len(found) == len([key for key in sheet.needed() if key not in told])
+        complete += [] if found else [path.stem]
+    assert complete == ["01-form-intake", "02-form-consent"]
