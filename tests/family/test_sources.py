@@ -21,6 +21,10 @@ def test_every_text_is_translated(corpus: Prepared) -> None:
         assert missing == []
 
 
+def test_every_figure_has_a_title_for_its_readers(corpus: Prepared) -> None:
+    assert [key for key, figure in corpus.corpus.figures.items() if figure.title is None] == []
+
+
 def test_the_law_is_as_published(corpus: Prepared) -> None:
     law = corpus.corpus.acts["law-social-services"]
     assert (law.number, law.date, law.in_force) == ("434-VI", "2021-12-18", "2022-01-01")

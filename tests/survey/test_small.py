@@ -75,6 +75,12 @@ def test_a_figure_stands_with_its_documents(teller: Teller) -> None:
     assert [(row[1], bool(row[5])) for row in table.rows] == [("120", False), ("240", True)]
 
 
+def test_the_english_unit_of_a_figure_stands_in_no_other_language(teller: Teller) -> None:
+    told = {lang: [row[2] for row in figures(Teller(teller.given, lang)).tables[0].rows] for lang in Lang}
+    assert told[Lang.EN] == ["household", "person"]
+    assert told[Lang.RU] == told[Lang.TK] == ["", ""]
+
+
 def test_the_chain_and_its_gaps(teller: Teller) -> None:
     chain, down, up = traceability(teller).tables
     assert [(row[3], row[4]) for row in chain.rows] == [("Register", "plan".capitalize())]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 
 from resminama.compute.reading import ResolvedFigure
+from resminama.lang import Lang
 from resminama.model.corpus import document_of
 from resminama.outline.content import Number
 from resminama.survey.mentions import named
@@ -41,9 +42,11 @@ def _about(key: str, teller: Teller) -> str:
 
 
 def _value(figure: ResolvedFigure, teller: Teller) -> tuple[str, str]:
+    """Return the number and its noun; a unit that is no noun of the register is said by the title alone."""
     noun = teller.given.corpus.units.get(figure.unit)
     number = teller.value(Number(str(figure.value), figure.percent))
-    return number, noun.name.form(teller.lang, None) if noun else figure.unit
+    own = figure.unit if teller.lang is Lang.EN else ""
+    return number, noun.name.form(teller.lang, None) if noun else own
 
 
 def _readings(figure: ResolvedFigure, teller: Teller) -> list[Cells]:
