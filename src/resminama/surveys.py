@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 
 from resminama.compose.document import Materials
 from resminama.context import BuildContext
+from resminama.document.tree import Document
 from resminama.lang import Lang
 from resminama.reading import read_workspace
 from resminama.survey.blanks import blanks
@@ -14,6 +15,7 @@ from resminama.survey.duties import duties
 from resminama.survey.figures import figures
 from resminama.survey.instruments import instruments
 from resminama.survey.lenses import lenses
+from resminama.survey.letter import letter
 from resminama.survey.limits import limits, proposals
 from resminama.survey.page import page
 from resminama.survey.questions import question_sheet
@@ -49,9 +51,17 @@ def reports(
     for lang in langs:
         for name in names:
             for form in forms:
-                path = context.outputs / "reports" / str(lang) / f"{name}.{form}"
-                write_whole(path, made(given, name, form, lang))
-                yield path.relative_to(context.root).as_posix()
+                for file, content in files(given, name, form, lang):
+                    path = context.outputs / "reports" / str(lang) / file
+                    write_whole(path, content)
+                    yield path.relative_to(context.root).as_posix()
+
+
+def files(given: Materials, name: str, form: str, lang: Lang) -> Iterator[tuple[str, bytes]]:
+    """Yield (file name, bytes) of a report; the question sheet has a letter with it."""
+    yield f"{name}.{form}", made(given, name, form, lang)
+    if name == "questions" and form != "xlsx":
+        yield f"{name}-letter.{form}", _written(letter(Teller(given, lang)), form)
 
 
 def made(given: Materials, name: str, form: str, lang: Lang) -> bytes:
@@ -64,5 +74,8 @@ def printed(survey: Survey, teller: Teller, form: str) -> bytes:
     """Return tables as a file of one of `FORMS`."""
     if form == "xlsx":
         return workbook(survey, teller)
-    document = page(survey, teller)
+    return _written(page(survey, teller), form)
+
+
+def _written(document: Document, form: str) -> bytes:
     return docx.write(document) if form == "docx" else pdf.write(document).bytes

@@ -6,6 +6,7 @@ import io
 import zipfile
 from pathlib import Path
 
+import pdfplumber
 import pytest
 
 from resminama.cli import main
@@ -14,7 +15,7 @@ from resminama.document.dump import dump
 from resminama.lang import Lang
 from resminama.survey.page import page
 from resminama.survey.teller import Teller
-from resminama.surveys import SURVEYS, made
+from resminama.surveys import SURVEYS, files, made
 from resminama.workspace import write_all
 from resminama.world import materials, prepare
 from support.sample import sample
@@ -55,6 +56,21 @@ def test_a_spreadsheet_has_a_sheet_for_each_table(given: Materials) -> None:
         sheets = [name for name in packed.namelist() if name.startswith("xl/worksheets/sheet")]
         assert len(sheets) == 3
         assert b"<f>" not in b"".join(packed.read(name) for name in sheets)
+
+
+@pytest.mark.parametrize("lang", list(Lang))
+def test_a_letter_of_one_page_goes_out_with_the_questions(given: Materials, lang: Lang) -> None:
+    names = [name for name, _ in files(given, "questions", "docx", lang)]
+    assert names == ["questions.docx", "questions-letter.docx"]
+    (_, sheet), (_, letter) = files(given, "questions", "pdf", lang)
+    with pdfplumber.open(io.BytesIO(letter)) as read:
+        assert len(read.pages) == 1
+        words = " ".join(read.pages[0].extract_text().split())
+    assert sheet.startswith(b"%PDF")
+    asked = len(SURVEYS["questions"](Teller(given, lang)).tables[0].rows)
+    assert f": {asked}," in words or f": {asked} " in words
+    assert "questions-letter." not in words
+    assert [name for name, _ in files(given, "questions", "xlsx", lang)] == ["questions.xlsx"]
 
 
 def test_the_verb_writes_what_is_asked_for(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -78,8 +78,8 @@ def sheet(*rows: tuple[str, str]) -> bytes:
     book = Workbook(buffer, {"in_memory": True})
     page = book.add_worksheet()
     for number, (key, decision) in enumerate((("Key", "Decision"), *rows)):
-        page.write_string(number, 4, decision)
-        page.write_string(number, 5, key)
+        page.write_string(number, 7, decision)
+        page.write_string(number, 8, key)
     book.close()
     return buffer.getvalue()
 
@@ -103,8 +103,9 @@ def test_the_sheet_that_goes_out_can_be_read(context: BuildContext, asked: dict[
     verb = ["--workspace", str(context.root), "reports", "questions"]
     assert main([*verb, "--as", "xlsx", "--lang", "tk"]) == 0
     data = (context.outputs / "reports/tk/questions.xlsx").read_bytes()
-    keys = [cells[5] for _, cells in list(cells_of(data, "ABCDEF"))[1:]]
-    assert keys == [one.key for one in asked.values() if one.lang is Lang.TK]
+    rows = [cells for _, cells in list(cells_of(data, "ABCDEFGHI"))[1:]]
+    keys = [key for cells in rows for key in cells[8].split()]
+    assert sorted(keys) == sorted(one.key for one in asked.values() if one.lang is Lang.TK)
     assert take_answers(context, data, PERSON, write=True).files == {}, "nothing was answered"
 
 
@@ -119,6 +120,20 @@ def test_a_confirmed_wording_is_no_question_any_more(
     assert one.key not in {other.key for other in questions(corpus)}
     (path,) = made.files
     assert "tk: AB, 2026-01-05\n" in (context.root / path).read_text("utf-8")
+
+
+@pytest.mark.parametrize("said", ["hawa, 45-Ö buýruk", "Hawa; 45-Ö buýruk", "yes: 45-Ö buýruk"])
+def test_a_yes_may_name_its_source(context: BuildContext, asked: dict[str, Question], said: str) -> None:
+    (path,) = taken(context, (_of(asked, "term", Lang.TK).key, said)).files
+    assert "tk: AB, 2026-01-05 (45-Ö buýruk)\n" in (context.root / path).read_text("utf-8")
+
+
+def test_another_wording_may_name_its_source(context: BuildContext, asked: dict[str, Question]) -> None:
+    one = _of(asked, "term", Lang.TK)
+    (path,) = taken(context, (one.key, "täze söz // 45-Ö buýruk")).files
+    assert "tk: AB, 2026-01-05 (45-Ö buýruk)\n" in (context.root / path).read_text("utf-8")
+    concept = prepare(read_sources(context.root), checked=False).corpus.concepts[one.id]
+    assert concept.terms.tk.preferred == "täze söz"
 
 
 def test_a_name_that_is_half_confirmed_is_confirmed_as_a_whole(context: BuildContext) -> None:

@@ -7,6 +7,7 @@ from collections import defaultdict
 from resminama.model.corpus import document_of
 from resminama.resolve import act_levels
 from resminama.survey.mentions import mentions_of_acts
+from resminama.survey.records import listed
 from resminama.survey.tables import Survey, SurveyTable, columns
 from resminama.survey.teller import Teller
 
@@ -18,7 +19,7 @@ def instruments(teller: Teller) -> Survey:
         cited[target][user] = None
     acts = teller.given.corpus.acts
     rows = [
-        (teller.unit(document_of(target)), teller.article(target), _listed(list(cited[target]), teller))
+        (teller.unit(document_of(target)), teller.article(target), listed(cited[target], teller))
         for target in sorted(cited, key=_order)
     ]
     used = set(map(document_of, cited))
@@ -39,15 +40,3 @@ def _state(state: str, teller: Teller) -> str:
 def _order(target: str) -> tuple[str, tuple[str, ...]]:
     levels = act_levels(target) or ()
     return document_of(target), tuple(str(level.numbers[0]).rjust(9) for level in levels)
-
-
-def _listed(users: list[str], teller: Teller) -> str:
-    """Return the citing units, those of one document together."""
-    by_document: dict[str, list[str]] = defaultdict(list)
-    for user in users:
-        by_document[document_of(user)].append(user)
-    parts = []
-    for document, addresses in by_document.items():
-        numbers = dict.fromkeys(number for one in addresses if (number := teller.number(one)))
-        parts.append(f"{teller.title(document)}: {', '.join(numbers)}" if numbers else teller.title(document))
-    return "; ".join(parts)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import groupby
+from itertools import groupby, repeat
 
 from resminama.document.design import PageDesign
 from resminama.document.tree import (
@@ -19,6 +19,7 @@ from resminama.document.tree import (
     Section,
     Table,
 )
+from resminama.lang import Lang
 from resminama.survey.tables import Cells, Column, Survey, SurveyTable
 from resminama.survey.teller import Teller
 
@@ -44,22 +45,23 @@ def _blocks(table: SurveyTable, teller: Teller, title: str) -> Iterator[Block]:
     if not table.rows:
         yield Paragraph(Role.BODY, (Run(teller.say("survey.nothing")),))
         return
+    shown = len(table.columns) - table.keyed
+    rows = [row[:shown] for row in table.rows]
     if not table.grouped:
-        shown = len(table.columns) - table.keyed
-        rows = [row[:shown] for row in table.rows]
         yield _table(table.columns[:shown], rows, teller, head or title)
         return
-    for group, own in groupby(table.rows, key=lambda row: row[0]):
+    for group, own in groupby(rows, key=lambda row: row[0]):
         yield Heading(2, (Run(group),))
-        yield _table(table.columns[1:], [row[1:] for row in own], teller, group)
+        yield _table(table.columns[1:shown], [row[1:] for row in own], teller, group)
 
 
 def _table(columns: Sequence[Column], rows: Sequence[Cells], teller: Teller, alt: str) -> Table:
     heads = Row(tuple(_cell(teller.say(column.key), Role.CELL_HEAD) for column in columns))
     share = _WIDE / sum(column.width for column in columns)
-    made = tuple(Row(tuple(_cell(words) for words in row)) for row in rows)
+    langs = [Lang.EN if column.english and teller.lang is not Lang.EN else None for column in columns]
+    made = tuple(Row(tuple(map(_cell, row, repeat(Role.CELL), langs))) for row in rows)
     return Table(tuple(column.width * share for column in columns), (heads,), made, alt=alt)
 
 
-def _cell(words: str, role: Role = Role.CELL) -> Cell:
-    return Cell((Paragraph(role, (Run(words or "–"),)),))
+def _cell(words: str, role: Role = Role.CELL, lang: Lang | None = None) -> Cell:
+    return Cell((Paragraph(role, (Run(words or "–", lang=lang),)),))

@@ -1,29 +1,115 @@
-"""The question sheet: unconfirmed wording with a box for the decision."""
+"""The question sheet: unconfirmed wording with a box for the decision, what decides most first."""
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Iterator
+
+from resminama.impact.edges import edges
 from resminama.lang import Lang
+from resminama.survey.records import listed
 from resminama.survey.tables import Survey, SurveyTable, columns
 from resminama.survey.teller import Teller
-from resminama.wording.questions import questions
+from resminama.terms.matcher import matcher
+from resminama.wording.doubts import Reason, doubt, reason
+from resminama.wording.groups import Asked, Rank, asked
+from resminama.wording.questions import Kind, Question, questions
 
 BOX = "\N{NO-BREAK SPACE}"
 """What stands in a box that waits for a decision."""
 _GRADES = ("seen", "memory", "high", "medium", "low")
+_REMARKED = (Kind.TEXT, Kind.PHRASE, Kind.FORMULA)
+"""Kinds whose evidence is a remark in English."""
+_HEADS = (
+    "group 20, number 9, english 42 en, choice 48, alternatives 27, evidence 40, stands-in 46, decision 55, "
+    "key 15"
+)
 
 
 def question_sheet(teller: Teller) -> Survey:
-    """Return the questions about wording in the language of the sheet; in English, about both others."""
-    heads = columns("english 62, choice 62, alternatives 34, evidence 49, decision 60, key 15")
+    """Return the questions about wording in the language of the sheet; in English, about both others.
+
+    Terms come first, then formulae, names and single texts, of each the ones that stand in most texts.
+    """
+    uses = _uses(teller)
     rows = tuple(
-        (one.english, one.choice, "; ".join(one.alternatives), _evidence(one.evidence, teller), BOX, one.key)
-        for one in questions(teller.given.corpus)
-        if teller.lang in (Lang.EN, one.lang)
+        (
+            teller.say(f"survey.rank-{one.rank.name.lower()}", language=_language(one, teller)),
+            str(number),
+            one.english or _of_formula(one.questions[0]),
+            one.wording,
+            "; ".join(one.alternatives),
+            "; ".join(dict.fromkeys(_evidence(one, teller))),
+            _places(one, uses[_subject(one)], teller),
+            BOX,
+            one.key,
+        )
+        for number, one in enumerate(asked_about(teller, uses), start=1)
     )
-    return Survey("questions", (SurveyTable("", heads, rows, keyed=True),))
+    table = SurveyTable("", columns(_HEADS), rows, grouped=True, keyed=True)
+    return Survey("questions", (table,))
 
 
-def _evidence(said: str, teller: Teller) -> str:
-    """Return what speaks for a choice, its grades in the language of the sheet; remarks stay as written."""
-    parts = said.split("; ")
-    return "; ".join(teller.say(f"survey.evidence-{part}") if part in _GRADES else part for part in parts)
+def asked_about(teller: Teller, uses: Counter[str] | None = None) -> list[Asked]:
+    """Return the questions of a sheet in their order."""
+    counted = _uses(teller) if uses is None else uses
+    found = [one for one in asked(questions(teller.given.corpus)) if teller.lang in (Lang.EN, one.lang)]
+    return sorted(found, key=lambda one: (one.lang, one.rank, -counted[_subject(one)], -len(one.questions)))
+
+
+def _uses(teller: Teller) -> Counter[str]:
+    """Return how many texts and records name or say each term and each registered name."""
+    corpus = teller.given.corpus
+    terms = matcher(corpus.concepts, Lang.EN)
+    return Counter(edge.target for edge in edges(corpus, {}, terms))
+
+
+def _subject(one: Asked) -> str:
+    first = one.questions[0]
+    return first.id if first.kind in (Kind.TERM, Kind.NAME) else ""
+
+
+def _language(one: Asked, teller: Teller) -> str:
+    """Return the language of a question where the sheet asks about two."""
+    return teller.say(f"survey.in-{one.lang}") if teller.lang is Lang.EN else ""
+
+
+def _of_formula(one: Question) -> str:
+    """Return the key of a formula as words: it has no English text."""
+    return one.id.replace("/", ": ").replace("-", " ") if one.kind is Kind.FORMULA else ""
+
+
+def _places(one: Asked, count: int, teller: Teller) -> str:
+    """Return how often a term or name is used, and the texts that wait for the decision."""
+    parts = [teller.say("survey.times-said", count=str(count))] if _subject(one) else []
+    texts = [each.id for each in one.questions if each.kind is Kind.TEXT]
+    if texts:
+        parts.append(listed(texts, teller))
+    if any(each.kind is Kind.PHRASE for each in one.questions):
+        parts.append(teller.say("survey.standing-phrase"))
+    if one.rank is Rank.FORMULAE and one.questions[0].kind is Kind.FORMULA:
+        parts.append(teller.say("survey.worded-everywhere"))
+    return "; ".join(parts)
+
+
+def _evidence(one: Asked, teller: Teller) -> Iterator[str]:
+    """Yield what speaks for a wording, its grades in the language of the sheet; other words stay."""
+    for each in one.questions:
+        if each.kind in _REMARKED and teller.lang is not Lang.EN:
+            yield _remark(each, teller)
+        elif each.evidence:
+            parts = each.evidence.split("; ")
+            yield "; ".join(
+                teller.say(f"survey.evidence-{part}") if part in _GRADES else part for part in parts
+            )
+
+
+def _remark(one: Question, teller: Teller) -> str:
+    """Return the reason of a doubt; a remark that only names the words means that nobody has read them."""
+    said, found = doubt(one.evidence, one.choice), reason(one.evidence)
+    if found is None and (said is not None or not one.evidence):
+        found = Reason.UNREAD
+    if found is None:
+        return one.evidence
+    words = teller.say(f"survey.doubt-{found}")
+    return f"«{'; '.join(said.words)}» – {words}" if said else words

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
 
 from resminama.impact.edges import owned
 from resminama.load.texts import field_names
-from resminama.model.corpus import Corpus
+from resminama.model.corpus import Corpus, document_of
 from resminama.model.record import DocumentRecord, Record
 from resminama.model.text import Prose, Text
 from resminama.model.values import Word
@@ -33,6 +34,18 @@ def about(record: Record, address: str, teller: Teller, field: str = "") -> str:
     if isinstance(record, DocumentRecord):
         return field.replace("_", " ")
     return _named(record, teller) or address.partition("/")[2].replace("_", " ")
+
+
+def listed(addresses: Iterable[str], teller: Teller) -> str:
+    """Return units by their numbers, those of one document together."""
+    by_document: dict[str, list[str]] = defaultdict(list)
+    for address in addresses:
+        by_document[document_of(address)].append(address)
+    parts = []
+    for document, own in by_document.items():
+        numbers = dict.fromkeys(number for one in own if (number := teller.number(one)))
+        parts.append(f"{teller.title(document)}: {', '.join(numbers)}" if numbers else teller.title(document))
+    return "; ".join(parts)
 
 
 def _named(record: Record, teller: Teller) -> str:

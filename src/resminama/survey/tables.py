@@ -13,6 +13,8 @@ class Column:
 
     key: str
     width: float
+    english: bool = False
+    """Its words are English whatever the language of the report."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +41,6 @@ class Survey:
 
 
 def columns(written: str, group: str = "survey") -> tuple[Column, ...]:
-    """Return columns from ``key width, key width``; the keys are phrases of ``group``."""
-    pairs = (part.split() for part in written.split(","))
-    return tuple(Column(f"{group}.{key}", float(width)) for key, width in pairs)
+    """Return columns from ``key width, key width en``; the keys are phrases of ``group``."""
+    parts = (part.split() for part in written.split(","))
+    return tuple(Column(f"{group}.{key}", float(width), bool(english)) for key, width, *english in parts)

@@ -9,6 +9,7 @@ from resminama.model.corpus import document_of
 from resminama.model.text import Text
 from resminama.model.values import Duration, Frequency, Open, Quantity, Ratio, Threshold
 from resminama.outline.content import Cite, Name, Number, Phrase, Term, Value
+from resminama.outline.glossary import GLOSSARY
 from resminama.survey.tables import Survey
 
 
@@ -54,6 +55,9 @@ class Teller:
 
     def number(self, address: str) -> str:
         """Return a unit by its number alone, or by its id where it has none."""
+        document, _, inside = address.partition("/")
+        if document == GLOSSARY and inside in self.given.corpus.concepts:
+            return self.term(inside)
         if document_of(address) != address and self._resolver.citation(address, {}) is not None:
             words = self._words(document_of(address))
             return words.language.capital(words.text_of(Cite(address, bare=True)))

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import field
 
 from resminama.edit.patches import Patch, patched
@@ -14,8 +15,9 @@ from resminama.states.review import short
 from resminama.translate.desk import Desk
 from resminama.translate.marking import Person
 from resminama.wording import patches
-from resminama.wording.answers import Answer
-from resminama.wording.questions import Kind, questions
+from resminama.wording.answers import Answer, Place
+from resminama.wording.groups import asked
+from resminama.wording.questions import Kind, Question, questions
 
 _MARK = "unconfirmed:"
 
@@ -25,7 +27,7 @@ class Taken:
     """What became of the answers of a sheet."""
 
     lines: list[str] = field(default_factory=list)
-    """A line for each answer."""
+    """A line for each wording that was answered."""
     files: dict[str, bytes] = field(default_factory=dict)
     """Files as they are to be written."""
     refused: int = 0
@@ -34,36 +36,35 @@ class Taken:
 
 def take(corpus: Corpus, desk: Desk, answers: Iterable[Answer], person: Person) -> Taken:
     """Return what the answers change; nothing is written, the catalogues of ``desk`` are changed in place."""
-    taken, taker, before = Taken(), _Taker(corpus, desk), dict(desk.changed())
-    asked = {(one.kind, one.lang, one.id): one for one in questions(corpus)}
+    taken, taker, before = Taken(), _Taker(corpus, desk, person), dict(desk.changed())
     for answer in answers:
-        question = asked.get((answer.kind, answer.lang, answer.id))
-        if question is None:
-            told = "refused: it is no question any more"
-        elif short(question.choice) != answer.asked:
-            told = f"refused: the wording was changed here since, to «{question.choice}»"
-        else:
-            told = taker.take(answer)
-        taken.refused += told.startswith("refused")
-        taken.lines.append(f"row {answer.row}: {answer.kind} {answer.id} ({answer.lang}): {told}")
+        for place, told in taker.take(answer):
+            taken.refused += told.startswith("refused")
+            taken.lines.append(f"row {answer.row}: {place.kind} {place.id} ({place.lang}): {told}")
     catalogues = {path: data for path, data in desk.changed().items() if before.get(path) != data}
-    taken.files = taker.files(f"{person.by}, {person.on}") | catalogues
+    taken.files = taker.files() | catalogues
     return taken
 
 
 class _Taker:
     """Collects what answers change."""
 
-    def __init__(self, corpus: Corpus, desk: Desk) -> None:
-        self.corpus, self.desk = corpus, desk
+    def __init__(self, corpus: Corpus, desk: Desk, person: Person) -> None:
+        self.corpus, self.desk, self.person = corpus, desk, person
         self.patches: list[Patch] = []
-        self.confirmed: dict[int, tuple[patches.Confirmable, list[Lang]]] = {}
+        self.confirmed: dict[int, tuple[patches.Confirmable, list[tuple[Lang, str]]]] = {}
+        self.questions: dict[tuple[Kind, Lang, str], tuple[Question, str]] = {
+            (one.kind, one.lang, one.id): (one, group.wording)
+            for group in asked(questions(corpus))
+            for one in group.questions
+        }
+        """Every question with the wording that its row asks about, which may be a part of it."""
 
-    def files(self, by: str) -> dict[str, bytes]:
+    def files(self) -> dict[str, bytes]:
         """Return the sources as they become."""
         found: dict[str, list[Patch]] = defaultdict(list)
         marks = [
-            patches.confirmed(record, langs, self.corpus, f"{' '.join(langs)}: {by}")
+            patches.confirmed(record, [lang for lang, _ in langs], self.corpus, self._by(langs))
             for record, langs in self.confirmed.values()
         ]
         for patch in (*self.patches, *marks):
@@ -71,53 +72,80 @@ class _Taker:
         texts = {path: patched(self.corpus.files[path].text, made) for path, made in found.items()}
         return {path: text.encode() for path, text in texts.items()}
 
-    def take(self, answer: Answer) -> str:
-        """Enter one answer and tell what it does."""
-        takers = {
+    def _by(self, langs: list[tuple[Lang, str]]) -> str:
+        """Return who confirmed a record in which languages, and where it was read."""
+        sources = "".join(f" ({source})" for source in dict.fromkeys(source for _, source in langs) if source)
+        return f"{' '.join(lang for lang, _ in langs)}: {self.person.by}, {self.person.on}{sources}"
+
+    def take(self, answer: Answer) -> Iterator[tuple[Place, str]]:
+        """Enter one answer; yield what it does at each place."""
+        for place in answer.places:
+            found = self.questions.get((place.kind, place.lang, place.id))
+            if found is None:
+                yield place, "refused: it is no question any more"
+                continue
+            question, wording = found
+            if short(question.choice) != place.asked:
+                yield place, f"refused: the wording was changed here since, to «{question.choice}»"
+            elif answer.wording is None or question.choice.casefold() == wording.casefold():
+                yield place, self._enter(place, answer.wording, answer.source)
+            else:
+                yield place, self._exchange(place, question, wording, answer)
+
+    def _exchange(self, place: Place, question: Question, wording: str, answer: Answer) -> str:
+        """Put other words for a part of a text where that part stands as it was asked about."""
+        word = re.compile(rf"(?<!\w){re.escape(wording)}(?!\w)")
+        if place.kind not in (Kind.TEXT, Kind.PHRASE) or not word.search(question.choice):
+            return f"refused: «{answer.wording}» needs its form in «{question.choice}», to be written by hand"
+        changed = word.sub((answer.wording or "").replace("\\", r"\\"), question.choice)
+        return self._enter(place, changed, answer.source)
+
+    def _enter(self, place: Place, wording: str | None, source: str) -> str:
+        takers: dict[Kind, Callable[[Place, str | None, str], str]] = {
             Kind.TERM: self._term,
             Kind.NAME: self._name,
             Kind.TEXT: self._text,
             Kind.PHRASE: self._phrase,
             Kind.FORMULA: self._formula,
         }
-        return takers[answer.kind](answer)
+        return takers[place.kind](place, wording, source)
 
-    def _confirm(self, record: patches.Confirmable, lang: Lang) -> None:
-        self.confirmed.setdefault(id(record), (record, []))[1].append(lang)
+    def _confirm(self, record: patches.Confirmable, lang: Lang, source: str) -> None:
+        self.confirmed.setdefault(id(record), (record, []))[1].append((lang, source))
 
-    def _term(self, answer: Answer) -> str:
-        concept = self.corpus.concepts[answer.id]
-        self._confirm(concept, answer.lang)
-        if answer.wording is None:
+    def _term(self, place: Place, wording: str | None, source: str) -> str:
+        concept = self.corpus.concepts[place.id]
+        self._confirm(concept, place.lang, source)
+        if wording is None:
             return "confirmed"
-        self.patches.append(patches.preferred(concept, answer.lang, answer.wording))
-        return f"now «{answer.wording}»; `impact {answer.id}` shows the texts that say the term"
+        self.patches.append(patches.preferred(concept, place.lang, wording))
+        return f"now «{wording}»; `impact {place.id}` shows the texts that say the term"
 
-    def _name(self, answer: Answer) -> str:
-        entry = self.corpus.named(answer.id) or self.corpus.units[answer.id]
-        if answer.wording is not None:
+    def _name(self, place: Place, wording: str | None, source: str) -> str:
+        entry = self.corpus.named(place.id) or self.corpus.units[place.id]
+        if wording is not None:
             span = entry.id.span
             line = self.corpus.files[span.path].position(span.start)[0]
-            return f"refused: «{answer.wording}» needs its case forms, to be written at {span.path}:{line}"
-        self._confirm(entry, answer.lang)
+            return f"refused: «{wording}» needs its case forms, to be written at {span.path}:{line}"
+        self._confirm(entry, place.lang, source)
         return "confirmed"
 
-    def _phrase(self, answer: Answer) -> str:
-        self.patches += patches.phrase(self.corpus, answer.lang, answer.id, answer.wording)
-        return _told(answer)
+    def _phrase(self, place: Place, wording: str | None, _: str) -> str:
+        self.patches += patches.phrase(self.corpus, place.lang, place.id, wording)
+        return _told(wording)
 
-    def _text(self, answer: Answer) -> str:
+    def _text(self, place: Place, wording: str | None, _: str) -> str:
         """Set a translation, or take the doubt from it."""
-        entry = self.desk.entries[answer.lang][answer.id]
+        entry = self.desk.entries[place.lang][place.id]
         lines = entry.tcomment.split("\n")
         entry.tcomment = "\n".join(line for line in lines if not line.strip().startswith(_MARK))
-        if answer.wording is not None:
-            entry.msgstr = answer.wording
-        return _told(answer)
+        if wording is not None:
+            entry.msgstr = wording
+        return _told(wording)
 
-    def _formula(self, answer: Answer) -> str:
+    def _formula(self, *_: Place | str | None) -> str:
         return "refused: it is worded by the program, not by a source; its programmers change it"
 
 
-def _told(answer: Answer) -> str:
-    return "confirmed" if answer.wording is None else f"now «{answer.wording}»"
+def _told(wording: str | None) -> str:
+    return "confirmed" if wording is None else f"now «{wording}»"
