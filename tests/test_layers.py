@@ -85,7 +85,8 @@ MAY_IMPORT: dict[str, set[str]] = {
     | {"check", "compose", "deliver", "document", "impact", "load", "ooxml", "terms", "wording"},
     "wording": LEAVES | {"check", "edit", "language", "model", "translate"},
     "asked": LEAVES | {"context", "translate", "translators", "wording", "workspace", "world"},
-    "surveys": LEAVES | {"compose", "context", "reading", "survey", "workspace", "world", "write"},
+    "surveys": LEAVES
+    | {"compose", "context", "document", "reading", "survey", "workspace", "world", "write"},
     "rehearse": LEAVES | {"model", "outline"},
     "training": LEAVES | DERIVED | {"document", "rehearse", "survey"},
     "rehearsals": LEAVES
