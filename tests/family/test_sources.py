@@ -6,6 +6,7 @@ from resminama.findings import Severity
 from resminama.lang import Lang
 from resminama.ordinal import Ordinal
 from resminama.outline.content import Kind
+from resminama.model.binding import documents_of, orders_of
 from resminama.world import Prepared
 
 
@@ -57,3 +58,22 @@ def test_points_run_through_the_act_without_a_gap(corpus: Prepared) -> None:
         units = corpus.world.outlines[key].walk()
         numbers = [corpus.world.places[u.address].number for u in units if u.kind is Kind.POINT]
         assert numbers == [Ordinal(n) for n in range(1, len(numbers) + 1)]
+
+
+def test_every_document_goes_to_the_ministry_in_a_package(corpus: Prepared) -> None:
+    sources, written = corpus.corpus, set(corpus.world.outlines)
+    held = {package.name: set(documents_of(package, sources)) for package in sources.packages.values()}
+
+    assert written - held["everything"] == set()
+    for name in ("briefs", "national-plan", "sub-legislative-framework"):
+        assert held[name] <= held["everything"]
+    for service in {str(standard.service) for standard in sources.standards.values()}:
+        family = {f"{kind}-{service}" for kind in ("order", "standard", "statute", "sop", "leaflet")}
+        assert family <= held[service]
+
+
+def test_every_order_is_in_the_framework_or_in_the_package_of_its_service(corpus: Prepared) -> None:
+    sources = corpus.corpus
+    for key, order in sources.orders.items():
+        home = str(order.service or "sub-legislative-framework")
+        assert key in {str(one.id) for one in orders_of(sources.packages[f"package-{home}"], sources)}
