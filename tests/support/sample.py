@@ -33,6 +33,8 @@ _DOCUMENTS = frozenset(
         "statute-personal-assistant",
     }
 )
+_CONSENT, _STANDARD = "specs/forms/form-consent.yaml", b"standard-personal-assistant"
+"""A form of all services, annexed to an act that is not here; the sample has it as one of its standard."""
 
 
 def sample() -> dict[str, bytes]:
@@ -71,7 +73,9 @@ _FOLDERS: list[TemporaryDirectory[str]] = []
 def _files() -> dict[str, bytes]:
     files = read_sources(ROOT)
     shared = frozenset(Path(path).stem for path in files if path.startswith(_SHARED))
-    return {path: data for path, data in files.items() if _belongs(path, shared)}
+    own = {path: data for path, data in files.items() if _belongs(path, shared)}
+    own[_CONSENT] = own[_CONSENT].replace(b"annex_to: procedure-case-management", b"annex_to: " + _STANDARD)
+    return own
 
 
 def _belongs(path: str, shared: frozenset[str]) -> bool:
