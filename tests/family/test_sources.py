@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from resminama.findings import Severity
 from resminama.lang import Lang
+from resminama.model.binding import documents_of, orders_of
 from resminama.ordinal import Ordinal
 from resminama.outline.content import Kind
-from resminama.model.binding import documents_of, orders_of
 from resminama.world import Prepared
 
 

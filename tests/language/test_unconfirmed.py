@@ -9,6 +9,7 @@ from types import ModuleType
 import pytest
 
 from resminama import language
+from resminama.document.counters import LETTERS, LIST_LETTERS
 from resminama.lang import Case, Lang
 from resminama.language.citation import ActKind, Citation, UnitKind
 from resminama.language.unconfirmed import UNCONFIRMED, Unconfirmed
@@ -36,6 +37,8 @@ def used(entry: Unconfirmed) -> str:
             return str(import_module(f"{package}.amendments").THROUGHOUT[Operation(name)][0])
         case "amending":
             return amending(import_module(f"{package}.amendments"), name)
+        case "list":
+            return LETTERS[LIST_LETTERS[entry.lang]]
         case "title":
             return str(import_module(f"{package}.headings").SUBJECTS[ActKind(name)][1])
         case "limit":

@@ -1,12 +1,13 @@
 """Labels at the head of a printed paragraph, in the three languages.
 
-«Глава II.», "II bap.", "Chapter II."; «Статья 7¹.», "7¹-nji madda."; "7.", "7)", "(7)", "a)", «а)».
+«Глава II.», "II bap.", "Chapter II."; «Статья 7¹.», "7¹-nji madda."; "7.", "7)", "(7)", "ç)", «в)».
 """
 
 from __future__ import annotations
 
 import re
 
+from resminama.document.counters import LETTERS, NumberFormat
 from resminama.language.citation import Number, UnitKind
 from resminama.lean import dataclass
 
@@ -14,8 +15,8 @@ _SUPERSCRIPT = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
 _DIGITS = r"(\d+[⁰¹²³⁴⁵⁶⁷⁸⁹]*)"
 _ROMAN = r"([IVXLC]+[⁰¹²³⁴⁵⁶⁷⁸⁹]*|\d+[⁰¹²³⁴⁵⁶⁷⁸⁹]*(?:-nj[iy])?)"
 _WORTH = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100}
-_LATIN = "abcdefghijklmnopqrstuvwxyz"
-_RUSSIAN = "абвгдежзиклмнопрстуфхцчшщэюя"
+LATIN, TURKMEN = LETTERS[NumberFormat.LOWER_LETTER], LETTERS[NumberFormat.TURKMEN_LOWER]
+_RUSSIAN = LETTERS[NumberFormat.RUSSIAN_LOWER]
 
 _HEADINGS = (
     (UnitKind.SECTION, rf"(?:Раздел|Section) {_ROMAN}\.?|{_ROMAN} bölüm\.?"),
@@ -29,7 +30,7 @@ _PATTERNS: tuple[tuple[UnitKind | str, re.Pattern[str]], ...] = (
     ("point", re.compile(rf"{_DIGITS}\.(?=\s|$)")),
     ("bracket", re.compile(rf"{_DIGITS}\)(?=\s|$)")),
     ("brackets", re.compile(rf"\({_DIGITS}\)(?=\s|$)")),
-    ("letter", re.compile(rf"([{_LATIN}{_RUSSIAN}])\)(?=\s|$)")),
+    ("letter", re.compile(rf"([{LATIN}{TURKMEN}{_RUSSIAN}])\)(?=\s|$)")),
 )
 _ANNEX = re.compile(rf"(?:Приложение|Annex)(?: (?:№ ?)?{_DIGITS})?|{_DIGITS}-nj[iy] goşundy", re.IGNORECASE)
 
@@ -75,7 +76,7 @@ def number(digits: str) -> Number | None:
 def _value(text: str) -> int:
     if text.isdecimal():
         return int(text)
-    for alphabet in (_LATIN, _RUSSIAN):
+    for alphabet in (TURKMEN, LATIN, _RUSSIAN):
         if text in alphabet:
             return alphabet.index(text) + 1
     worth = [_WORTH[sign] for sign in text.upper()]

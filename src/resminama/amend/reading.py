@@ -14,7 +14,7 @@ from resminama.amend import labels
 from resminama.amend.printed import FRAME, ROWS, Printed
 from resminama.amend.units import Act, Unit
 from resminama.document.tree import Role
-from resminama.language.citation import UnitKind
+from resminama.language.citation import Number, UnitKind
 from resminama.lean import dataclass
 
 _BY_LAW = {
@@ -81,6 +81,8 @@ class _Reader:
         self._law = law
         self._numbered = not law
         """Whether parts of the present article print their numbers."""
+        self._latin = False
+        """Whether the present list has c), as Word counts; Turkmen has no c."""
 
     def flat(self, paragraphs: Sequence[Printed]) -> Iterator[_Flat]:
         caption = ""
@@ -122,7 +124,13 @@ class _Reader:
             self._numbered = False
         elif kind is UnitKind.PART:
             self._numbered = True
-        return _Flat(self._rank(kind), Unit(kind, found.text, found.label, found.number))
+        number = self._lettered(found) if found.shape == "letter" else found.number
+        return _Flat(self._rank(kind), Unit(kind, found.text, found.label, number))
+
+    def _lettered(self, found: labels.Labelled) -> Number | None:
+        sign = found.label[0]
+        self._latin = sign != "a" and (self._latin or sign in set(labels.LATIN) - set(labels.TURKMEN))
+        return Number(labels.LATIN.index(sign) + 1) if self._latin and sign in labels.LATIN else found.number
 
     def _rank(self, kind: UnitKind) -> int:
         if kind in _RANKS:

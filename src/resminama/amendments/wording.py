@@ -9,7 +9,7 @@ from resminama.amend import reading
 from resminama.amend.printed import Printed, plain
 from resminama.amend.units import Unit
 from resminama.compose.words import Words
-from resminama.document.counters import NumberFormat, written
+from resminama.document.counters import LIST_LETTERS, written
 from resminama.document.tree import Role
 from resminama.lang import Lang
 from resminama.language.citation import Level, UnitKind
@@ -74,7 +74,7 @@ def _paragraph(label: str, paragraph: Paragraph, words: Words, *, small: bool = 
 
 def _items(items: Sequence[Item], words: Words, depth: int = 0) -> Iterator[str]:
     for place, item in enumerate(items, start=1):
-        number = str(place) if depth == 0 else written(place, NumberFormat.LOWER_LETTER)
+        number = str(place) if depth == 0 else written(place, LIST_LETTERS[words.lang])
         mark = ":" if item.items else words.language.list_mark(place == len(items))
         yield f"{number}) {words.text_of(item.text)}{mark}"
         yield from _items(item.items, words, depth + 1)

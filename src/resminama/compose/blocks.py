@@ -16,7 +16,7 @@ from resminama.compose.pictures import (
     trend_picture,
 )
 from resminama.compose.words import Words
-from resminama.document.counters import NumberFormat, written
+from resminama.document.counters import LIST_LETTERS, NumberFormat, written
 from resminama.document.tree import (
     BaseUnit,
     Block,
@@ -31,7 +31,6 @@ from resminama.document.tree import (
     Run,
     Table,
 )
-from resminama.lang import Lang
 from resminama.language.citation import UnitKind
 from resminama.language.values import Join
 from resminama.model.sop import Sop
@@ -66,11 +65,6 @@ _ROLES = {
 _SENTENCES = {Kind.POINT, Kind.PARAGRAPH, Kind.CHAPTER, Kind.SECTION, Kind.HEADING, Kind.ANNEX}
 _LISTS = {Kind.ITEM, Kind.SUBITEM, Kind.BULLET}
 _END_MARKS = ".:;?!…"
-_LETTERS = {
-    Lang.EN: NumberFormat.LOWER_LETTER,
-    Lang.RU: NumberFormat.RUSSIAN_LOWER,
-    Lang.TK: NumberFormat.LOWER_LETTER,
-}
 
 
 class Blocks:
@@ -175,7 +169,7 @@ class Blocks:
                 return _numbered(_series(document, "item", place), "%1)", place.number)
             case Kind.SUBITEM:
                 series = _series(document, "subitem", place)
-                return _numbered(series, "%1)", place.number, _LETTERS[self.words.lang])
+                return _numbered(series, "%1)", place.number, LIST_LETTERS[self.words.lang])
             case _:
                 return None
 
@@ -246,9 +240,9 @@ class Blocks:
 def _numbered(
     series: str, pattern: str, number: Ordinal, number_format: NumberFormat = NumberFormat.DECIMAL
 ) -> Label:
-    """Return a label; an index is printed as text, because no counter of Word can say it."""
+    """Return a label; an index and Turkmen letters are printed as text: no counter of Word can say them."""
     literal = None
-    if number.index is not None:
+    if number.index is not None or not number_format.is_of_word:
         literal = pattern.replace("%1", written(number.value, number_format) + number.raised)
     return Label(series, pattern, number.value, number_format, literal)
 

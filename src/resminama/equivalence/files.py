@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 
+from resminama.document.counters import LETTERS, LIST_LETTERS, NumberFormat
 from resminama.equivalence.compare import differences
 from resminama.equivalence.kinds import Difference, Hit, Kind
 from resminama.equivalence.marking import hits
@@ -22,8 +23,6 @@ _TYPED = re.compile(
 )
 _ARTICLE = re.compile(r"(?i)\b(?:статья|article|madda)\b")
 _NUMBER = re.compile(r"\d+(?:\.\d+)*|\b[IVXLC]+\b|[^\W\d_]")
-_LETTERS = {Lang.EN: "abcdefghijklmnopqrstuvwxyz", Lang.RU: "абвгдежзиклмнопрстуфхцчшщэюя"}
-_LETTERS[Lang.TK] = "abçdefghijklmnopqrstuvwxyz"
 _SKIPPED = frozenset({"---", "contents", "entry", "picture", "caption", "draft"})
 
 
@@ -124,8 +123,10 @@ def _normal(label: str, lang: Lang) -> str:
     if match is None:
         return ""
     number = match[0]
-    if number.isalpha() and number.islower() and number in _LETTERS[lang]:
-        return f"({_LETTERS[lang].index(number) + 1})"
+    if number.isalpha() and number.islower():  # Word counts c) in a Turkmen file, too
+        for letters in (LETTERS[LIST_LETTERS[lang]], LETTERS[NumberFormat.LOWER_LETTER]):
+            if number in letters:
+                return f"({letters.index(number) + 1})"
     return f"{number})" if label.endswith(")") else number
 
 

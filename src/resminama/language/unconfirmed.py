@@ -2,7 +2,7 @@
 
 A key says where the wording lives: ``act/<kind>``, ``unit/<kind>``, ``formula/<name>``,
 ``time/<unit>``, ``limit/<wording>``, ``title/<kind>``, ``amendment/<operation>``,
-``throughout/<operation>``, ``amending/<name>``, ``word/<name>``. The tests hold every
+``throughout/<operation>``, ``list/<signs>``, ``amending/<name>``, ``word/<name>``. The tests hold every
 wording here against the tables, so a correction there is made here too.
 """
 
@@ -32,6 +32,7 @@ _TERM = "term of the programme, not of acts"
 
 _TURKMEN: tuple[tuple[str, str, str], ...] = (
     ("unit/subpoint", "kiçi bent", "not seen in an official text; only the Russian word was read"),
+    ("list/letters", "abçdeäfghijžklmnňoöprsştuüwyýz", "no act with lettered items was read"),
     ("unit/annex", "goşundy", "read in contracts and letters, not in an act"),
     ("unit/rule", "düzgün", _USAGE),
     ("unit/paragraph", "bent", "numbered paragraph of an international instrument; usage not read"),

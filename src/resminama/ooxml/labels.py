@@ -7,15 +7,14 @@ the deeper levels again unless ``w:lvlRestart`` says otherwise.
 
 from __future__ import annotations
 
-from string import ascii_lowercase
-
 from lxml import etree
 
+from resminama.document.counters import LETTERS, NumberFormat
 from resminama.lean import dataclass
 from resminama.ooxml.namespaces import w
 
 _LEVELS = 9
-_RUSSIAN = "абвгдежзиклмнопрстуфхцчшщэюя"
+_LATIN, _RUSSIAN = LETTERS[NumberFormat.LOWER_LETTER], LETTERS[NumberFormat.RUSSIAN_LOWER]
 _ROMAN = (
     (1000, "m"),
     (900, "cm"),
@@ -139,9 +138,9 @@ def _written(value: int, number_format: str) -> str:
         case "upperRoman":
             return _roman(value).upper()
         case "lowerLetter":
-            return _lettered(value, ascii_lowercase)
+            return _lettered(value, _LATIN)
         case "upperLetter":
-            return _lettered(value, ascii_lowercase).upper()
+            return _lettered(value, _LATIN).upper()
         case "russianLower":
             return _lettered(value, _RUSSIAN)
         case "russianUpper":
