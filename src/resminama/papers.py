@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
 from resminama.amend.instrument import instrument
@@ -78,8 +78,17 @@ def _instrument(found: Comparison, hand: Hand) -> Papers:
     made = instrument(found.old, found.new, keys, found.act)
     documents = {(lang, "amending-order"): document for lang, document in made.documents.items()}
     left = [key for key in changed if key not in keys]
-    remarks = (f"{key} differs, and the amending act does not name it" for key in left)
+    remarks = [f"{key} differs, and the amending act does not name it" for key in left]
+    remarks += [
+        f"{address} stands before number 1, where no number is free" for address in _first(found, keys)
+    ]
     return Papers(documents, (*remarks, *made.remarks))
+
+
+def _first(found: Comparison, keys: Sequence[str]) -> list[str]:
+    """Return the units that an order would have to call 0¹: no act that was read inserts before number 1."""
+    places = ((address, place.number) for address, place in found.new.given.places.items())
+    return [at for at, number in places if number and number.value == 0 and at.partition("/")[0] in keys]
 
 
 def _consolidated(found: Comparison, hand: Hand) -> Papers:

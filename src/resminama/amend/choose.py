@@ -7,6 +7,7 @@ not. The changes are made on the old text; a unit that does not come out as the 
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import field, replace
 from itertools import groupby
@@ -32,6 +33,8 @@ _TITLED = {UnitKind.SECTION, UnitKind.CHAPTER, UnitKind.ARTICLE, UnitKind.ANNEX}
 _QUOTED_WHOLE = {UnitKind.ARTICLE, UnitKind.PART, UnitKind.POINT, UnitKind.SUBPOINT, UnitKind.TABLE}
 """Units that are restated whole where their changes would fill as much paper."""
 _TOP = {UnitKind.ARTICLE, UnitKind.POINT, UnitKind.ANNEX}
+_ALONE = {UnitKind.TABLE, UnitKind.NOTE}
+"""Units that are cited without a number where there is one only."""
 _SENTENCE = 40
 """Letters that a formula takes besides what it quotes."""
 _TITLE: Path = (Level(UnitKind.TITLE, ()),)
@@ -140,8 +143,8 @@ class _Chooser:
     def _children(self, path: Path, old: Spoken, new: Spoken) -> list[Step]:
         olds, news = _by_place(old), _by_place(new)
         cited = levels(_one(old).children)
-        tables = sum(unit.kind is UnitKind.TABLE for unit in _one(old).children)
-        paths = [cited_under(path, _level(level, tables)) for level in cited]
+        counts = Counter(unit.kind for unit in _one(old).children)
+        paths = [cited_under(path, _level(level, counts[level.kind])) for level in cited]
         steps: list[Step] = []
         pairs = aligned(olds, news)
         for is_new, run in groupby(enumerate(pairs), lambda item: _added_kind(item[1], news)):
@@ -313,9 +316,12 @@ def _one(unit: Spoken) -> Unit:
     return next(iter(unit.values()))
 
 
-def _level(level: Level, tables: int) -> Level:
-    """Return how a unit is cited among its neighbours: the only table without a number."""
-    return Level(level.kind, ()) if level.kind is UnitKind.TABLE and tables == 1 else level
+def _level(level: Level, alike: int) -> Level:
+    """Return how a unit is cited among its neighbours: the only table or note without a number.
+
+    «250-nji maddanyň belliginiň ikinji böleginde» (turkmenistan.gov.tm/tk/habar/78079).
+    """
+    return Level(level.kind, ()) if level.kind in _ALONE and alike == 1 else level
 
 
 def _by_place(unit: Spoken) -> list[Spoken]:
