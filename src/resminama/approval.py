@@ -12,14 +12,20 @@ from resminama.world import prepare
 
 
 def approve_documents(
-    context: BuildContext, documents: Sequence[str], instrument: Instrument, note: str | None = None
+    context: BuildContext,
+    documents: Sequence[str],
+    instrument: Instrument,
+    note: str | None = None,
+    others: Sequence[tuple[str, str]] = (),
 ) -> Approved:
     """Freeze documents of the workspace; files are written once everything is known to be right.
+
+    ``others`` are number and date of a joint order with its issuers behind the first.
 
     Raises:
         NotApprovedError: nothing was written.
     """
-    approved = approve(read_sources(context.root), documents, instrument, prepare, note)
+    approved = approve(read_sources(context.root), documents, instrument, prepare, note, others)
     for path, data in approved.files.items():
         write_whole(context.root / path, data)
     return approved

@@ -107,7 +107,7 @@ def _consolidated(found: Comparison, hand: Hand) -> Papers:
             known = {"issued_by": act.issued_by, "form": act.form, "number": act.number, "date": act.date}
             amending = replace(order, **known)  # type: ignore[arg-type]  # both records have these fields
         for lang in Lang:
-            by = approvals(amending, given.resolver(), lang)[0]
+            by = approvals(amending, given.resolver(), lang)
             text = consolidated(found.new.compose(key, lang), change, by, get(lang))
             documents[lang, f"{key}-consolidated"] = text
     return Papers(documents, tuple(remarks))

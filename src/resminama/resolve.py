@@ -6,7 +6,7 @@ can ask again and compose only what would come out differently.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Container, Mapping
+from collections.abc import Callable, Container, Mapping, Sequence
 from datetime import date
 from hashlib import sha256
 from typing import Any, TypeVar
@@ -16,12 +16,13 @@ from resminama.compute.figures import Statistics
 from resminama.compute.reading import ResolvedFigure
 from resminama.compute.stock import StockTable
 from resminama.lang import CASES, Case, Lang
-from resminama.language.citation import ActKind, ActName, Citation, Level, UnitKind
+from resminama.language.citation import ActKind, ActName, Citation, Issuer, Level, UnitKind
 from resminama.model.act import Act, Titles
 from resminama.model.bylaw import Bylaw
 from resminama.model.concept import Concept
 from resminama.model.corpus import Corpus, Translation, document_of, edition_id
 from resminama.model.edition import Edition, Instrument
+from resminama.model.issue import Issue
 from resminama.model.job import Job
 from resminama.model.names import Body, CountedUnit, Named, Names
 from resminama.model.order import Order
@@ -31,6 +32,7 @@ from resminama.model.standard import Standard
 from resminama.model.standings import standings
 from resminama.model.statute import Statute
 from resminama.model.text import Text
+from resminama.model.values import Open, Word
 from resminama.numbering.freeze import frozen_levels
 from resminama.numbering.labels import Place
 from resminama.ordinal import parse
@@ -170,9 +172,10 @@ class Resolver:
         return self._noted(f"state:{lang}:{address}", self._judged(lang, address).state)
 
     def document(self, key: str) -> DocumentRecord | None:
-        """Return a document of our own, as far as others may know it: its kind, status and service."""
+        """Return a document of our own, as far as others may know it: kind, status, issuers of an order."""
         found = self._corpus.documents.get(key)
-        self._noted(f"document:{key}", found and (type(found).__name__, act_kind(found), found.status))
+        known = found and (type(found).__name__, own_kind(found), found.status)
+        self._noted(f"document:{key}", (known, found.issues) if isinstance(found, Order) else known)
         return found
 
     def approving(self, key: str) -> Order | None:
@@ -197,13 +200,20 @@ class Resolver:
             kind=ActKind(str(instrument.kind)),
             date=_day(str(instrument.date)),
             number=str(instrument.number),
-            issuer=self._issuer(instrument),
+            issuer=self._issuer(instrument.issues),
+            others=self._others(instrument.issues),
             legislative=str(instrument.kind) == ActKind.LAW,
         )
 
-    def _issuer(self, instrument: Instrument) -> Mapping[Lang, Mapping[Case, str]]:
-        """Return the head of the body that issued it, or the body where it has none."""
-        body = self.named(str(instrument.issued_by[0])) if instrument.issued_by else None
+    def _others(self, issues: Sequence[Issue]) -> tuple[Issuer, ...]:
+        return tuple(
+            Issuer(self._issuer((issue,)), _day(str(issue.date)), _given(issue.number))
+            for issue in issues[1:]
+        )
+
+    def _issuer(self, issues: Sequence[Issue]) -> Mapping[Lang, Mapping[Case, str]]:
+        """Return the head of the first body that issued an act, or the body where it has none."""
+        body = self.named(str(issues[0].body)) if issues else None
         head = self.named(str(body.head)) if isinstance(body, Body) and body.head else None
         found = head or body
         return _forms(found.name) if found else {}
@@ -249,6 +259,8 @@ class Resolver:
         return Citation(levels, name, _day(str(edition.instrument.date)))
 
     def _own_name(self, record: DocumentRecord, short: Names | None) -> ActName:
+        if isinstance(record, Order):
+            return self._order_name(record)
         forms = {lang: self.title(record.id, lang) for lang in Lang}
         return ActName(
             kind=act_kind(record) or ActKind.FORM,
@@ -256,6 +268,23 @@ class Resolver:
             short=_forms(short) if short else {},
             legislative=False,
         )
+
+    def _order_name(self, order: Order) -> ActName:
+        """Return how an order is cited: by its issuers, with dates and numbers where known, and title."""
+        issues = order.issues
+        return ActName(
+            kind=order_kind(order),
+            title={lang: self.title(order.id, lang)[Case.NOM] for lang in Lang},
+            date=_day(str(issues[0].date)) if issues else None,
+            number=_given(issues[0].number) if issues else None,
+            issuer=self._issuer(issues),
+            others=self._others(issues),
+            legislative=False,
+        )
+
+
+def _given(number: Word | Open) -> str | None:
+    return None if isinstance(number, Open) else str(number)
 
 
 def act_kind(record: DocumentRecord | None) -> ActKind | None:

@@ -98,7 +98,7 @@ def changes(lang: Lang) -> tuple[tuple[Change, ...], tuple[Change, ...]]:
 def amending(lang: Lang) -> list[Amending]:
     kinds = (ActKind.LAW, ActKind.CODE)
     gazettes = ("2021, № 4, 130", "2012 ý., № 1, 8-nji madda; 2018 ý., № 2, 5-nji madda")
-    approved = (None, Approval(ActKind.LAW, {}, date(2012, 1, 10)))
+    approved = ((), (Approval(ActKind.LAW, {}, date(2012, 1, 10)),))
     return [
         Amending(AmendedAct(kind, DECLINED[title], by, gazette), said)
         for kind, title, by, gazette, said in zip(
@@ -156,7 +156,7 @@ def test_an_act_that_was_not_given_is_named() -> None:
 def test_a_draft_law_has_head_force_and_signature(lang: Lang) -> None:
     given = materials(prepare(sample(), checked=False))
     code = given.corpus.acts["social-protection-code"]
-    act = amended_act(code, lang, Approval(ActKind.LAW, {}, date(2012, 10, 19)), "2012, № 4")
+    act = amended_act(code, lang, (Approval(ActKind.LAW, {}, date(2012, 10, 19)),), "2012, № 4")
     said = (change(Op.REPLACE_WORDS, at((U.ARTICLE, 5)), old=("köne",), new=("täze",)),)
 
     law = dump(amending_law("draft-law", [Amending(act, said)], lang, given)).replace(

@@ -35,7 +35,7 @@ def test_an_added_point_names_the_order_that_added_it(lang: Lang) -> None:
     assert change is not None
     order = next(iter(new.given.corpus.orders.values()))
     known = replace(order, number=Word("17-Ö"), date=Word("2022-06-01"))
-    (by,) = approvals(known, new.given.resolver(), lang)
+    by = approvals(known, new.given.resolver(), lang)
 
     told = (
         dump(consolidated(new.compose(KEY, lang), change, by, get(lang))).replace("\u00a0", " ").splitlines()

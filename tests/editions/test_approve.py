@@ -103,6 +103,25 @@ def test_an_act_without_an_order_here_names_its_issuer() -> None:
     assert [str(unit.number) for unit in approved.editions[0].units] == ["1", "1", "2", "1", "2"]
 
 
+def test_a_joint_order_gets_a_number_and_a_date_with_each_issuer() -> None:
+    files = _order(trees.old())
+    path = "specs/orders/order-older-people.yaml"
+    joint = files[path].replace(b"issued_by: [body-mlsp]\n", b"issued_by: [body-mlsp, body-mohmi]\n")
+    files[path] = joint.replace(b"form: order\n", b"form: joint-order\n")
+    assert files[path] != _order(trees.old())[path]
+
+    with pytest.raises(NotApprovedError, match="has 2 numbers and dates, one for each issuer, not 1"):
+        approve(files, ["statute-older-people"], INSTRUMENT, unchecked)
+    others = (("34", "2020-05-01"),)
+    approved = approve(files, ["statute-older-people"], INSTRUMENT, unchecked, others=others)
+
+    sides = [(str(s.body), str(s.number), str(s.date)) for s in approved.editions[0].instrument.issues]
+    assert sides == [("body-mlsp", "45-Ö", "2020-04-15"), ("body-mohmi", "34", "2020-05-01")]
+    after = prepare({**files, **approved.files}, checked=False)
+    assert after.corpus.orders["order-older-people"].issues == approved.editions[0].instrument.issues
+    assert after.corpus.last_editions["statute-older-people"].instrument == approved.editions[0].instrument
+
+
 def test_a_clause_is_approved_without_numbers_of_its_own() -> None:
     corpus = prepare(trees.approved(), checked=False).corpus
 

@@ -37,13 +37,13 @@ def said(line: Line) -> str:
 
 def statute(lang: Lang, day: date | None = date(2020, 4, 15)) -> AmendedAct:
     by = Approval(ActKind.ORDER, MINISTER[lang], day, "45-Ö" if day else None)
-    return AmendedAct(ActKind.STATUTE, STATUTE[lang], by)
+    return AmendedAct(ActKind.STATUTE, STATUTE[lang], (by,))
 
 
 def code(lang: Lang) -> AmendedAct:
     forms = {case: language.get(lang).act(CODE, case) for case in language.get(lang).cases}
     by = Approval(ActKind.LAW, {}, date(2012, 10, 19))
-    return AmendedAct(ActKind.CODE, forms, by, "2012 ý., № 4" if lang is Lang.TK else "2012 г., № 4")
+    return AmendedAct(ActKind.CODE, forms, (by,), "2012 ý., № 4" if lang is Lang.TK else "2012 г., № 4")
 
 
 @pytest.mark.parametrize(

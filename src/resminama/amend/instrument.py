@@ -96,16 +96,18 @@ def _amending(item: _Amended, lang: Lang, old: State) -> Amending:
     return Amending(act, tuple(step[lang] for step in item.chosen.steps))
 
 
-def _approved(key: str, lang: Lang, old: State) -> Approval | None:
-    """Return the act that approved a document: of its first edition, else its order, with blanks."""
+def _approved(key: str, lang: Lang, old: State) -> tuple[Approval, ...]:
+    """Return the act that approved a document, a side an issuer: of its first edition, else its order."""
     given = old.given
     corpus = given.corpus
     editions = sorted((e for e in corpus.editions.values() if e.document == key), key=lambda e: e.number)
     if editions:
         name = given.resolver().instrument(editions[0].instrument)
-        return Approval(name.kind, name.issuer.get(lang, {}), name.date, name.number)
+        return tuple(
+            Approval(name.kind, side.issuer.get(lang, {}), side.date, side.number) for side in name.issuers
+        )
     order = given.resolver().approving(key)
-    return approvals(order, given.resolver(), lang)[0] if order else None
+    return tuple(approvals(order, given.resolver(), lang)) if order else ()
 
 
 def _unproved(amended: Sequence[_Amended], document: Document, old: State, new: State) -> Iterator[str]:

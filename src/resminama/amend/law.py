@@ -22,7 +22,7 @@ from resminama.model.act import Act
 from resminama.resolve import act_name
 
 
-def amended_act(act: Act, lang: Lang, approved: Approval | None, gazette: str) -> AmendedAct:
+def amended_act(act: Act, lang: Lang, approved: tuple[Approval, ...], gazette: str) -> AmendedAct:
     """Return how a draft law names an act of the catalogue.
 
     Raises:

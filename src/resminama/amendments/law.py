@@ -47,7 +47,7 @@ def draft_law(record: Amendments, words: Mapping[Lang, Words], given: Materials)
     documents = {}
     for lang in found.old:
         gazette = "" if isinstance(record.gazette, Open) else str(getattr(record.gazette, lang.value))
-        name = amended_act(act, lang, None, gazette)
+        name = amended_act(act, lang, (), gazette)
         amending = Amending(name, tuple(step[lang] for step in steps))
         documents[lang] = amending_law(key, [amending], lang, given)
     read = [documents[lang] for lang in READERS if lang in documents]

@@ -29,6 +29,7 @@ from resminama.check.id_not_registered import id_not_registered
 from resminama.check.id_taken import id_taken
 from resminama.check.include_not_a_list import include_not_a_list
 from resminama.check.indicator_not_used import indicator_not_used
+from resminama.check.joint_order_wrong import joint_order_wrong
 from resminama.check.lens_unanswered import lens_unanswered
 from resminama.check.long_sentence import long_sentence
 from resminama.check.measure_without_indicator import measure_without_indicator
@@ -79,6 +80,7 @@ CORPUS_CHECKS: tuple[Check, ...] = (
     column_not_the_total,  # BYL003
     price_not_per_unit,  # BYL004
     transitional_time_wrong,  # BYL005
+    joint_order_wrong,  # BYL006
     id_not_registered,  # COR001
     clause_parameters_wrong,  # COR002
     include_not_a_list,  # COR003

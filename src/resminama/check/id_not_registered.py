@@ -20,6 +20,7 @@ from resminama.model.form import FormField, FormSheet
 from resminama.model.gaps import Gap
 from resminama.model.guide import Guide, GuideSection
 from resminama.model.inventory import Inventory, InventoryRow
+from resminama.model.issue import Issue
 from resminama.model.job import Job
 from resminama.model.leaflet import Leaflet
 from resminama.model.mandate import Assignment, Deliverable
@@ -65,6 +66,7 @@ _KINDS: dict[type[Record], dict[str, tuple[str, ...]]] = {
     Concept: {"distinct_from": ("concept",)},
     Designation: {"source": ("source of terms",)},
     Rehearsal: {"service": ("service", "procedure")},
+    Issue: {"body": ("body",)},
     Order: {
         "service": ("service",),
         "form": ("form of act",),

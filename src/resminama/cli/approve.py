@@ -16,8 +16,21 @@ def add_approve(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "documents", nargs="+", metavar="DOC", help="documents, or clauses that several share"
     )
-    parser.add_argument("--number", required=True, help="of the order that approves or amends, such as 45-Ö")
-    parser.add_argument("--date", required=True, type=_day, help="of that order, such as 2022-04-11")
+    parser.add_argument(
+        "--number",
+        action="append",
+        required=True,
+        metavar="NUMBER",
+        help="of the order that approves or amends, such as 45-Ö; of a joint order once for each issuer",
+    )
+    parser.add_argument(
+        "--date",
+        action="append",
+        required=True,
+        type=_day,
+        metavar="DATE",
+        help="of that order, such as 2022-04-11; of a joint order once for each issuer, or once for all",
+    )
     parser.add_argument("--registered", help="number of its state registration")
     parser.add_argument("--registered-on", type=_day, help="date of its state registration")
     parser.add_argument(
@@ -46,16 +59,21 @@ def _approve(context: BuildContext, options: argparse.Namespace) -> int:
     def value(words: str | None) -> Word | Open:
         return Word(words) if words else Open.BLANK
 
+    dates = options.date * len(options.number) if len(options.date) == 1 else options.date
+    if len(dates) != len(options.number):
+        print("not approved, nothing was changed: each number wants a date", file=sys.stderr)
+        return FAILED
+    others = tuple(zip(options.number[1:], dates[1:], strict=True))
     instrument = Instrument(
         kind=Word(options.kind),
         issued_by=tuple(Word(body) for body in options.by),
-        number=Word(options.number),
-        date=Word(options.date),
+        number=Word(options.number[0]),
+        date=Word(options.date[0]),
         registered=value(options.registered),
         registered_on=value(options.registered_on),
     )
     try:
-        approved = approve_documents(context, options.documents, instrument, options.note)
+        approved = approve_documents(context, options.documents, instrument, options.note, others)
     except NotApprovedError as problem:
         print(f"not approved, nothing was changed: {problem}", file=sys.stderr)
         return FAILED

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from resminama.compare.changes import Change, DocumentChange, PartChange, What
@@ -25,16 +25,18 @@ _LINES = ((Change.ADDED, "added"), (Change.REMOVED, "removed"), (Change.MOVED, "
 _IN_TABLE = {What.ROW, What.CELL, What.FIELD, What.COLUMN, What.TABLE}
 
 
-def consolidated(document: Document, change: DocumentChange, by: Approval, language: Language) -> Document:
+def consolidated(
+    document: Document, change: DocumentChange, by: Sequence[Approval], language: Language
+) -> Document:
     """Return the new ``document`` with its history; what only follows from other changes has no line.
 
-    ``by`` is the amending act; what it lacks (date, number) is a blank.
+    ``by`` is the amending act, a side for each issuer; what it lacks (date, number) is a blank.
     """
     sections = tuple(_section(section, change, by, language) for section in document.sections)
     return replace(document, sections=sections)
 
 
-def _section(section: Section, change: DocumentChange, by: Approval, language: Language) -> Section:
+def _section(section: Section, change: DocumentChange, by: Sequence[Approval], language: Language) -> Section:
     places = dict(_places(section.blocks))
     lines: dict[int, dict[str, None]] = {}
     for one in change.changes:
@@ -57,7 +59,7 @@ def _kind(one: PartChange) -> str:
     return next((key for kind, key in _LINES if kind in one.kinds), "reworded")
 
 
-def _words(kind: str, by: Approval, language: Language) -> tuple[Inline, ...]:
+def _words(kind: str, by: Sequence[Approval], language: Language) -> tuple[Inline, ...]:
     line = language.history(kind, by)
     return tuple(Blank() if piece is None else Run(piece, italic=True) for piece in line)
 

@@ -58,9 +58,9 @@ def forms_of(names: Names, lang: Lang) -> Forms:
 
 def approvals(order: Order, resolver: Resolver, lang: Lang) -> list[Approval]:
     """Return the issuers' sides of an order: the head of each body, date, number."""
-    kind, day, number = order_kind(order), _day(order.date), _number(order.number)
-    heads = (_head_of(body, resolver) for body in order.issued_by)
-    return [Approval(kind, forms_of(head, lang), day, number) for head in heads]
+    heads = ((issue, forms_of(_head_of(issue.body, resolver), lang)) for issue in order.issues)
+    kind = order_kind(order)
+    return [Approval(kind, head, _day(issue.date), _number(issue.number)) for issue, head in heads]
 
 
 def _head_of(body: str, resolver: Resolver) -> Names:
@@ -193,7 +193,7 @@ def signatures(order: Order, words: Words) -> list[Block]:
     """Return the signature, agreement and registration blocks of an order."""
     language = words.language
     signed = [_name(words.resolver.named(order.signed_by), order.signed_by)]
-    signed += [_head_of(body, words.resolver) for body in order.issued_by[1:]]
+    signed += [_head_of(body, words.resolver) for body in order.issuers[1:]]
     blocks: list[Block] = [block for post in signed for block in (Gap(10), _signature(post, words))]
     for body in order.agreed_with:
         name = _head_of(body, words.resolver)

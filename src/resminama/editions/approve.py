@@ -13,6 +13,7 @@ from resminama.history import archive
 from resminama.lean import dataclass
 from resminama.model.corpus import Corpus, edition_id
 from resminama.model.edition import Edition, Instrument
+from resminama.model.issue import Issue
 from resminama.model.order import Order
 from resminama.model.values import Word
 from resminama.numbering.freeze import frozen_units
@@ -44,10 +45,12 @@ def approve(
     instrument: Instrument,
     prepare: Prepare,
     note: str | None = None,
+    others: Sequence[tuple[str, str]] = (),
 ) -> Approved:
     """Freeze ``documents`` (documents or shared clauses) as approved by ``instrument``.
 
-    An instrument without issuer and kind of its own is the order that approves the documents.
+    An instrument without issuer and kind of its own is the order that approves the documents. ``others`` are
+    the number and date of a joint order with each issuer behind the first.
 
     Raises:
         NotApprovedError: nothing is changed then.
@@ -56,7 +59,7 @@ def approve(
     _known(before.corpus, documents)
     _translated(before, documents)
     order = _order_of(before.corpus, documents)
-    instrument = _whole(instrument, order)
+    instrument = _whole(instrument, order, others)
     changed = with_approval(files, before.corpus, list(documents), instrument, order)
     sources = {**files, **changed}
     digest, data = archive.sealed(sources)
@@ -100,13 +103,27 @@ def _order_of(corpus: Corpus, documents: Sequence[str]) -> Order | None:
     return found[0] if found else None
 
 
-def _whole(instrument: Instrument, order: Order | None) -> Instrument:
-    """Give the instrument the kind and issuer of the order that approves, where it names none."""
-    if instrument.issued_by:
-        return instrument
-    if order is None:
+def _whole(instrument: Instrument, order: Order | None, others: Sequence[tuple[str, str]]) -> Instrument:
+    """Give the instrument the kind and issuers of the order that approves, where it names none.
+
+    Each issuer of a joint order gets the number and the date that the order has with it.
+    """
+    if not instrument.issued_by and order is None:
         raise NotApprovedError("no order approves these documents: say who issued the act (--by)")
-    return dataclasses.replace(instrument, kind=order.form, issued_by=order.issued_by)
+    if not instrument.issued_by and order is not None:
+        instrument = dataclasses.replace(instrument, kind=order.form, issued_by=order.issuers)
+    bodies = instrument.issuers
+    if len(bodies) != 1 + len(others):
+        want = f"{len(bodies)} numbers and dates, one for each issuer" if len(bodies) > 1 else "one number"
+        raise NotApprovedError(f"the act of {', '.join(bodies)} has {want}, not {1 + len(others)}")
+    if not others:
+        return instrument
+    given = ((str(instrument.number), str(instrument.date)), *others)
+    sides = tuple(
+        Issue(body=body, number=Word(number), date=Word(day))
+        for body, (number, day) in zip(bodies, given, strict=True)
+    )
+    return dataclasses.replace(instrument, issued_by=sides)
 
 
 def _edition(

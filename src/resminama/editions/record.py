@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from resminama.load.seal import seal_of
 from resminama.model.edition import Edition, FrozenUnit, Instrument
+from resminama.model.issue import Issue
 from resminama.model.values import Open
 
 _HEAD = "# Written by `approve`, never by hand: these numbers stay as long as the document does.\n"
@@ -38,12 +39,24 @@ def written(edition: Edition) -> str:
 
 def _instrument(instrument: Instrument) -> Iterator[str]:
     yield f"kind: {instrument.kind}"
-    if instrument.issued_by:
-        yield f"issued_by: [{', '.join(instrument.issued_by)}]"
+    if len(instrument.issued_by) > 1:
+        yield from ("issued_by:", *issued(instrument.issues))
+    elif instrument.issued_by:
+        yield f"issued_by: [{instrument.issuers[0]}]"
     for name in ("number", "date", "registered", "registered_on"):
         value = getattr(instrument, name)
         if not isinstance(value, Open):
             yield f"{name}: {_word(value)}"
+
+
+def issued(issues: Iterable[Issue]) -> Iterator[str]:
+    """Yield the lines that name the issuers of a joint act, as the entries of a list."""
+    for issue in issues:
+        yield f"  - body: {issue.body}"
+        for name in ("number", "date"):
+            value = getattr(issue, name)
+            if not isinstance(value, Open):
+                yield f"    {name}: {_word(value)}"
 
 
 def _unit(unit: FrozenUnit) -> str:

@@ -6,12 +6,16 @@ import re
 from collections.abc import Mapping
 
 from resminama.edit.patches import Patch, patched
+from resminama.editions import record
 from resminama.model.corpus import Corpus
 from resminama.model.edition import Instrument
 from resminama.model.order import Order
 from resminama.model.record import DocumentRecord, Status
 from resminama.model.values import Open
 from resminama.source import Span
+
+_ISSUED_BY = re.compile(r"^issued_by:.*\n(?:[ -].*\n)*", re.MULTILINE)
+"""The key with all its lines."""
 
 
 def with_approval(
@@ -30,13 +34,20 @@ def with_approval(
     for document in documents:
         if document in corpus.documents:
             wanted[_path(corpus, corpus.documents[document])] = {"status": status}
-    if order is not None and order.number is Open.BLANK:
-        own = {"status": str(status), "number": str(instrument.number), "date": str(instrument.date)}
+    if order is not None and all(issue.number is Open.BLANK for issue in order.issues):
+        own = {"status": str(status), **_numbers(instrument)}
         if not isinstance(instrument.registered, Open):
             own["registered"] = str(instrument.registered)
         wanted[_path(corpus, order)] = own
     found = {path: _with_values(path, files[path], values) for path, values in wanted.items()}
     return {path: data for path, data in found.items() if data != files[path]}
+
+
+def _numbers(instrument: Instrument) -> dict[str, str]:
+    """Return the fields that give an order its number and date; a joint order has them with each issuer."""
+    if len(instrument.issued_by) > 1:
+        return {"issued_by": "\n" + "\n".join(record.issued(instrument.issues))}
+    return {"number": str(instrument.number), "date": str(instrument.date)}
 
 
 def _path(corpus: Corpus, record: DocumentRecord) -> str:
@@ -49,7 +60,9 @@ def _with_values(path: str, data: bytes, values: Mapping[str, str]) -> bytes:
     patches = []
     for key, value in values.items():
         match = re.search(rf"^{key}: *(\S+)", text, re.MULTILINE)
-        if match:
+        if key == "issued_by" and (whole := _ISSUED_BY.search(text)):
+            patches.append(Patch(Span(path, *whole.span()), f"{key}:{value}\n"))
+        elif match:
             patches.append(Patch(Span(path, match.start(1), match.end(1)), value))
         elif (after := re.search(r"^id: .*\n", text, re.MULTILINE)) is not None:
             patches.append(Patch(Span(path, after.end(), after.end()), f"{key}: {value}\n"))

@@ -238,7 +238,7 @@ class Language(ABC):
         """Return where and when a law was signed; no day is a blank."""
 
     @abstractmethod
-    def history(self, what: str, by: Approval) -> Line:
+    def history(self, what: str, by: Sequence[Approval]) -> Line:
         """Return a line of a consolidated text: ``all`` for the title, ``reworded``, ``added`` …."""
 
     @abstractmethod

@@ -84,6 +84,15 @@ class Level:
 
 
 @dataclass(frozen=True, slots=True)
+class Issuer:
+    """An issuer of an act, with the number and the date that the act has with it."""
+
+    issuer: Mapping[Lang, Mapping[Case, str]]
+    date: date | None = None
+    number: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class ActName:
     """What an act is called.
 
@@ -100,10 +109,17 @@ class ActName:
     number: str | None = None
     issuer: Mapping[Lang, Mapping[Case, str]] = field(default_factory=dict)
     """The issuing body, in its cases; empty for acts of the state itself."""
+    others: tuple[Issuer, ...] = ()
+    """The other issuers of a joint order."""
     short: Mapping[Lang, Mapping[Case, str]] = field(default_factory=dict)
     """The short name («Закон», «Kanun») where the act gives one."""
     legislative: bool = True
     """Laws and codes: «1)» is a point of a part. By-laws: «1.» is the point, «1)» its sub-point."""
+
+    @property
+    def issuers(self) -> tuple[Issuer, ...]:
+        """Every issuer; the first one stands in the name itself."""
+        return (Issuer(self.issuer, self.date, self.number), *self.others)
 
 
 class Style(StrEnum):

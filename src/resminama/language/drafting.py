@@ -159,16 +159,14 @@ class Drafting(Language):
     def _amended(self, key: str, act: AmendedAct, **slots: Slot) -> Line:
         gazette = f" ({act.gazette})" if act.gazette else ""
         slots |= {"title": act.title, "gazette": gazette, "act": act.kind}
-        if act.approved is None:
+        if not act.approved:
             return self._capital_line(self._line(f"{key}-act", **slots))
-        by = "approved-by-law" if act.approved.kind is ActKind.LAW else "approved-by"
-        (line,) = self._lines(by, act.approved, {})
-        return self._capital_line(self._line(f"{key}-approved", by=line, **slots))
+        by = "approved-by-law" if act.approved[0].kind is ActKind.LAW else "approved-by"
+        return self._capital_line(self._line(f"{key}-approved", by=self._issued(by, act.approved), **slots))
 
-    def history(self, what: str, by: Approval) -> Line:
+    def history(self, what: str, by: Sequence[Approval]) -> Line:
         """See `Language.history`."""
-        (line,) = self._lines(f"history-{what}", by, {})
-        return line
+        return self._issued(f"history-{what}", by)
 
     def law_head(self) -> tuple[str, ...]:
         """See `Language.law_head`."""
@@ -228,9 +226,26 @@ class Drafting(Language):
                 lines[-1] = _merged((*lines[-1], link))
         return (*lines, *self._lines(f"{family}-joint-close", sides[0], slots))
 
+    def _issued(self, key: str, sides: Sequence[Approval]) -> Line:
+        """Return a line that names an act by its issuers; each has the words of ``issued`` for itself."""
+        template = "".join(self.formulae[key])
+        issued = str(self.formulae["issued"])
+        before, found, after = template.partition(issued)
+        if not found:
+            return self._filled(template, self._values(sides[0]))
+        line = list(self._filled(before, self._values(sides[0])))
+        for place, side in enumerate(sides, start=1):
+            line += self._filled(issued, self._values(side))
+            if place < len(sides):
+                line.append(f" {self.conjunction(Join.ALL)} " if place == len(sides) - 1 else ", ")
+        return _merged((*line, *self._filled(after, self._values(sides[0]))))
+
+    def _values(self, side: Approval) -> dict[str, Slot]:
+        number = self.act_number(side.number)
+        return {"kind": side.kind, "issuer": side.issuer, "date": side.date, "number": number}
+
     def _lines(self, key: str, side: Approval, slots: Mapping[str, Slot]) -> tuple[Line, ...]:
-        values: dict[str, Slot] = {"kind": side.kind, "issuer": side.issuer, "date": side.date}
-        values |= {"number": self.act_number(side.number), **slots}
+        values = {**self._values(side), **slots}
         return tuple(self._filled(line, values) for line in self.formulae[key])
 
     def _line(self, key: str, **slots: Slot) -> Line:

@@ -144,8 +144,8 @@ class AmendedAct:
     kind: ActKind
     title: Forms
     """Its whole title in its cases: «Положение о службе …», «Кодекс Туркменистана «…»»."""
-    approved: Approval | None = None
-    """The order or law that approved it; an act that is no annex to another one has none."""
+    approved: tuple[Approval, ...] = ()
+    """The order or law that approved it, a side for each issuer; none where it is no annex to another act."""
     gazette: str = ""
     """Where the act and its amendments were published, without brackets; as given, per issue."""
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from resminama.lean import dataclass
+from resminama.model.issue import Issue, Issuers, issues_of
 from resminama.model.record import Record
 from resminama.model.text import Text
 from resminama.model.values import Duration, Open, Word
@@ -26,8 +27,8 @@ class AmendingAct(Record):
     id: Word
     form: Word
     """``order``, ``joint-order`` or ``resolution``."""
-    issued_by: tuple[Word, ...]
-    """Bodies; two or more make a joint order."""
+    issued_by: Issuers
+    """Bodies; two or more make a joint order, with a number and a date each."""
     ground: tuple[Word, ...] = ()
     """Acts under which it is issued."""
     purpose: Text | None = None
@@ -41,6 +42,16 @@ class AmendingAct(Record):
     date: Word | Open = Open.BLANK
     registered: Word | Open = Open.BLANK
     reasons: tuple[Reason, ...] = ()
+
+    @property
+    def issues(self) -> tuple[Issue, ...]:
+        """Each issuer, with its number and date."""
+        return issues_of(self.issued_by, self.number, self.date)
+
+    @property
+    def issuers(self) -> tuple[Word, ...]:
+        """The bodies that issue it."""
+        return tuple(issue.body for issue in self.issues)
 
     def reason(self, addresses: tuple[str, ...]) -> Reason | None:
         """Return why a unit is amended; ``addresses`` are its own and those above it, the nearest first."""

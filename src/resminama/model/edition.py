@@ -5,6 +5,7 @@ from __future__ import annotations
 from enum import StrEnum
 
 from resminama.lean import dataclass
+from resminama.model.issue import Issue, Issuers, issues_of
 from resminama.model.record import Record
 from resminama.model.values import Open, Word
 from resminama.ordinal import Ordinal, parse
@@ -16,12 +17,23 @@ class Instrument(Record):
 
     kind: Word = Word("order")
     """``order``, ``joint-order``, ``resolution``, ``law``."""
-    issued_by: tuple[Word, ...] = ()
-    """Bodies; none for an act of the state itself."""
+    issued_by: Issuers = ()
+    """Bodies, in a joint order with their numbers and dates; none for an act of the state itself."""
     number: Word
+    """Of a joint order that of its first issuer, as ``date``."""
     date: Word
     registered: Word | Open = Open.BLANK
     registered_on: Word | Open = Open.BLANK
+
+    @property
+    def issues(self) -> tuple[Issue, ...]:
+        """Each issuer, with its number and date."""
+        return issues_of(self.issued_by, self.number, self.date)
+
+    @property
+    def issuers(self) -> tuple[Word, ...]:
+        """The bodies that issue it."""
+        return tuple(issue.body for issue in self.issues)
 
 
 class FrozenKind(StrEnum):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from resminama.lean import dataclass
+from resminama.model.issue import Issue, Issuers, issues_of
 from resminama.model.record import DocumentRecord, Record
 from resminama.model.text import Text
 from resminama.model.transitional import Transitional, day_of
@@ -43,8 +44,9 @@ class Order(DocumentRecord):
     """The service whose documents it approves; none where it approves by-laws of the whole system."""
     title: Text | None = None
     """A title of its own; without it the title names everything that is approved."""
-    issued_by: tuple[Word, ...]
-    """Bodies; two or more make a joint order, signed by the head of each, with a number and a date each."""
+    issued_by: Issuers
+    """Bodies; two or more make a joint order, signed by the head of each, with a number and a date each:
+    ``- body: body-mlsp``, ``number: 12-Ö``, ``date: 2023-05-12``."""
     form: Word
     """``order``, ``joint-order`` or ``resolution``: switching it rewords every block."""
     ground: tuple[Word, ...]
@@ -66,3 +68,13 @@ class Order(DocumentRecord):
     transitional: tuple[Transitional, ...] = ()
     """Rules for the time of the change, points of the order."""
     history: tuple[Amendment, ...] = ()
+
+    @property
+    def issues(self) -> tuple[Issue, ...]:
+        """Each issuer, with its number and date."""
+        return issues_of(self.issued_by, self.number, self.date)
+
+    @property
+    def issuers(self) -> tuple[Word, ...]:
+        """The bodies that issue it."""
+        return tuple(issue.body for issue in self.issues)

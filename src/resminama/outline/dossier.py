@@ -47,7 +47,7 @@ def _approved(orders: Iterable[Order], corpus: Corpus) -> TableSpec:
     """Return what the orders approve, with the instruments on which each draft rests."""
     drafts = [(act, order) for order in orders for act in order.approves if act in corpus.documents]
     rows = tuple(
-        TableRow((str(number), Cite(act), stacked(order.issued_by), _basis(str(act), order, corpus)))
+        TableRow((str(number), Cite(act), stacked(order.issuers), _basis(str(act), order, corpus)))
         for number, (act, order) in enumerate(drafts, start=1)
     )
     return TableSpec(columns("dossier.approved", "0.5c 3.4 2.4 3.4"), rows)
@@ -78,7 +78,7 @@ def _fate(*, repealed: bool) -> Phrase:
 
 def _agreement(dossier: Dossier, orders: Iterable[Order], corpus: Corpus) -> TableSpec:
     """Return a line to sign for every body that issues, agrees or examines."""
-    asked = (body for order in orders for body in (*order.issued_by, *order.agreed_with))
+    asked = (body for order in orders for body in (*order.issuers, *order.agreed_with))
     bodies = dict.fromkeys(map(str, (*asked, *dossier.examined_by)))
     rows = tuple(TableRow((Name(body), _head(body, corpus), "", "")) for body in bodies)
     return TableSpec(columns("dossier.signatures", "3.6 2.2 2.2 1.8"), rows)

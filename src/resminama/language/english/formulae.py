@@ -63,6 +63,7 @@ FORMULAE: dict[str, Formula] = {
     "amend-several": "{made} shall be made to the following legislative acts of Turkmenistan:",
     "amend-in-act": "in {title:the}{gazette}:",
     "amend-in-approved": "in {title:the}, approved by {by}{gazette}:",
+    "issued": "of {issuer:the} of {date} No. {number}",
     "history-all": (
         "(with amendments and additions made by the {kind} of {issuer:the} of {date} No. {number})",
     ),

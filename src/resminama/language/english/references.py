@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from resminama.lang import Case, Lang
 from resminama.language.api import Language
-from resminama.language.citation import ActKind, ActName, Citation, Level, Style, UnitKind
+from resminama.language.citation import ActKind, ActName, Citation, Issuer, Level, Style, UnitKind
 from resminama.language.english.nouns import PLURAL_ACTS, UNITS, named, with_article
 from resminama.language.figures import NBSP, by_word, enumerate_numbers, figure
 from resminama.language.values import MissingFormError, form
@@ -57,22 +57,27 @@ class EnglishReferences(Language):
             return _the(form(act.forms[Lang.EN], Case.NOM, Lang.EN))
         title = act.title.get(Lang.EN, "")
         if act.kind in _OF_ISSUER:
-            return self._issued(act, title, dated or not title)
+            return self._of_issuers(act, title, dated or not title)
         if act.kind not in (ActKind.LAW, ActKind.CODE):
             return f"the {named(act.kind)} {title or f'of {STATE}'}"
         if not title:
             raise MissingFormError(Lang.EN, act.number or act.kind, Case.NOM)
         return f"the {named(act.kind)} of {STATE} {self.quote(title)}"
 
-    def _issued(self, act: ActName, title: str, dated: bool) -> str:
-        issuer = act.issuer.get(Lang.EN)
+    def _of_issuers(self, act: ActName, title: str, dated: bool) -> str:
         words = ["the", named(act.kind)]
         if dated:
-            words += ["of", with_article(form(issuer, Case.NOM, Lang.EN)) if issuer else STATE]
-            words += [f"of {self.date(act.date)}"] if act.date is not None else []
-            words += [f"No. {act.number}"] if act.number is not None else []
+            words.append(self.join([self._side(side) for side in act.issuers]))
         words += [self.quote(title)] if title else []
         return self.nbsp(" ".join(words))
+
+    def _side(self, side: Issuer) -> str:
+        """Return an issuer with the date and number that the act has with it."""
+        issuer = side.issuer.get(Lang.EN)
+        words = ["of", with_article(form(issuer, Case.NOM, Lang.EN)) if issuer else STATE]
+        words += [f"of {self.date(side.date)}"] if side.date is not None else []
+        words += [f"No. {side.number}"] if side.number is not None else []
+        return " ".join(words)
 
     def _level(self, level: Level, this: bool) -> str:
         noun = UNITS[level.kind]

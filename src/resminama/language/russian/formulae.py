@@ -69,6 +69,7 @@ FORMULAE: dict[str, Formula] = {
     "amend-in-act": "в {title:prep}{gazette}:",
     "amend-in-approved": "в {title:prep}, {act:approved-prep} {by}{gazette}:",
     # A consolidated text: the line under the title was read of laws, those of units were not
+    "issued": "{issuer:gen} от {date} № {number}",
     "history-all": (
         "(с изменениями и дополнениями, внесенными {kind:ins} {issuer:gen} от {date} № {number})",
     ),

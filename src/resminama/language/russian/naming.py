@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from resminama.lang import Case, Lang
 from resminama.language.api import Language
-from resminama.language.citation import ActKind, ActName
+from resminama.language.citation import ActKind, ActName, Issuer
 from resminama.language.russian.acts import ACTS
 from resminama.language.values import MissingFormError, form
 
@@ -38,11 +38,17 @@ def act_name(language: Language, act: ActName, case: Case, dated: bool) -> str:
 
 
 def _issued(language: Language, act: ActName, title: str, noun: str, dated: bool) -> str:
-    issuer = act.issuer.get(Lang.RU)
     words = [noun]
     if dated:
-        words += [form(issuer, Case.GEN, Lang.RU) if issuer else STATE]
-        words += [f"от {language.date(act.date)}"] if act.date is not None else []
-        words += [f"№ {act.number}"] if act.number is not None else []
+        words.append(language.join([_side(language, side) for side in act.issuers]))
     words += [language.quote(title)] if title else []
     return language.nbsp(" ".join(words))
+
+
+def _side(language: Language, side: Issuer) -> str:
+    """Return an issuer with the date and number that the act has with it."""
+    issuer = side.issuer.get(Lang.RU)
+    words = [form(issuer, Case.GEN, Lang.RU) if issuer else STATE]
+    words += [f"от {language.date(side.date)}"] if side.date is not None else []
+    words += [f"№ {side.number}"] if side.number is not None else []
+    return " ".join(words)

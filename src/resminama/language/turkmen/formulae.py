@@ -84,6 +84,7 @@ FORMULAE: dict[str, Formula] = {
     "amend-in-act": "{title:loc}{gazette}:",
     "amend-in-approved": "{by} {title:loc}{gazette}:",
     # A consolidated text: «… esasynda girizilen üýtgetmeler we goşmaçalar bilen» was read, the rest was not
+    "issued": "{issuer:gen} {date:locative} çykaran {number}",
     "history-all": (
         "({issuer:gen} {date:locative} çykaran {number} {kind:possessed-nom} "
         "esasynda girizilen üýtgetmeler we goşmaçalar bilen)",

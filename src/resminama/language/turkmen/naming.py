@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from resminama.lang import Case, Lang
 from resminama.language.api import Language
-from resminama.language.citation import ActKind, ActName
+from resminama.language.citation import ActKind, ActName, Issuer
 from resminama.language.turkmen.nouns import ACTS
 from resminama.language.turkmen.numerals import suffix
 from resminama.language.values import DateForm, MissingFormError, form
@@ -53,14 +53,19 @@ def act_name(language: Language, act: ActName, case: Case, dated: bool) -> str:
 
 
 def _issued(language: Language, act: ActName, title: str, case: Case, dated: bool) -> str:
-    issuer = act.issuer.get(Lang.TK)
-    words = [form(issuer, Case.GEN, Lang.TK) if issuer else STATE] if dated else []
-    if dated and act.date is not None:
-        words += [f"{language.date(act.date, DateForm.LOCATIVE)} çykaran"]
-    if dated and act.number is not None:
-        words += [number_phrase(act.number)]
+    sides = [_side(language, side) for side in act.issuers] if dated else []
+    words = [language.join(sides)] if sides else []
     words += [language.quote(title)] if title else []
     return language.nbsp(" ".join([*words, _head(language, act.kind, case)]))
+
+
+def _side(language: Language, side: Issuer) -> str:
+    """Return an issuer with the date and number that the act has with it."""
+    issuer = side.issuer.get(Lang.TK)
+    words = [form(issuer, Case.GEN, Lang.TK) if issuer else STATE]
+    words += [f"{language.date(side.date, DateForm.LOCATIVE)} çykaran"] if side.date is not None else []
+    words += [number_phrase(side.number)] if side.number is not None else []
+    return " ".join(words)
 
 
 def _head(language: Language, kind: ActKind, case: Case) -> str:
