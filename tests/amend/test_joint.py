@@ -35,9 +35,9 @@ def test_the_print_leads_from_the_old_act_to_the_new_one(made: Instrument) -> No
     [
         (
             Lang.EN,
-            "by the joint order of the Minister of Labour and Social Protection of Population of Turkmenistan "
-            "of 1 March 2022 No. 12-Ö and of the Minister of Health and Medical Industry of Turkmenistan "
-            "of ____ No. ____",
+            "by the joint order of the Minister of Labour and Social Protection of Population "
+            "of Turkmenistan of 1 March 2022 No. 12-Ö and of the Minister of Health and Medical Industry "
+            "of Turkmenistan of ____ No. ____",
         ),
         (
             Lang.RU,
