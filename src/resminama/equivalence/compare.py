@@ -92,12 +92,22 @@ def _at_least(hits: Iterable[Hit], grade: Grade) -> int:
 def _strict_lost(key: _Key, by_lang: Mapping[Lang, list[Hit]]) -> bool:
     """Tell whether one text prohibits or permits more often than another denies or allows outright.
 
-    Words that only may deny («без», -syz) or allow ("can", «возможность») never stand for an order of law.
+    Words that only may deny («без», -syz) or allow ("can", «возможность») never stand for an order of law. But
+    Turkmen keeps no finite verb in a clause that depends on another: *kimiň edip biljekdigi* is "who may do it".
     """
-    strict = max(sum((hit.kind, hit.value) in _STRICT for hit in listed) for listed in by_lang.values())
-    return key in _STRICT.values() and strict > min(
-        _at_least(listed, Grade.SURE) for listed in by_lang.values()
-    )
+    if key not in _STRICT.values():
+        return False
+    for listed in by_lang.values():
+        strict = sum((hit.kind, hit.value) in _STRICT for hit in listed)
+        for lang, other in by_lang.items():
+            depends = key == MAY and lang is Lang.TK and _as_often(listed, other)
+            if strict > _at_least(other, Grade.SURE) and not depends:
+                return True
+    return False
+
+
+def _as_often(listed: list[Hit], other: list[Hit]) -> bool:
+    return _at_least(listed, Grade.LIKELY) <= _at_least(other, Grade.LIKELY)
 
 
 def _key(hit: Hit) -> _Key:

@@ -32,11 +32,13 @@ class Marker:
     says: tuple[Meaning, ...] = ()
     """Empty for words that only look like a mark."""
     grade: Grade = Grade.SURE
+    also: tuple[Meaning, ...] = ()
+    """What they may say besides."""
 
 
-def sure(pattern: str, *says: Meaning) -> Marker:
-    """Return a marker that always says it."""
-    return Marker(pattern, says)
+def sure(pattern: str, *says: Meaning, also: tuple[Meaning, ...] = ()) -> Marker:
+    """Return a marker that always says it, and may say what ``also`` names."""
+    return Marker(pattern, says, also=also)
 
 
 def perhaps(pattern: str, *says: Meaning) -> Marker:

@@ -9,7 +9,7 @@ from functools import cache
 from resminama.check.amounts_in_text import Amount, amounts, without
 from resminama.check.amounts_in_text import Kind as Read
 from resminama.equivalence.english import MARKERS as ENGLISH
-from resminama.equivalence.kinds import Hit, Kind
+from resminama.equivalence.kinds import Grade, Hit, Kind
 from resminama.equivalence.markers import Marker
 from resminama.equivalence.russian import MARKERS as RUSSIAN
 from resminama.equivalence.turkmen import MARKERS as TURKMEN
@@ -38,6 +38,8 @@ def hits(prose: str, lang: Lang) -> list[Hit]:
 def _said(marker: Marker, start: int, end: int) -> Iterator[Hit]:
     for kind, value in marker.says:
         yield Hit(kind, value, start, end, marker.grade)
+    for kind, value in marker.also:
+        yield Hit(kind, value, start, end, Grade.PERHAPS)
 
 
 @cache
