@@ -4,7 +4,8 @@ What changes words and nothing in law is not planted: a *may* of danger ("risk t
 of an indirect question («не является ли» asks what «является ли» asks); «только» in «как только» or beside «и
 не … иной», which says it again; *diňe* in *diňe soňra*, which tells an order in time; *we* for *ýa-da* in
 front of *bilmez*: neither of two may, whichever conjunction joins them (De Morgan); and the *ýa-da* of
-a *whether or not* (*durýandygy ýa-da durmaýandygy*).
+a *whether or not* (*durýandygy ýa-da durmaýandygy*); the bound in front of a day, where "not later than three
+days before" is "at least three days before"; and *or* in front of "over", which says with "and" the same.
 """
 
 from __future__ import annotations
@@ -25,6 +26,7 @@ Unit = tuple[str, dict[Lang, str]]
 """Address and raw texts."""
 _PERMITS = r"(?<!danger that the user )(?<!risk that the user )\b"
 _NO_OTHER = r"[^.;]*\bи не\b[^.;]*\bин(?:ой|ых|ую|ое)\b"
+_BEFORE = r"[^.;,]{0,60}?\bbefore\b"
 _REWRITES: dict[tuple[Kind, Lang], tuple[tuple[str, str], ...]] = {
     (Kind.MODAL, Lang.EN): (
         (r"\bshall (?!not|have the right)", "may "),
@@ -63,9 +65,13 @@ _REWRITES: dict[tuple[Kind, Lang], tuple[tuple[str, str], ...]] = {
         (r"\b(\w+maly) däldir\b", r"\1dyr"),
         (r"\b(\w+meli) däldir\b", r"\1dir"),
     ),
-    (Kind.CONJUNCTION, Lang.EN): ((r"(?<!his )(?<!he )(?<!him )\bor\b(?! her| she)", "and"),),
-    (Kind.CONJUNCTION, Lang.RU): ((r"(?<![-\w])(?:или|либо)\b", "и"),),
-    (Kind.CONJUNCTION, Lang.TK): ((r"\býa-da\b(?![^.;]*\bbilmez)(?! \w+m[aeä]\w*d[yi][gk])", "we"),),
+    (Kind.CONJUNCTION, Lang.EN): (
+        (r"(?<!his )(?<!he )(?<!him )(?<!her )(?<!she )\bor\b(?! her| she| over| older)", "and"),
+    ),
+    (Kind.CONJUNCTION, Lang.RU): ((r"(?<![-\w])(?<!\bон )(?:или|либо)\b(?! старше)", "и"),),
+    (Kind.CONJUNCTION, Lang.TK): (
+        (r"\býa-da\b(?![^.;]*\bbilmez)(?! \w+m[aeä]\w*d[yi][gk])(?! ondan)", "we"),
+    ),
     (Kind.CONDITION, Lang.EN): (
         (r"\bonly ", ""),
         (r"\b[Ii]f\b[^,.;]*,? ?", ""),
@@ -78,11 +84,11 @@ _REWRITES: dict[tuple[Kind, Lang], tuple[tuple[str, str], ...]] = {
     (Kind.EXCEPTION, Lang.TK): ((r"\S+ başga (?:ýagdaýlar|halatlar)da", ""),),
     (Kind.BOUND, Lang.EN): (
         (r"\b[Aa]t least\b", "at most"),
-        (r"\bnot (?:later|more|longer) than\b", "at least"),
+        (rf"\bnot (?:later|more|longer) than\b(?!{_BEFORE})", "at least"),
     ),
     (Kind.BOUND, Lang.RU): (
         (r"(?<!тем )\b[Нн]е менее(?: чем)?\b", "не более"),
-        (r"\bне (?:более|позднее)\b", "не менее"),
+        (r"\bне (?:более|позднее)\b(?!(?: чем)? за\b)", "не менее"),
     ),
     (Kind.BOUND, Lang.TK): ((r"\bazyndan\b", "iň köp"), (r"\bgijä galman\b", "ir")),
 }

@@ -24,12 +24,16 @@ _NUMBER = {
 }
 _NUMBER[Lang.TK] = _NUMBER[Lang.RU]
 _DIGIT = re.compile(r"\d")
-_AGE = re.compile(r"\bage|возраст", re.IGNORECASE)
+_AGE = re.compile(r"\bage|возраст|достиг|\bс \d+[ \u00a0](?:\([^()]*\)[ \u00a0])?лет", re.IGNORECASE)
 _NEAR = 20
 """An age is a number in Turkmen, *18 ýaş*; it is no time limit."""
 _TEN = 10
 _OTHER_WORDS = {"ýüz", "семью"}
 """Forms that are most often another word: *to apply*, «a family»."""
+_ALSO_OTHER_WORDS = {1, _TEN, 100}
+"""Numbers whose Turkmen cases are other words too."""
+_FRACTION = re.compile(rf"\w+d[ae]n{_BLANK}(?:bir|iki|üç)", re.IGNORECASE)
+"""*üçden bir*, a third: its first number names the parts."""
 _WORD = re.compile(r"[^\W\d_]+")
 _SPOKEN = (*range(2, 21), *range(30, 100, 10), *range(100, 1000, 100))
 _YEAR = re.compile(r"(?:19|20|21)\d\d")
@@ -140,7 +144,7 @@ def _bracket(prose: str, end: int, lang: Lang) -> int:
     return match.end() if any(word.lower() in known for word in _WORD.findall(match[0])) else end
 
 
-_IN_BRACKETS = re.compile(rf"{_BLANK}?\([^()\d]{{1,80}}\)")
+_IN_BRACKETS = re.compile(rf"(?:[-\u2010\u2011]\w+)?{_BLANK}?\([^()\d]{{1,80}}\)")
 
 
 def _normal(written: str, lang: Lang) -> str:
@@ -160,7 +164,7 @@ def _words(prose: str, lang: Lang) -> Iterator[Amount]:
     if known.keys().isdisjoint(_WORD.findall(_plain(prose))):
         return
     for match in _WORD.finditer(prose):
-        value = known.get(_plain(match[0]))
+        value = None if _FRACTION.match(prose, match.start()) else known.get(_plain(match[0]))
         if value is None:
             yield from _said(run)
             run = []
@@ -185,16 +189,23 @@ def _plain(words: str) -> str:
     return words.lower().replace("ё", "е")
 
 
+def _cases(number: int, lang: Lang) -> tuple[Case, ...]:
+    if lang is not Lang.TK:
+        return CASES[lang]
+    return (Case.NOM,) if number in _ALSO_OTHER_WORDS else (Case.NOM, Case.DAT, Case.ABL)
+
+
 @cache
 def spoken(lang: Lang) -> dict[str, int]:
     """Return the cardinals of one word by their forms.
 
-    In Turkmen only the bare form: *onuň* is "his" too.
+    In Turkmen only the bare form, the dative and the ablative (*bäşe çenli*, *bäşden köp*), and of ten and a
+    hundred the bare form alone: *ondan* is "from it", *ýüze* "to the face".
     """
     say = get(lang).cardinal_word
     found: dict[str, int] = {}
     for number in (1, *_SPOKEN):
-        for case in (Case.NOM,) if lang is Lang.TK else CASES[lang]:
+        for case in _cases(number, lang):
             for gender in Gender:
                 word = _plain(say(number, case, gender))
                 if " " not in word and "-" not in word and word not in _OTHER_WORDS:

@@ -64,7 +64,7 @@ _WORDS = {
         "month": r"aý(?:y|yň|yny|yna|ynda|yndan|a|dan|da|lyk|lap|lar\w*)?",
         "year": r"ýyl\w*",
         "hour": r"sagat\w*|sagad\w*",
-        "minute": r"minut\w*",
+        "minute": r"minu[td]\w*",
         "percent": r"%|göterim\w*",
         "manat": r"mana[td]\w*|TMT",
         "dollar": r"(?:ABŞ-nyň )?dollar\w*|USD",

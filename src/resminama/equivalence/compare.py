@@ -92,8 +92,9 @@ def _at_least(hits: Iterable[Hit], grade: Grade) -> int:
 def _strict_lost(key: _Key, by_lang: Mapping[Lang, list[Hit]]) -> bool:
     """Tell whether one text prohibits or permits more often than another denies or allows outright.
 
-    Words that only may deny («без», -syz) or allow ("can", «возможность») never stand for an order of law. But
-    Turkmen keeps no finite verb in a clause that depends on another: *kimiň edip biljekdigi* is "who may do it".
+    Words that only may deny («без», -syz) or allow ("can", «возможность») never stand for an order of law.
+    But Turkmen keeps no finite verb in a clause that depends on another: *kimiň edip biljekdigi* is "who may
+    do it".
     """
     if key not in _STRICT.values():
         return False

@@ -28,8 +28,8 @@ from resminama.equivalence.markers import (
 
 _BEFORE = r"\ufffc[^.;,]{0,60}?\bbefore\b"
 _HAPPENING = (
-    r"(?:also )?(?:be (?:un)?(?:able|in danger|dangerous|there|separated|needed|present)|need\b|suffer|have (?:to|suffered)|want|wish|"
-    r"know|be\b,)|(?<=there may )be\b"
+    r"(?:also )?(?:be (?:un)?(?:able|in danger|danger|dangerous|separated|needed|present)|need\b|suffer|"
+    r"have (?:to|suffered)|want|wish|know)\b"
 )
 """What happens by itself: no act of law permits it."""
 MARKERS: tuple[Marker, ...] = (
@@ -37,6 +37,10 @@ MARKERS: tuple[Marker, ...] = (
     nothing(r"\b(?:her or his|she or he|her or him|herself or himself|brother or sister)\b"),
     nothing(r"\bNo\."),
     nothing(r"\bwhether or not\b|\bnot only\b|\bas well as\b|\bregardless\b|\bwithout regard\b"),
+    nothing(
+        r"\b(?:do|does|did) not (?:prohibit|forbid)\b|\bunder the age\b|\bnot reached the age\b"
+        r"|\bwrong number\b"
+    ),
     nothing(r"\bnot by (?:the )?\w+ alone\b|\bonly (?:just|lately|recently)\b"),
     nothing(r"\bor(?=,? (?:if|where|for)\b)(?=[^.;]*, )"),  # "or, if it concerns the head, to": another case
     perhaps(r"\bor (?:over|more|older)\b", AT_LEAST, OR),
@@ -53,10 +57,11 @@ MARKERS: tuple[Marker, ...] = (
     sure(r"\bat least\b|\bnot (?:less|fewer|earlier) than\b|\bno (?:less|fewer) than\b", AT_LEAST),
     perhaps(r"\bnot (?=before\b)", AT_LEAST, NOT),
     perhaps(r"\bminimum\b|\ball\b", AT_LEAST),
-    sure(r"\b(?:not|no) (?:more|longer|later|greater) than\b|\bat most\b", AT_MOST),
+    sure(r"\b(?:not|no) (?:more|longer|later|greater) than\b|\bno more \w+ than\b|\bat most\b", AT_MOST),
+    sure(r"\bno \w+ may exceed\b|\bshall not be (?:higher|longer|greater) than\b", AT_MOST, also=(NOT,)),
     perhaps(r"\bup to\b|\bat the latest\b|\bby (?=\ufffc)|\bmaximum\b|\blongest\b", AT_MOST),
     sure(r"\b(?:shall|may|must) not exceed\b|\bnot exceeding\b", AT_MOST),
-    perhaps(r"(?<=\bhave )more than\b|\bfor longer than\b|(?<=\bbe )higher than\b", AT_MOST),
+    perhaps(r"(?<=\bhave )more than\b|\bfor longer than\b", AT_MOST),
     sure(r"\bat once\b|\bimmediately\b|\bwithout delay\b", AT_ONCE),
     perhaps(r"\bat first\b", AT_ONCE),
     sure(r"\bon the same day\b|\bthat same day\b", SAME_DAY),
@@ -79,22 +84,23 @@ MARKERS: tuple[Marker, ...] = (
     sure(r"\b(?:shall|may|must|can)\b (?:\w+ )?not\b|\bcannot\b", MUST_NOT),
     nothing(r"(?-i:\b(?:No|Nobody)\b)[^.;]{1,80}?\b(?P<at>may|shall|can|has the right)\b"),
     nothing(r"\bno \w+ (?P<at>may|shall|can)\b"),
-    perhaps(r"\bno\b(?= (?:\w+ )?\w+(?:,| and| or) no\b)|\bnot\b(?= an? \w+ and not\b)", NOT),
+    perhaps(r"\bno (?:\w+ ){1,3}(?P<at>and)(?= no\b)", OR),
+    perhaps(r"\bno\b(?= (?:\w+ )?\w+(?:,| and| or| \ufffc+) no\b)|\bnot\b(?= an? \w+ and not\b)", NOT),
     perhaps(r"\bnot even\b|\bnot\b[^.;]*?, (?P<at>neither)\b", NOT),
-    sure(r"\bprohibited\b|\bforbidden\b", MUST_NOT),
+    sure(r"\bprohibit(?:ed|s)\b|\bforb(?:idden|ids)\b", MUST_NOT),
     nothing(r"\bthese (?P<at>rights)\b"),
     sure(rf"\bmay\b(?= {_HAPPENING})", MAY),
     sure(r"\b(?:is|are) free to\b|\bthere is a right\b", PERMITTED),
     sure(r"\bmay\b|\bentitled\b|\b(?:has|have|had) (?:the|an?) (?:\w+ )?rights?\b", PERMITTED),
     likely(r"\bcan\b", MAY),
+    perhaps(r"\bunable\b", MAY, NOT),
     perhaps(
         r"\bcould\b|\bable\b|\ballow\w*\b|\bpossible\b|\brights?\b|\bfreely\b|\bavailable\b|\beligible\b|\blikely\b"
-        r"|\bhow to\b|\bat risk\b|\bunable\b|\breachable\b",
+        r"|\bhow to\b|\bat risk\b|\breachable\b|\b(?:people|person|persons|somebody) to \w+",
         MAY,
     ),
     perhaps(r"\bnor\b", OR, NOT),
-    sure(r"\bnot\b|\bno\b|\bnever\b|\bnobody\b|\bnothing\b|\bnone\b|\bneither\b|n['’]t\b", NOT),
-    nothing(r"\b(?:do|does|did) not (?:prohibit|forbid)\b|\bunder the age\b|\bnot reached the age\b"),
+    sure(r"\bnot\b|\bno\b|\bnever\b|\bnobody\b|\bnowhere\b|\bnothing\b|\bnone\b|\bneither\b|n['’]t\b", NOT),
     likely(r"\bwithout\b|\bmissing\b|\babsen\w+|\black\w*|\boutstanding\b|\binstead of\b|\bwrong\w*", NOT),
     likely(r"\bfailures? to\b", NOT),
     perhaps(r"\brather than\b|\bfail\w*", NOT),
@@ -108,15 +114,20 @@ MARKERS: tuple[Marker, ...] = (
     perhaps(r"\bin(?:valid|complete|accurate|correct|capable|admissible|applicable|eligible)\w*", NOT),
     perhaps(r"\bdeclin\w*|\binstead\b|\b(?:state|home|help|care)less\w*|\binconspicu\w+", NOT),
     perhaps(r"\bfrom (?:being|\w{3,}ing)\b|\bfalls? short\b|\bdeaf\b|\b(?:stay|left) (?:open|empty)\b", NOT),
-    perhaps(r"^open\b|\bwhy \w+ \w+ stayed\b|\bwhy \w+ stayed\b|\bin place of\b|\bdisregard\w*", NOT),
+    perhaps(
+        r"^open\b|\bwhy \w+ \w+ stayed\b|\bwhy \w+ stayed\b|\bin place of\b|\bdisregard\w*|\bneglect of\b",
+        NOT,
+    ),
     perhaps(r"\botherwise\b", NOT, IF),
     sure(
-        r"^where\b(?! i\b)(?=[^.;,]*, (?!and |if |with |address))|(?<=[.;] )where\b(?=[^.;]*,)|(?<=, )where\b(?! and| to|,)|(?<=only )where\b", IF
+        r"^where\b(?! i\b)(?=[^.;,]*, (?!and |if |with |address))|(?<=[.;] )where\b(?=[^.;]*,)"
+        r"|(?<=, )where\b(?! and| to|,)|(?<=only )where\b",
+        IF,
     ),
     sure(r"\bif\b|\bprovided that\b", IF),
     likely(r"\bwhere\b|\bwhen\b(?! we|,)|\bwhenever\b|\bin (?:the )?cases?\b|\bas (?:soon|long) as\b", IF),
     likely(r"\b(?:at|on) (?:[\w’']+ ){0,3}?(?:wish|request|demand)\b|\bin so far as\b", IF),
-    perhaps(r"\bshould\b|\bas (?:needed|necessary)\b|\bwished by\b", IF),
+    perhaps(r"\bshould\b|\bas (?:needed|necessary)\b|\bwished by\b|\bas \w+ \w+ wishes\b", IF),
     sure(r"\bor\b", OR),
 )
 """In the order in which they take words."""

@@ -38,11 +38,12 @@ _NO_CONVERB = (
 """Nouns and adjectives that end as the negative converb in -man does."""
 _DENIED = r"(?:\b(?:däl|ýok)|\w{2}m(?:aýar|eýär|az|ez|ady|edi|aýan|eýän|än|an|aň|äň)\b)"
 _DENYING = (
-    r"\w{2}m(?:aýar|eýär|aýan|eýän|az|ez|ady|edi|ajak|ejek|ändi|andy|asa|ese|ändig|andyg)\w*|"
-    r"\w+m(?:aly|eli) däl\w*|\w{2}m(?:an|än)"
+    r"\w{2,}m(?:aýar|eýär|aýan|eýän|az|ez|ady|edi|ajak|ejek|ändi|andy|asa|ese|ändig|andyg)\w*|"
+    r"\w+m(?:aly|eli) däl\w*|\w{2,}m(?:an|än)"
 )
 _NOT_BEING = (
-    r"(?:bol|geç|et|eýele|bolup bil|ber|bar)m(?:aýar|eýär|aýan|eýän|az|ez|adyk|edik|aly däl|eli däl|ajak|ejek|an|än)|däl"
+    r"(?:bol|geç|et|eýele|bolup bil|ber|bar)"
+    r"m(?:aýar|eýär|aýan|eýän|az|ez|adyk|edik|aly däl|eli däl|ajak|ejek|an|än)|däl"
 )
 _AGAIN = rf"(?= (?:we|hem-de|ýa-da) (?:{_DENYING})\b)"
 """Behind a verb that denies: a second one is joined to it."""
@@ -55,10 +56,14 @@ MARKERS: tuple[Marker, ...] = (
     nothing(
         r"\bgaramazdan\b|\bhökman\b|\bzaman\w*|\btakmynan\b|\bmemişe\w*|\bhasaplamadyr\b|\býok(?= ed\w+)"
     ),
-    nothing(r"\bgadagan edilmedik\b|\bäri ýa-da aýaly\b|\bata\w* (?P<at>ýa-da) (?:ýeke-täk )?ene\w*"),
-    nothing(r"\b\w+p-\w+m[ae]\w*"),  # whether or not
+    nothing(
+        r"\bgadagan edilme(?:dik|ýär)\w*|\býaramaz\b|\bäri ýa-da aýaly\b"
+        r"|\bata\w* (?P<at>ýa-da) (?:ýeke-täk )?ene\w*"
+    ),
+    nothing(r"\b\w+p-\w+m[aeä]\w*"),  # whether or not
     nothing(rf"\b(?:{_NO_CONVERB})\b"),
     nothing(rf"\bhiç\b(?: \w+)?(?=[^,.;]*{_DENIED})"),
+    perhaps(r"\w+m[ae]g[iy]\w* (?P<at>ýa-da \w+m[ae]zl[iy]g\w*)", OR, NOT),
     nothing(rf"{_WHETHER}|\bbar\w+ ýa-da ýok\w*"),
     nothing(r"\bdiňe\b[^.;]{1,60}?\bdäl(?:-de\b|,)|\bdiňe bir\b(?=[^.;]*\beýsem\b)|\bdäl,? eýsem\b"),
     perhaps(r"\bbir\w{0,2}\b|\bbirinji\w*|\bilkinji\w*", ONE),
@@ -76,12 +81,24 @@ MARKERS: tuple[Marker, ...] = (
     ),
     perhaps(r"\bçenli\b|\biň giçki\b|\bköpü bilen\b|\biň köp\b", AT_MOST),
     sure(r"\bgeçmeli däl\w*|\bgeçmeýän\b|\bçäginden çykmaly däl\w*", AT_MOST),
-    sure(rf"(?:(?<=[dt][ae]n )|(?<=\ufffc ))(?:köp|artyk|uzak|ýokary)\b(?: [\w-]+){{0,3}}? (?:{_NOT_BEING})\w*", AT_MOST, also=(NOT,)),
-    sure(r"\bhaýal et(?:män|mezden)\b|\bhaýal edilmän\b|\bderrew\b|\bşobada\b|\bgijikdirmän\b|\bdessine\b", AT_ONCE),
+    sure(
+        r"(?:(?<=[dt][ae]n )|(?<=\ufffc ))(?:köp|artyk|uzak|ýokary)\b(?: [\w-]+){0,3}?"
+        rf" (?:{_NOT_BEING})\w*",
+        AT_MOST,
+        also=(NOT,),
+    ),
+    sure(
+        r"\bhaýal et(?:män|mezden)\b|\bhaýal edilmän\b|\bderrew\b|\bşobada\b|\bgijikdirmän\b|\bdessine\b",
+        AT_ONCE,
+    ),
     sure(r"\bşol günüň özünde\b", SAME_DAY),
     perhaps(r"\bbirbada\b|\bbaşda\b", AT_ONCE),
     perhaps(r"\bşol gün\b|\bşol bir günde\b", SAME_DAY),
-    sure(r"\bbaşga (?:ýagdaýlar|halatlar)(?:da|dan)\b|(?<=halatlardan )başga ýagdaýda\b|\bmuňa (?:girmeýär|degişli däl)\w*", EXCEPT),
+    sure(
+        r"\bbaşga (?:ýagdaýlar|halatlar)(?:da|dan)\b|(?<=halatlardan )başga ýagdaýda\b"
+        r"|\bmuňa (?:girmeýär|degişli däl)\w*",
+        EXCEPT,
+    ),
     perhaps(r"\b(?!\w+m[ae]zd[ae]n)\w+d[ae]n başga(?:sy\w*)?\b", EXCEPT),
     nothing(r"\b\w+m[ae]zd[ae]n (?:öň\w*|ozal)\b"),
     perhaps(r"\bdiňe soňra\b|\bbaşga\b(?=[^,.;]*\bbolmadyk\b)", ONLY),
@@ -89,19 +106,20 @@ MARKERS: tuple[Marker, ...] = (
     likely(r"\b(?:ýyl|aý|gün)\w*[yi]ň özünde\b|\býeke-täk\b", ONLY),
     perhaps(r"\bikiçäk\b|\býeke\b|\bözbaşdak\b|\bözi\b|\bözünden\b|\bözüne\b|\bhut\b|\bözünde\b", ONLY),
     perhaps(r"\býa-da\b(?=[^.;,]*\bbilmez)", OR),
-    perhaps(rf"\b(?:{_DENYING}) (?P<at>we|hem-de)\b(?=[^.;:,]*(?:{_DENYING})\b)", OR),
     sure(r"\býa-da\b|\býa bolmasa\b|\býa-ha\b", OR),
     perhaps(rf"(?:\b{_ABLE}\w*me|(?!köp)\b\w+p bolma)(?P<at>s[ae](?:[mkň]|ňiz|ňyz|l[ae]r)?)\b", IF),
     sure(r"\b(?!köp)\w+p bolma\w*", MUST_NOT),
     sure(r"\bgadagan\w*|\býol berilmeýär\w*|\bhu(?:ku[gk]\w*|haky) ýok\w*|\bhaky ýok\w*", MUST_NOT),
-    sure(r"\b\w+m[ae]k(?:l[iy]k)? bolmaýar\w*|\b\w+m[ae]zl[iy](?:ge|ga) borçly\w*", MUST_NOT),
+    sure(r"\b\w+m[ae]k(?:l[iy]k)? bolmaýar\w*|\b\w+m[ae]zl[iy](?:ge|ga) borçlu\w*", MUST_NOT),
     sure(r"\bborçly däl\w*|\bhökmany däl\w*", NEED_NOT),
     nothing(r"\b(?:bu|şu|şol) (?P<at>huku[kg]lar\w*)"),
-    perhaps(rf"\b{_ABLE}me(?:jekdig|dik)\w*", NOT),
+    sure(rf"\b{_ABLE}(?:mejekdig|mezlig)\w*", NOT),
+    perhaps(rf"\b{_ABLE}medik\w*", NOT),
     sure(r"\w+m(?:aly|eli) däl\w*", MUST_NOT),
     perhaps(rf"\b{_ABLE}(?:in)?me(?:k|g|li)\w*", MAY),
     sure(rf"\b{_ABLE}(?:me|in?me|ni?me)\w*", MUST_NOT),
-    likely(rf"\b{_ABLE}er(?:in|mi)\w*", MAY),
+    likely(rf"\b{_ABLE}er(?:in|mi|si|lermi)\w*|\b{_ABLE}n?er(?= ýaly\b)", MAY),
+    likely(rf"\b(?:näme|nire|kim|haýs)\w* {_ABLE}er\b|(?<=m[aä]n )hem bolýar\b", MAY),
     perhaps(r"\bsaýlap al(?:yp|ynyp) boljak\w*", MAY),  # what can be chosen: an option
     sure(r"\bbilmegine razylyk\b", MAY),
     likely(r"\b(?:näme|näh|nire|kim|haýs|haçan)\w*(?: [\w-]+){0,4}? (?P<at>(?!köp)\w+p boljak\w*)", MAY),
@@ -127,8 +145,10 @@ MARKERS: tuple[Marker, ...] = (
     perhaps(r"\býokka\b", NOT, IF),
     sure(r"\bdäl\w*|\býok(?:dur|dug\w+|dy|my|sa)?\b", NOT),
     likely(r"\b\w{2,}m(?:an|än)\b|\b\w{2,}m(?:aň|äň)\b", NOT),
+    likely(r"\w+[yi]ň (?:ýerine|deregine)(?= \ufffc+-de\b)", NOT),
     perhaps(r"\w+[yi]ň (?:ýerine(?! ýet| gel| geç| ?\ufffc)|deregine)\b|\bderek\b", NOT),
-    perhaps(r"\b\w+(?:syz|siz|suz|süz)(?:ly[kg]|li[kg])?\w*|\bnädogr[yu]\w*|\bters git\w+|\bters gid\w+", NOT),
+    perhaps(r"\b\w+(?:syz|siz|suz|süz)(?:ly[kg]|li[kg])?\w*|\bnädogr[yu]\w*", NOT),
+    perhaps(r"\b(?P<at>ters) gi[dt]\w+", NOT),
     perhaps(r"\bmahrum\b|\býit(?:en|di|ir)\w*|\býalňyş\w*|\býüz dönder\w+|\bgarşy\b", NOT),
     nothing(r"\beger\b[^.;]*?\b(?P<at>\w*(?<!\bes[ae])s[ae])\b"),
     sure(r"\beger\b", IF),
@@ -136,14 +156,17 @@ MARKERS: tuple[Marker, ...] = (
     perhaps(r"\b(?:şeýle|bu|şu) halat\w*|\bhalat\w*dan\b", IF),
     likely(r"\bhalat\w*d[ae](?: bolsa)?\b|\b(?:islegi|talaby|haýyşy) boýunça\b", IF),
     likely(r"\b(?:isleg|haýyş|talab)\w* (?:boýunça|görä)\b", IF),
-    perhaps(r"\bhalat\w*d\w*|\býagdaý(?:lar)?(?:[iy]n)?da\b|\bşert(?:ler)?(?:in)?de\b|\btalap etmegi boýunça\b", IF),
+    perhaps(
+        r"\bhalat\w*d\w*|\býagdaý(?:lar)?(?:[iy]n)?da\b|\bşert(?:ler)?(?:in)?de\b|\btalap etmegi boýunça\b",
+        IF,
+    ),
     perhaps(r"\bhaçan\w*|\bnire\w*|\bzerur (?:bolan )?ýer\w*|\btalabyndan\b", IF),
     perhaps(r"(?:[aeä]n|däl) wagt(?:y|ym|yň|yňyz|ynda|ymda)?\b|\b\w+[aeä]nd[ae]n soň\b", IF),
-    likely(r"\b\w+(?:anda|ende|ända)\b|\b\w+[aeä]n[iy]md[ae]\b", IF),
+    likely(r"\b\w+(?:anda|ende|ända|ände)\b|\b\w+[aeä]n[iy]md[ae]\b", IF),
     nothing(r"\b(?:esas|hadys|kass|kurs|proses|ses)[ae]\b|\b(?:\w+d[ae]|soňra) bolsa\b(?!,)"),
     likely(r"\b(?!bols)\w+s[ae](?:[mkň]|ň[iy]z|l[ae]r)?\b|\b\w+(?:[aeä]n|d[iy]k|ja[kg]|je[kg]) bolsa\b", IF),
     perhaps(r"\bbolsa(?:[mkň]|ňyz|lar)?\b", IF),
-    perhaps(r"\bbadyna\b|\bmöçberde\b", IF),
+    perhaps(r"\bbadyna\b|\bmöçber(?:in)?de\b", IF),
     perhaps(r"\bbaglylykda\b", IF),
 )
 """In the order in which they take words."""
