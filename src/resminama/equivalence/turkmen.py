@@ -76,7 +76,8 @@ MARKERS: tuple[Marker, ...] = (
     nothing(r"\býaşyna ýetmedik\b"),
     perhaps(r"\bähli\w*|\bhemme\w*|\bkiçi bolmaz\w*|\bkiçi bolmadyk\b|\biň az\b", AT_LEAST),
     sure(
-        r"\b(?:köp|artyk|uzak) (?:wagt )?(?:bolmadyk|geçmedik|bolmazdan)\b|\bgijä gal(?:man|mazdan)\b",
+        r"\b(?:köp|artyk|uzak) (?:wagt )?(?:bolmadyk|geçmedik|bolmazdan)\b|\bgijä gal(?:man|mazdan)\b"
+        r"|\bköp diýende\b",
         AT_MOST,
     ),
     perhaps(r"\bçenli\b|\biň giçki\b|\bköpü bilen\b|\biň köp\b", AT_MOST),
