@@ -40,8 +40,10 @@ def _made(bare: type, frozen: bool, eq: bool, shown: bool, kw_only: bool) -> typ
         _set(cls, "__eq__", _late(cls, "__eq__", _eq))
         _set(cls, "__hash__", _late(cls, "__hash__", _hash) if frozen else None)
     if frozen:
-        for name, method in _FROZEN.items():
-            _set(cls, name, method)
+        _set(cls, "__setattr__", _refuse_set)
+        _set(cls, "__delattr__", _refuse_delete)
+        _set(cls, "__getstate__", _late(cls, "__getstate__", _getstate))
+        _set(cls, "__setstate__", _late(cls, "__setstate__", _setstate))
     return cls
 
 
@@ -73,8 +75,11 @@ def _late(cls: type, name: str, method: Callable[[type], _Method]) -> Callable[.
 
 def _frozen_init(cls: type) -> _Method:
     """Return the constructor of a class whose slots can only be filled by their descriptors."""
-    known = {f"_put_{field.name}": getattr(cls, field.name).__set__ for field in dataclasses.fields(cls)}
-    return _constructor(cls, "_put_{0}(self, {1})", known)
+    return _constructor(cls, "_put_{0}(self, {1})", _descriptors(cls))
+
+
+def _descriptors(cls: type) -> dict[str, Any]:
+    return {f"_put_{field.name}": getattr(cls, field.name).__set__ for field in dataclasses.fields(cls)}
 
 
 def _init(cls: type) -> _Method:
@@ -140,19 +145,11 @@ def _refuse_delete(self: object, name: str) -> NoReturn:
     raise FrozenInstanceError(f"cannot delete field {name!r}")
 
 
-def _state(self: Any) -> list[Any]:
-    return [getattr(self, field.name) for field in dataclasses.fields(self)]
+def _getstate(cls: type) -> _Method:
+    return f"def __getstate__(self):\n return {_values('self', dataclasses.fields(cls))}", {}
 
 
-def _restore(self: Any, state: list[Any]) -> None:
-    for field, value in zip(dataclasses.fields(self), state, strict=True):
-        object.__setattr__(self, field.name, value)
-
-
-_FROZEN: dict[str, Callable[..., Any]] = {
-    "__setattr__": _refuse_set,
-    "__delattr__": _refuse_delete,
-    "__getstate__": _state,
-    "__setstate__": _restore,
-}
-"""What keeps an instance as it was made, and lets a pickle of another process make it again."""
+def _setstate(cls: type) -> _Method:
+    names = [field.name for field in dataclasses.fields(cls)]
+    puts = "".join(f"\n _put_{name}(self, state[{i}])" for i, name in enumerate(names))
+    return f"def __setstate__(self, state):{puts or ' pass'}", _descriptors(cls)

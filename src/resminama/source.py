@@ -7,9 +7,12 @@ the comparison of models.
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from dataclasses import dataclass
 from functools import cached_property
+
+_LINE_END = re.compile("\n")
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -35,9 +38,7 @@ class SourceFile:
 
     @cached_property
     def _starts(self) -> list[int]:
-        starts = [0]
-        starts += [i + 1 for i, sign in enumerate(self.text) if sign == "\n"]
-        return starts
+        return [0, *(end.end() for end in _LINE_END.finditer(self.text))]
 
     def position(self, offset: int) -> tuple[int, int]:
         """Return (line, column) of ``offset``, both counted from 1, in characters."""

@@ -21,8 +21,8 @@ _PLACES = (
 """Folders with the endings of the files that are sources."""
 SOURCES = tuple(folder for folder, _ in _PLACES)
 """The folders that hold sources."""
-MAX_FILE = 50_000_000
-"""A larger file is not even read; the loader refuses from 2 MB with a place."""
+_MOST = 5_000_000
+"""Bytes that are read of a file; the loader refuses from 2 MB with a place."""
 
 
 class OutsideError(OSError):
@@ -85,8 +85,9 @@ def read_sources(root: Path) -> dict[str, bytes]:
     """Return the content of every source by its path; of a file far too large, only the beginning."""
     files: dict[str, bytes] = {}
     for name, path in source_paths(root):
-        with path.open("rb") as stream:
-            files[name] = stream.read(MAX_FILE // 10)
+        with path.open("rb", buffering=0) as stream:
+            large = os.fstat(stream.fileno()).st_size > _MOST
+            files[name] = stream.read(_MOST if large else -1)
     return files
 
 
@@ -203,15 +204,16 @@ def known_findings(cache: Path, program: str) -> Known:
 
 
 def _opened(data: bytes, program: str) -> Iterator[tuple[str, bytes]]:
-    seal, _, body = data.partition(b"\n")
-    if seal.decode() != _seal(program, body):
+    start = data.find(b"\n") + 1
+    if data[: start - 1].decode() != _seal(program, memoryview(data)[start:]):
         return
-    index, _, blobs = body.partition(b"\n")
-    at = 0
-    for key, length in json.loads(index).items():
-        yield key, blobs[at : at + length]
+    at = data.find(b"\n", start) + 1
+    for key, length in json.loads(data[start:at]).items():
+        yield key, data[at : at + length]
         at += length
 
 
-def _seal(program: str, body: bytes) -> str:
-    return digest(program.encode() + body)
+def _seal(program: str, body: bytes | memoryview) -> str:
+    seal = sha256(program.encode())
+    seal.update(body)
+    return seal.hexdigest()

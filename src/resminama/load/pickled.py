@@ -74,7 +74,12 @@ class _Unpickler(pickle.Unpickler):
         Raises:
             pickle.UnpicklingError: any other name.
         """
-        found = getattr(sys.modules.get(module), name, None) if module.startswith(_HOMES) else None
-        if not isinstance(found, type) or found.__module__ != module:
-            raise pickle.UnpicklingError(f"{module}.{name} is no record")
-        return found
+        return _class_of(module, name)
+
+
+@cache
+def _class_of(module: str, name: str) -> type:
+    found = getattr(sys.modules.get(module), name, None) if module.startswith(_HOMES) else None
+    if not isinstance(found, type) or found.__module__ != module:
+        raise pickle.UnpicklingError(f"{module}.{name} is no record")
+    return found
