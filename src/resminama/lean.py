@@ -92,7 +92,8 @@ def _constructor(cls: type, put: str, known: dict[str, Any]) -> _Method:
     parameters = [_parameter(field) for field in fields if field.init and not field.kw_only]
     named = [_parameter(field) for field in fields if field.init and field.kw_only]
     head = ", ".join(["self", *parameters, *(["*", *named] if named else [])])
-    lines = [put.format(field.name, _value(field)) for field in fields if field.init]
+    set_here = [field for field in fields if field.init or _default(field) is not MISSING]
+    lines = [put.format(field.name, _value(field)) for field in set_here]
     if hasattr(cls, "__post_init__"):
         lines.append("self.__post_init__()")
     body = "\n ".join(lines or ["pass"])
@@ -110,9 +111,12 @@ def _default(field: Field[Any]) -> Any:
 
 
 def _value(field: Field[Any]) -> str:
+    made = f"_default_{field.name}{'' if field.default_factory is MISSING else '()'}"
+    if not field.init:
+        return made
     if field.default_factory is MISSING:
         return field.name
-    return f"_default_{field.name}() if {field.name} is _MISSING else {field.name}"
+    return f"{made} if {field.name} is _MISSING else {field.name}"
 
 
 def _repr(cls: type) -> _Method:

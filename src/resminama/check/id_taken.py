@@ -21,6 +21,8 @@ def id_taken(world: World) -> Iterator[Finding]:
         brought = borrowed(document)
         addresses = Counter(address for address, origin in outline.addresses() if origin not in brought)
         twice = {address for address, count in addresses.items() if count > 1}
+        if not twice:
+            continue
         given = [(name, place) for name, place in ids_in(document) if f"{key}/{name}" in twice]
         count = Counter(name for name, _ in given)
         for name, place in given:

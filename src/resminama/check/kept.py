@@ -13,15 +13,16 @@ from hashlib import sha256
 
 from resminama.check.every import CHECKS
 from resminama.check.parts import Parts, untranslated
-from resminama.check.scopes import OF_DOCUMENTS, OF_SOURCES, OF_TERMS
+from resminama.check.scopes import OF_DOCUMENTS, OF_SOURCES, OF_STATES, OF_TERMS
 from resminama.check.world import Check, World
 from resminama.findings import Finding
 from resminama.load.pickled import packed, unpacked
 from resminama.model.act import Act
 from resminama.model.concept import Concept
 from resminama.model.corpus import Corpus
+from resminama.states.ledger import PATH as LEDGER
 
-_ELSEWHERE = frozenset({*OF_DOCUMENTS, *OF_TERMS, *OF_SOURCES})
+_ELSEWHERE = frozenset({*OF_DOCUMENTS, *OF_STATES, *OF_TERMS, *OF_SOURCES})
 _OF_EVERYTHING = tuple(check for check in CHECKS if check not in _ELSEWHERE)
 _LEAD = "findings/"
 
@@ -30,10 +31,14 @@ def findings(world: World) -> list[Finding]:
     """Return what all checks find; ``world.known`` is asked first and afterwards holds what was found."""
     digests = {path: _digest((path, file.text)) for path, file in world.corpus.files.items()}
     vocabulary = _digest(digests[path] for path in _vocabulary(world.corpus))
+    states = digests.get(LEDGER, "")
     kept, parts, found = _Kept(world.known), Parts(world), list[Finding]()
     for paths in parts.paths:
         own = _digest(digests[path] for path in paths)
-        found += kept.found(own, OF_DOCUMENTS, partial(parts.world, paths, terms=False))
+        found += kept.found(own, OF_DOCUMENTS, partial(parts.world, paths))
+        found += kept.found(
+            _digest((own, "states", states)), OF_STATES, partial(parts.world, paths, states=True)
+        )
         found += kept.found(_digest((own, vocabulary)), OF_TERMS, partial(parts.world, paths, terms=True))
     sources = _digest(digest for path, digest in digests.items() if not path.startswith("translations/"))
     found += kept.found(_digest(("sources", sources)), OF_SOURCES, partial(untranslated, world))

@@ -8,7 +8,7 @@ from fractions import Fraction
 
 from resminama.check.amounts_in_text import amounts
 from resminama.check.bodies import collegia
-from resminama.check.texts import Wording, at, wordings
+from resminama.check.texts import Wording, at, english
 from resminama.check.world import World
 from resminama.findings import Finding, error
 from resminama.lang import Lang
@@ -29,10 +29,9 @@ def number_of_members_differs(world: World) -> Iterator[Finding]:
     Only the English text is read: that the others give the same numbers is asked by TR checks.
     """
     bodies = {str(document.id): body for document, body in collegia(world)}
-    for wording in wordings(world) if bodies else ():
-        if wording.lang is Lang.EN and (body := bodies.get(wording.document)):
-            yield from _counts(world, wording, body)
-            yield from _shares(world, wording, body)
+    for wording in english(world, bodies):
+        yield from _counts(world, wording, bodies[wording.document])
+        yield from _shares(world, wording, bodies[wording.document])
 
 
 def _counts(world: World, wording: Wording, body: Collegium) -> Iterator[Finding]:

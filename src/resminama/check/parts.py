@@ -39,8 +39,9 @@ class Parts:
                 self._phrases[text.place.span.path][lang][key] = text
         self.paths: list[tuple[str, ...]] = self._together()
 
-    def world(self, paths: Iterable[str], *, terms: bool) -> World:
-        """Return a world of these files, with the terms of the glossary and the titles of the acts if asked.
+    def world(self, paths: Iterable[str], *, terms: bool = False, states: bool = False) -> World:
+        """Return a world of these files; if asked, with the terms of the glossary and the titles of the acts,
+        or with the ledger of the translations.
 
         It holds no numbers and no figures; what is worked out from the terms is shared by all.
         """
@@ -57,6 +58,8 @@ class Parts:
         for path in corpus.files:
             for lang, phrases in self._phrases.get(path, {}).items():
                 corpus.phrases[lang] |= phrases
+        if states:
+            corpus.ledger = whole.corpus.ledger
         if terms:
             corpus.concepts, corpus.acts = whole.corpus.concepts, whole.corpus.acts
         return World(corpus, {}, {}, whole.statistics, whole.known, shared=whole.shared)

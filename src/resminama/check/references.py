@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
-from resminama.check.texts import Wording, wordings
+from resminama.check.texts import Wording, marked
 from resminama.check.walk import records_of
 from resminama.check.world import World, remembered
 from resminama.lang import Lang
@@ -95,7 +95,7 @@ class Mention:
 @remembered
 def mentions(world: World) -> Iterator[Mention]:
     """Yield every reference of the texts, then every address of the fields."""
-    for wording in wordings(world):
+    for wording in marked(world):
         for node in wording.text.walk() if "[[" in wording.text.raw else ():
             if isinstance(node, Reference):
                 yield _in_text(wording, node)
@@ -137,7 +137,7 @@ def cited_acts(world: World) -> Iterator[tuple[Mention, Act, tuple[Level, ...]]]
 @remembered
 def short_names(world: World) -> Iterator[tuple[Wording, ShortName]]:
     """Yield every declaration of a short name."""
-    for wording in wordings(world):
+    for wording in marked(world):
         for node in wording.text.walk() if "(short:" in wording.text.raw else ():
             if isinstance(node, ShortName):
                 yield wording, node

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from resminama.check.answer_of_ministry_open import answer_of_ministry_open
 from resminama.check.answer_open import answer_open
+from resminama.check.borrowed_id_taken import borrowed_id_taken
 from resminama.check.careless_typing import careless_typing
 from resminama.check.case_against_governor import case_against_governor
 from resminama.check.case_not_told import case_not_told
@@ -20,6 +21,8 @@ from resminama.check.figure_unknown import figure_unknown
 from resminama.check.foreign_letter import foreign_letter
 from resminama.check.hyphen_for_dash import hyphen_for_dash
 from resminama.check.id_not_registered import id_not_registered
+from resminama.check.id_taken import id_taken
+from resminama.check.include_not_a_list import include_not_a_list
 from resminama.check.indicator_not_used import indicator_not_used
 from resminama.check.invisible_sign_typed import invisible_sign_typed
 from resminama.check.left_in_english import left_in_english
@@ -30,9 +33,13 @@ from resminama.check.mixed_scripts import mixed_scripts
 from resminama.check.norm_without_source import norm_without_source
 from resminama.check.not_composed import not_composed
 from resminama.check.number_differs import number_differs
+from resminama.check.number_of_members_differs import number_of_members_differs
 from resminama.check.number_typed_in_leaflet import number_typed_in_leaflet
 from resminama.check.number_word_differs import number_word_differs
+from resminama.check.price_not_per_unit import price_not_per_unit
 from resminama.check.quotation_marks_wrong import quotation_marks_wrong
+from resminama.check.rehearsal_goes_otherwise import rehearsal_goes_otherwise
+from resminama.check.rehearsal_names_unknown import rehearsal_names_unknown
 from resminama.check.rejected_form import rejected_form
 from resminama.check.risk_out_of_scale import risk_out_of_scale
 from resminama.check.row_without_name import row_without_name
@@ -42,6 +49,8 @@ from resminama.check.term_not_in_glossary import term_not_in_glossary
 from resminama.check.term_not_translated import term_not_translated
 from resminama.check.time_outside_plan import time_outside_plan
 from resminama.check.translation_loses_mark import translation_loses_mark
+from resminama.check.translation_outdated import translation_outdated
+from resminama.check.translation_without_source import translation_without_source
 from resminama.check.two_words_for_one_concept import two_words_for_one_concept
 from resminama.check.typed_end_mark import typed_end_mark
 from resminama.check.typed_reference import typed_reference
@@ -85,8 +94,11 @@ OF_DOCUMENTS: tuple[Check, ...] = (
     indicator_not_used,
     risk_out_of_scale,
     section_over_limit,
+    translation_without_source,
 )
 """They look at one document with its translations."""
+OF_STATES: tuple[Check, ...] = (translation_outdated,)
+"""They look at the ledger of the translations, too."""
 OF_TERMS: tuple[Check, ...] = (
     rejected_form,
     term_not_translated,
@@ -100,5 +112,12 @@ OF_SOURCES: tuple[Check, ...] = (
     figure_unknown,
     clause_parameters_wrong,
     column_not_the_total,
+    price_not_per_unit,
+    include_not_a_list,
+    number_of_members_differs,
+    rehearsal_names_unknown,
+    rehearsal_goes_otherwise,
+    borrowed_id_taken,
+    id_taken,
 )
 """They look at all sources and at no translation."""

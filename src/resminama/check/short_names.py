@@ -42,23 +42,21 @@ def uses(world: World) -> Iterator[tuple[Lang, tuple[Use, ...]]]:
     """Yield the declarations and mentions of each document in each language, in the order they are read."""
     for outline in world.outlines.values():
         values = [value for unit in outline.walk() for value in _values(unit)]
+        values = [value for value in values if isinstance(value, (Cite, Text))]
         for lang in Lang:
             yield lang, tuple(_uses(world, values, outline.document, lang))
 
 
 def _uses(world: World, values: Iterable[Value], document: str, lang: Lang) -> Iterator[Use]:
+    catalogue = world.corpus.catalogues.get(lang, {})
     for value in values:
         if isinstance(value, Cite):
             yield Use(document_of(absolute(value.target, document)), declares=False)
         elif isinstance(value, Text):
-            text = _worded(world, value, lang)
+            entry = catalogue.get(value.address) if value.address else None
+            text = entry.text if entry and entry.text.raw else value
             if "[" in text.raw:  # as every mark begins
                 yield from _in_text(text, document_of(value.address))
-
-
-def _worded(world: World, text: Text, lang: Lang) -> Text:
-    entry = world.corpus.catalogues.get(lang, {}).get(text.address)
-    return entry.text if entry and text.address and entry.text.raw else text
 
 
 def _in_text(text: Text, document: str) -> Iterator[Use]:

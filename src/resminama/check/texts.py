@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from dataclasses import dataclass, fields
 from functools import cached_property
 
@@ -52,17 +52,36 @@ def wordings(world: World) -> Iterator[Wording]:
 
     A translation whose text is gone is printed nowhere and left out.
     """
+    return (Wording(text, lang, document) for text, lang, document in _texts(world))
+
+
+@remembered
+def marked(world: World) -> Iterator[Wording]:
+    """Yield those with a reference, a short name or a link, which are few."""
+    return (Wording(text, lang, document) for text, lang, document in _texts(world) if "[" in text.raw)
+
+
+def english(world: World, documents: Container[str]) -> Iterator[Wording]:
+    """Yield the English texts of ``documents``."""
+    for texts in world.corpus.texts_in.values():
+        for text in texts:
+            if (document := document_of(text.address)) in documents:
+                yield Wording(text, Lang.EN, document)
+
+
+def _texts(world: World) -> Iterator[tuple[Text, Lang, str]]:
+    """Yield (text, language, document)."""
     corpus = world.corpus
     for texts in corpus.texts_in.values():
         for text in texts:
-            yield Wording(text, Lang.EN, document_of(text.address.strip("/")))
+            yield text, Lang.EN, document_of(text.address.strip("/"))
     for lang, catalogue in corpus.catalogues.items():
         for address, entry in catalogue.items():
             if entry.text.raw and address in corpus.texts:
-                yield Wording(entry.text, lang, document_of(address))
+                yield entry.text, lang, document_of(address)
     for lang, phrases in corpus.phrases.items():
         for phrase in phrases.values():
-            yield Wording(phrase, lang)
+            yield phrase, lang, ""
 
 
 @remembered

@@ -22,9 +22,12 @@ def translated_two_ways(world: World) -> Iterator[Finding]:
     """
     same: dict[tuple[Lang, str], list[Pair]] = defaultdict(list)
     for pair in pairs(world):
-        if " " in pair.raw:
-            same[pair.lang, pair.raw].append(pair)
+        raw = pair.english.raw
+        if " " in raw:
+            same[pair.lang, raw].append(pair)
     for (lang, source), ways in same.items():
+        if len(ways) == 1:
+            continue
         counts: dict[str, int] = defaultdict(int)
         for pair in ways:
             counts[pair.text.raw] += 1

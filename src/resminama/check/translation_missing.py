@@ -8,7 +8,7 @@ from resminama.check.texts import ENGLISH_NAMES
 from resminama.check.world import World
 from resminama.findings import Finding, warning
 from resminama.lang import Lang
-from resminama.model.corpus import document_of
+from resminama.model.corpus import Translation, document_of
 
 CODE = "TR001"
 
@@ -17,9 +17,10 @@ def translation_missing(world: World) -> Iterator[Finding]:
     """Yield a warning for each text and each drafting phrase that lacks Russian or Turkmen."""
     corpus = world.corpus
     unread = _unread(world)
+    catalogues = [(lang, corpus.catalogues.get(lang, {})) for lang in (Lang.RU, Lang.TK)]
     for address, text in corpus.texts.items():
-        langs = (lang for lang in (Lang.RU, Lang.TK) if (lang, document_of(address)) not in unread)
-        missing = [lang for lang in langs if not _translated(world, lang, address)]
+        missing = [lang for lang, entries in catalogues if not _translated(entries.get(address))]
+        missing = [lang for lang in missing if (lang, document_of(address)) not in unread]
         if missing:
             hint = f"translate '{address}' in translations/{missing[0]}"
             span = world.span(text, 0, len(text.raw))
@@ -40,8 +41,7 @@ def _unread(world: World) -> set[tuple[Lang, str]]:
     return files - {(lang, document_of(address)) for lang, found in catalogues for address in found}
 
 
-def _translated(world: World, lang: Lang, address: str) -> bool:
-    entry = world.corpus.catalogues.get(lang, {}).get(address)
+def _translated(entry: Translation | None) -> bool:
     return entry is not None and bool(entry.text.raw)
 
 

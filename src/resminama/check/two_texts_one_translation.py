@@ -26,7 +26,7 @@ def two_texts_one_translation(world: World) -> Iterator[Finding]:
     for (lang, _), group in same.items():
         first = group[0]
         for pair in group[1:]:
-            if len(_plain(pair.raw)) > 1 and _plain(pair.raw) != _plain(first.raw):
+            if pair.raw != first.raw and len(_plain(pair.raw)) > 1 and _plain(pair.raw) != _plain(first.raw):
                 message = f"the {ENGLISH_NAMES[lang]} text is also that of '{first.text.address}'"
                 hint = f"there the English is '{first.raw[:60]}'"
                 yield warning(CODE, pair.span(world), message, hint)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
 
 from resminama.load.texts import field_names
@@ -18,14 +18,17 @@ Answer = Word | Open | Duration | Frequency | Ratio | Threshold | Quantity | Tex
 
 def records_of(value: object) -> Iterator[Record]:
     """Yield ``value`` and every record inside it, outer ones first."""
-    match value:
-        case Record():
-            yield value
-            for name in field_names(type(value)):
-                yield from records_of(getattr(value, name))
-        case tuple():
-            for entry in value:
-                yield from records_of(entry)
+    waiting = [value]
+    while waiting:
+        match waiting.pop():
+            case Record() as record:
+                yield record
+                inner: Iterable[object] = (getattr(record, name) for name in field_names(type(record)))
+            case tuple() as entries:
+                inner = entries
+            case _:
+                continue
+        waiting += reversed([entry for entry in inner if isinstance(entry, (Record, tuple))])
 
 
 def records(corpus: Corpus, *roots: type[Record]) -> Iterator[Record]:

@@ -70,6 +70,15 @@ class Translation:
 
 
 @dataclass(slots=True)
+class _Asked:
+    """What was put together of the tables of a corpus when it was first asked for."""
+
+    documents: dict[str, DocumentRecord] | None = None
+    chaptered: dict[str, ChapteredAct] | None = None
+    last_editions: dict[str, Edition] | None = None
+
+
+@dataclass(slots=True)
 class Corpus:
     """All sources of a workspace; filled by ``load``, only read afterwards."""
 
@@ -132,39 +141,47 @@ class Corpus:
     phrases: dict[Lang, dict[str, Text]] = field(default_factory=dict)
     """Drafting phrases of the templates, by key."""
 
+    _asked: _Asked = field(default_factory=_Asked, init=False, compare=False, repr=False)
+
     @property
     def documents(self) -> dict[str, DocumentRecord]:
         """Every source that becomes a document, by id."""
-        return {
-            **self.orders,
-            **self.standards,
-            **self.statutes,
-            **self.bylaws,
-            **self.sops,
-            **self.sheets,
-            **self.notes,
-            **self.guides,
-            **self.leaflets,
-            **self.plans,
-            **self.reports,
-            **self.inventories,
-            **self.gap_reviews,
-            **self.dossiers,
-            **self.mandates,
-            **self.assignments,
-            **self.jobs,
-        }
+        if self._asked.documents is None:
+            self._asked.documents = {
+                **self.orders,
+                **self.standards,
+                **self.statutes,
+                **self.bylaws,
+                **self.sops,
+                **self.sheets,
+                **self.notes,
+                **self.guides,
+                **self.leaflets,
+                **self.plans,
+                **self.reports,
+                **self.inventories,
+                **self.gap_reviews,
+                **self.dossiers,
+                **self.mandates,
+                **self.assignments,
+                **self.jobs,
+            }
+        return self._asked.documents
 
     @property
     def chaptered(self) -> dict[str, ChapteredAct]:
         """The acts in chapters and points: statutes and by-laws, by id."""
-        return {**self.statutes, **self.bylaws}
+        if self._asked.chaptered is None:
+            self._asked.chaptered = {**self.statutes, **self.bylaws}
+        return self._asked.chaptered
 
     @property
     def last_editions(self) -> dict[str, Edition]:
         """The last edition of each approved document or clause, by its id."""
-        ordered = sorted(self.editions.values(), key=lambda edition: edition.number)
-        return {str(edition.document): edition for edition in ordered}
+        if self._asked.last_editions is None:
+            ordered = sorted(self.editions.values(), key=lambda edition: edition.number)
+            self._asked.last_editions = {str(edition.document): edition for edition in ordered}
+        return self._asked.last_editions
 
     def edition(self, document: str, number: str) -> Edition | None:
         """Return an edition of a document."""
