@@ -33,6 +33,8 @@ from resminama.check.joint_order_wrong import joint_order_wrong
 from resminama.check.lens_unanswered import lens_unanswered
 from resminama.check.long_sentence import long_sentence
 from resminama.check.measure_without_indicator import measure_without_indicator
+from resminama.check.name_in_plain_words import name_in_plain_words
+from resminama.check.name_registered_twice import name_registered_twice
 from resminama.check.norm_without_source import norm_without_source
 from resminama.check.number_not_free import number_not_free
 from resminama.check.number_of_members_differs import number_of_members_differs
@@ -87,6 +89,8 @@ CORPUS_CHECKS: tuple[Check, ...] = (
     answer_of_ministry_open,  # COR004
     norm_without_source,  # COR005
     wording_unconfirmed,  # COR006
+    name_in_plain_words,  # COR007
+    name_registered_twice,  # COR008
     decision_without_reason,  # DEC001
     decision_open,  # DEC002
     part_not_said,  # DEC003

@@ -30,6 +30,7 @@ from resminama.check.list_length_differs import list_length_differs
 from resminama.check.long_sentence import long_sentence
 from resminama.check.measure_without_indicator import measure_without_indicator
 from resminama.check.mixed_scripts import mixed_scripts
+from resminama.check.name_in_plain_words import name_in_plain_words
 from resminama.check.norm_without_source import norm_without_source
 from resminama.check.not_composed import not_composed
 from resminama.check.number_differs import number_differs
@@ -109,6 +110,7 @@ OF_TERMS: tuple[Check, ...] = (
 OF_SOURCES: tuple[Check, ...] = (
     defined_term_unused,
     id_not_registered,
+    name_in_plain_words,
     figure_unknown,
     clause_parameters_wrong,
     column_not_the_total,
