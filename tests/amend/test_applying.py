@@ -123,6 +123,8 @@ def test_a_range_takes_in_index_numbers() -> None:
           change(Op.REMOVE_WORDS, at((U.POINT, 3)), old=("ведет социальный",))], "already takes these words"),
         ([change(Op.RESTATE, at((U.POINT, 3)), point(4, "Текст."))], "not the one that is named"),
         ([change(Op.APPEND_WORDS, at((U.POINT, 2)), new=("и иное",))], "the unit has parts"),
+        ([change(Op.REPLACE_MARK, at((U.POINT, 2)), old=(":",), new=(".",))], "the unit has parts"),
+        ([change(Op.REPLACE_MARK, at((U.POINT, 3)), old=(";",), new=(".",))], "does not end in “;”"),
         ([change(Op.REMOVE, ())], "names no whole unit"),
         ([change(Op.REPEAL, (Level(U.POINT, (Number(3), Number(2)), through=True),))], "no such ends"),
         ([change(Op.REMOVE, (*at((U.POINT, 4)), Level(U.INDENT, (Number(1), Number(2)), through=True)))],

@@ -85,10 +85,28 @@ def test_a_last_item_more_moves_the_full_stop() -> None:
 
     assert chosen(old, new) == [
         "1) в пункте 1:",
-        "в подпункте 2 слово «услуги.» заменить словом «услуги;»;",
+        "в подпункте 2 точку заменить точкой с запятой;",
         "дополнить подпунктом следующего содержания:",
         "«3) хранить тайну.».",
     ]
+
+
+def test_a_last_item_more_moves_the_full_stop_in_turkmen() -> None:
+    kept = "Düzgünnamanyň 3-nji bendinde görkezilen ähli halatlarda maşgala kömek etmäge;"
+    old = (point("Gulluk borçludyr:", *items(kept, "hyzmaty peýdalanyjynyň işini alyp barmaga.")),)
+    new = (point("Gulluk borçludyr:", *items(kept, "hyzmaty peýdalanyjynyň işini alyp barmaga;", "syr.")),)
+
+    assert chosen(old, new, Lang.TK)[:2] == [
+        "1) 1-nji bentde:",
+        "2-nji kiçi bentde nokady nokatly otura çalşyrmaly;",
+    ]
+
+
+def test_a_mark_and_a_word_are_changed_as_words() -> None:
+    old = (point("Служба помогает семье в любой рабочий день."),)
+    new = (point("Служба помогает семье в любой рабочий час:"),)
+
+    assert chosen(old, new) == ["1) в пункте 1 слово «день.» заменить словом «час:»."]
 
 
 def test_many_small_changes_of_a_unit_are_a_new_wording_of_it() -> None:

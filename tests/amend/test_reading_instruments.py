@@ -134,6 +134,7 @@ def test_russian_law_with_lists_of_changes_and_named_additions() -> None:
     ]  # fmt: skip
 
 
+TK_LEAD = "Gulluk hakynda düzgünnama şu üýtgetmeleri girizmeli:"
 RU_LEAD = "Внести в Положение следующие изменения:"
 
 
@@ -158,3 +159,21 @@ def test_what_is_not_understood_is_shown_with_its_line(paragraphs: list[str], li
 
     assert faults
     assert (faults[0].line, why in faults[0].why) == (line, True), faults
+
+
+@pytest.mark.parametrize(
+    ("lang", "sentence"),
+    [
+        (Lang.RU, "в подпункте 2 пункта 4 точку заменить точкой с запятой;"),
+        (Lang.RU, "в конце подпункта 2 пункта 4 точку заменить точкой с запятой;"),
+        (Lang.TK, "4-nji bendiň 2-nji kiçi bendinde nokady nokatly otura çalşyrmaly;"),
+    ],
+)
+def test_an_end_mark_is_called_by_its_name(lang: Lang, sentence: str) -> None:
+    lead = {Lang.RU: RU_LEAD, Lang.TK: TK_LEAD}[lang]
+    (act,), faults = parse(printed(text(lead, f"1) {sentence}")), lang)
+
+    assert faults == ()
+    assert unprinted(act.changes) == [
+        change(Op.REPLACE_MARK, at((U.POINT, 4), (U.SUBPOINT, 2)), old=(".",), new=(";",))
+    ]

@@ -40,6 +40,12 @@ def amend(operation: Operation, *units: tuple[object, ...], **what: object) -> A
          "119-njy maddadan soň şu mazmunly maddany goşmaly:"),
         (Lang.TK, amend(Op.REPEAL, (level(U.PART, 1), level(U.INDENT, 5))),
          "birinji bölegiň bäşinji tesimini güýjüni ýitiren diýip ykrar etmeli"),
+        (Lang.TK, amend(Op.REPLACE_MARK, POINT_4, old=(".",), new=(";",)),
+         "4-nji bentde nokady nokatly otura çalşyrmaly"),
+        (Lang.RU, amend(Op.REPLACE_MARK, POINT_4, old=(".",), new=(";",)),
+         "в пункте 4 точку заменить точкой с запятой"),
+        (Lang.EN, amend(Op.REPLACE_MARK, POINT_4, old=(".",), new=(";",)),
+         "in point 4, the full stop at the end shall be replaced by a semicolon"),
         (Lang.TK, amend(Op.RESTATE, (level(U.TITLE),)), "adyny şu görnüşde beýan etmeli:"),
         (Lang.TK, amend(Op.REPLACE_WORDS, POINT_4, old=("bir söz",), new=("söz",)),
          "4-nji bentde «bir söz» diýen sözleri «söz» diýen söze çalşyrmaly"),
@@ -96,8 +102,9 @@ def test_braces_in_the_text_of_a_law_are_text() -> None:
 @pytest.mark.parametrize("lang", Lang)
 def test_every_operation_is_worded_in_every_language(lang: Lang) -> None:
     for operation in Operation:
+        old, new = (";", ":") if operation is Operation.REPLACE_MARK else ("a", "b c")
         for units in ((), (POINT_4,)):
-            change = Amendment(operation=operation, units=units, old=("a",), new=("b c",), added=U.POINT)
+            change = Amendment(operation=operation, units=units, old=(old,), new=(new,), added=U.POINT)
             assert "{" not in language.get(lang).amendment(change)
 
 

@@ -37,6 +37,8 @@ def used(entry: Unconfirmed) -> str:
             return str(import_module(f"{package}.amendments").THROUGHOUT[Operation(name)][0])
         case "amending":
             return amending(import_module(f"{package}.amendments"), name)
+        case "mark":
+            return str(import_module(f"{package}.amendments").MARKS[name][Case.NOM])
         case "list":
             return LETTERS[LIST_LETTERS[entry.lang]]
         case "title":

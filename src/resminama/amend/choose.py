@@ -35,6 +35,7 @@ _QUOTED_WHOLE = {UnitKind.ARTICLE, UnitKind.PART, UnitKind.POINT, UnitKind.SUBPO
 _TOP = {UnitKind.ARTICLE, UnitKind.POINT, UnitKind.ANNEX}
 _ALONE = {UnitKind.TABLE, UnitKind.NOTE}
 """Units that are cited without a number where there is one only."""
+_MARKS = set(".;,:")
 _SENTENCE = 40
 """Letters that a formula takes besides what it quotes."""
 _TITLE: Path = (Level(UnitKind.TITLE, ()),)
@@ -207,7 +208,7 @@ def _restated(path: Path, new: Spoken) -> Step:
 
 def _reworded(path: Path, old: Spoken, new: Spoken) -> Step:
     """Return the change of a unit's own words: of a few words, or of all."""
-    said = resentence.come_or_gone(path, old, new) or _words(path, old, new)
+    said = _mark(path, old, new) or resentence.come_or_gone(path, old, new) or _words(path, old, new)
     said = said or resentence.restated(path, old, new)
     if said is not None:
         return said
@@ -215,6 +216,28 @@ def _reworded(path: Path, old: Spoken, new: Spoken) -> Step:
     if kind in (UnitKind.INDENT, UnitKind.TITLE) and not _one(new).cells:
         return _restated(path, {lang: Unit(kind, unit.text) for lang, unit in new.items()})
     return _restated(path, new)
+
+
+def _mark(path: Path, old: Spoken, new: Spoken) -> Step | None:
+    """Return the change of the end mark, if nothing else of the words differs in any language.
+
+    «точку заменить точкой с запятой»: what stands before the mark is not quoted.
+    """
+    texts = [(old[lang].text, new[lang].text) for lang in old]
+    if _cells(old) or not all(_is_of_mark(before, after) for before, after in texts):
+        return None
+    says = Amendment(operation=Operation.REPLACE_MARK, units=(path,))
+    return {
+        lang: Change(replace(says, old=(old[lang].text[-1:],), new=(new[lang].text[-1:],))) for lang in old
+    }
+
+
+def _is_of_mark(old: str, new: str) -> bool:
+    return old != new and old[:-1] == new[:-1] and {old[-1:], new[-1:]} <= _MARKS
+
+
+def _cells(unit: Spoken) -> bool:
+    return any(one.cells for one in unit.values())
 
 
 def _words(path: Path, old: Spoken, new: Spoken) -> Step | None:

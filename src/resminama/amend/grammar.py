@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 
 from resminama.amend import labels
+from resminama.lang import Case
 from resminama.language.citation import Number, UnitKind
 from resminama.language.values import Operation
 from resminama.lean import dataclass
@@ -43,6 +45,12 @@ class Part:
     numbers: tuple[Number, ...] = ()
     through: bool = False
     separator: bool = False
+
+
+def marks(names: Mapping[str, Mapping[Case, str]]) -> tuple[dict[str, str], str]:
+    """Return the marks by every form of their names, and a pattern of these forms, the longest first."""
+    found = {form: mark for mark, forms in names.items() for form in forms.values()}
+    return found, "|".join(sorted(found, key=len, reverse=True))
 
 
 def number_of(word: str) -> Number | None:

@@ -13,7 +13,7 @@ from resminama.language.values import Operation, Path
 Step = dict[Lang, Change]
 """One change in every language."""
 
-_WHEREVER = {Operation.REPLACE_WORDS, Operation.ADD_WORDS, Operation.REMOVE_WORDS}
+_WHEREVER = {Operation.REPLACE_WORDS, Operation.ADD_WORDS, Operation.REMOVE_WORDS, Operation.REPLACE_MARK}
 _BESIDE = {Operation.REPEAL, Operation.REMOVE}
 """Units that are gone are named together only where they stood side by side."""
 

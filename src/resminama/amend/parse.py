@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import field, replace
 from functools import cache
 from types import ModuleType
@@ -155,6 +155,8 @@ class _Parser:
         added = self.reader.added(groups["added"]) if groups.get("added") else None
         if groups.get("added") and added is None:
             return None
+        if clause.operation is Operation.REPLACE_MARK:
+            return _marked(self.reader, groups, units or ((self.group,) if self.group else ()))
         if clause.operation is Operation.REPLACE_WORDS and old_count != new_count:
             return None
         return Amendment(
@@ -205,6 +207,12 @@ def _unnumbered(text: str) -> tuple[str, bool]:
         return found.text, True
     roman = _TOP.match(text)
     return (text[roman.end() :], True) if roman else (text, False)
+
+
+def _marked(reader: ModuleType, groups: Mapping[str, str | None], units: tuple[Path, ...]) -> Amendment:
+    """Return the change of an end mark, which is called by its name and not quoted."""
+    old, new = (reader.MARKS[(groups[name] or "").lower()] for name in ("old", "new"))
+    return Amendment(operation=Operation.REPLACE_MARK, units=units, old=(old,), new=(new,))
 
 
 @cache

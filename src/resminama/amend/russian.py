@@ -9,11 +9,12 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from resminama.amend.grammar import QUOTED, Formulae, Part, number_of
+from resminama.amend.grammar import QUOTED, Formulae, Part, marks, number_of
 from resminama.amend.nodes import LAST
 from resminama.lang import CASES, Lang
 from resminama.language import get
 from resminama.language.citation import Level, Number, UnitKind
+from resminama.language.russian import amendments
 from resminama.language.russian.nouns import UNITS
 from resminama.language.values import Gender, Operation, Path
 
@@ -23,6 +24,7 @@ _TOKEN = re.compile(r",|[^\s,]+")
 _OTHER_WORDS = {UnitKind.PARAGRAPH, UnitKind.PRINCIPLE, UnitKind.RULE}
 """Units of international instruments: their nouns are those of other units, or are not amended."""
 _NOUN = r"(?:слов(?:о|а|ом|ами)?|цифр(?:а|у|ы|ой|ами)?|знак(?:а|и|ом|ами)?)"
+MARKS, _MARK = marks(amendments.MARKS)
 _CASES = r"(?: в соответствующ\w+ (?:числе и )?падеж\w+)?"
 _ADDED = r"(?P<added>[а-я]+)(?: [\w¹²³⁴⁵⁶⁷⁸⁹⁰, –]+?)?"
 
@@ -32,6 +34,10 @@ FORMULAE = Formulae(
             Operation.REPLACE_WORDS,
             rf"(?:(?P<all>по (?:всему )?тексту) ?(?P<of>.*?) ?|во? (?P<unit>.+?) |){_NOUN} (?P<old>{QUOTED})"
             rf"(?P<cases>{_CASES}) заменить (?:соответственно )?{_NOUN} (?P<new>{QUOTED}){_CASES}",
+        ),
+        (
+            Operation.REPLACE_MARK,
+            rf"(?:во? (?:конце )?(?P<unit>.+?) |)(?P<old>{_MARK}) заменить (?P<new>{_MARK})",
         ),
         (
             Operation.REMOVE_WORDS,

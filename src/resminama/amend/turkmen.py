@@ -9,11 +9,12 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from resminama.amend.grammar import QUOTED, Formulae, number_of
+from resminama.amend.grammar import QUOTED, Formulae, marks, number_of
 from resminama.amend.nodes import LAST
 from resminama.lang import CASES, Case, Lang
 from resminama.language import get
 from resminama.language.citation import Level, Number, UnitKind
+from resminama.language.turkmen import amendments
 from resminama.language.turkmen.nouns import UNITS
 from resminama.language.values import Operation, Path
 from resminama.lean import dataclass
@@ -22,6 +23,7 @@ _ORDINALS = 60
 _TOKEN = re.compile(r",|[^\s,]+")
 _OTHER_WORDS = {UnitKind.PARAGRAPH, UnitKind.PRINCIPLE, UnitKind.RULE}
 _ALL = r"(?:(?P<of>.+?) teksti|tekst|(?:bütin|ähli) teksti?) boýunça"
+MARKS, _MARK = marks(amendments.MARKS)
 _CASES = r"(?: degişli düşüm\w*)?"
 _MADE = r"(?:üýtgetm|goşmaç)\w+"
 
@@ -31,6 +33,10 @@ FORMULAE = Formulae(
             Operation.REPLACE_WORDS,
             rf"(?:(?P<all>{_ALL}) |(?P<unit>.+?) |)(?P<old>{QUOTED}) diýen (?:söz|san)\w*(?P<cases>{_CASES}) "
             rf"(?:degişlilikde )?(?P<new>{QUOTED}) diýen (?:söz|san)\w*{_CASES} çalşyrmaly",
+        ),
+        (
+            Operation.REPLACE_MARK,
+            rf"(?:(?P<unit>.+?) |)(?P<old>{_MARK}) (?P<new>{_MARK}) çalşyrmaly",
         ),
         (
             Operation.REMOVE_WORDS,

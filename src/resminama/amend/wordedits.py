@@ -89,6 +89,9 @@ class Edits:
         if change.operation is Operation.APPEND_WORDS:
             yield self._at_end(change, target)
             return
+        if change.operation is Operation.REPLACE_MARK:
+            yield self._mark(change, target)
+            return
         for number, old in enumerate(change.old):
             spots = [
                 ((id(node), cell), hit, _text(node, cell))
@@ -131,6 +134,16 @@ class Edits:
         end = len(text) - 1 if text[-1:] in _END_MARKS else len(text)
         (new,) = change.new
         return (id(target.node), _OWN), Edit(end, end, new if new[:1] in _END_MARKS else f" {new}")
+
+    def _mark(self, change: Amendment, target: Target) -> tuple[tuple[int, int], Edit]:
+        """Return the edit that puts another mark at the end of a unit's own words."""
+        if target.node.children and not target.own:
+            raise UnfitError("the unit has parts of its own; the change must say which one has the mark")
+        self.nodes[id(target.node)] = target.node
+        text, (old,), (new,) = target.node.unit.text, change.old, change.new
+        if not text.endswith(old):
+            raise UnfitError(f"the unit does not end in “{old}”")
+        return (id(target.node), _OWN), Edit(len(text) - 1, len(text), new)
 
     def _texts(self, target: Target) -> Iterator[tuple[Node, int]]:
         for node in target.nodes():

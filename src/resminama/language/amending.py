@@ -28,6 +28,8 @@ class Amending(Language):
     group: str
     """The words over a list of changes of one unit."""
     quoted_words: dict[Case, tuple[str, str, str]]
+    marks: dict[str, dict[Case, str]]
+    """What the end marks of units are called."""
     each: str
     any_case: tuple[str, str]
     """What follows the old and the new words that stand in any case."""
@@ -70,6 +72,9 @@ class _Slot:
 
     def __format__(self, spec: str) -> str:
         case, language, change = Case(spec or "nom"), self.language, self.change
+        if change.operation is Operation.REPLACE_MARK and self.name in ("old", "new"):
+            (mark,) = change.old if self.name == "old" else change.new
+            return language.marks[mark][case]
         match self.name:
             case "unit":
                 named = [language.reference(Citation(unit), case, Style.BARE) for unit in change.units]

@@ -2,8 +2,8 @@
 
 A key says where the wording lives: ``act/<kind>``, ``unit/<kind>``, ``formula/<name>``,
 ``time/<unit>``, ``limit/<wording>``, ``title/<kind>``, ``amendment/<operation>``,
-``throughout/<operation>``, ``list/<signs>``, ``amending/<name>``, ``word/<name>``. The tests hold every
-wording here against the tables, so a correction there is made here too.
+``throughout/<operation>``, ``list/<signs>``, ``mark/<sign>``, ``amending/<name>``, ``word/<name>``.
+The tests hold every wording here against the tables, so a correction there is made here too.
 """
 
 from __future__ import annotations
@@ -126,6 +126,11 @@ _TURKMEN: tuple[tuple[str, str, str], ...] = (
     ("amendment/add-before", "{unit:abl} öň şu mazmunly {added:acc} goşmaly:", _DERIVED),
     ("amendment/add-words", "{unit:loc} {old:abl} soň {new:acc} goşmaly", _USAGE),
     ("amendment/append-words", "{unit:dat} {new:acc} goşmaly", _DERIVED),
+    ("amendment/replace-mark", "{unit:loc} {old:acc} {new:dat} çalşyrmaly", _COUNTERPART),
+    ("mark/.", "nokat", _COUNTERPART),
+    ("mark/,", "otur", _COUNTERPART),
+    ("mark/;", "nokatly otur", _COUNTERPART),
+    ("mark/:", "goşa nokat", _COUNTERPART),
     (
         "throughout/replace-words",
         "{unit:gen} teksti boýunça {old:acc} {each}{new:dat} çalşyrmaly",
@@ -183,6 +188,7 @@ _IN_RUSSIAN: tuple[tuple[str, str, str], ...] = (
     ("amendment/repeal", "{unit:acc} признать {repealed} силу", _USAGE),
     ("amendment/add-words", "{unit:acc} после {old:gen} дополнить {new:ins}", _USAGE),
     ("amendment/append-words", "{unit:acc} дополнить {new:ins}", _ELSEWHERE),
+    ("amendment/replace-mark", "в {unit:prep} {old:acc} заменить {new:ins}", _ELSEWHERE),
     ("throughout/replace-words", "по тексту {unit:gen} {old:acc} заменить {each}{new:ins}", _USAGE),
     ("throughout/remove-words", "по тексту {unit:gen} {old:acc} исключить", _USAGE),
     ("amending/each", "соответственно", _USAGE),

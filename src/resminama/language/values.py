@@ -163,6 +163,7 @@ class Operation(StrEnum):
     ADD_WORDS = "add-words"  # after words
     APPEND_WORDS = "append-words"  # at the end of a unit
     REMOVE_WORDS = "remove-words"
+    REPLACE_MARK = "replace-mark"  # at the end of a unit
 
 
 Path = tuple[Level, ...]
@@ -177,7 +178,7 @@ class Amendment:
     units: tuple[Path, ...] = ()
     """The units changed, or the place of what is added; none for the act, or the unit its list names."""
     old: tuple[str, ...] = ()
-    """Words that are replaced or removed, or after which words are added."""
+    """Words (or the end mark) that are replaced or removed, or after which words are added."""
     new: tuple[str, ...] = ()
     """The new words; as many as the old ones, in their order, where words are replaced."""
     added: UnitKind | None = None

@@ -54,6 +54,7 @@ class English(
     throughout = tables.THROUGHOUT
     group = tables.GROUP
     quoted_words = tables.QUOTED_WORDS
+    marks = tables.MARKS
     each = tables.EACH
     any_case = tables.ANY_CASE
     text_of = tables.TEXT_OF

@@ -22,6 +22,10 @@ AMENDMENTS: dict[Operation, Formula] = {
     Operation.ADD_WORDS: ("in {unit}, {new} shall be added after {old}", "{new} shall be added after {old}"),
     Operation.APPEND_WORDS: ("{new} shall be added at the end of {unit}", "{new} shall be added at the end"),
     Operation.REMOVE_WORDS: ("in {unit}, {old} shall be deleted", "{old} shall be deleted"),
+    Operation.REPLACE_MARK: (
+        "in {unit}, the {old} at the end shall be replaced by a {new}",
+        "the {old} at the end shall be replaced by a {new}",
+    ),
 }
 
 THROUGHOUT: dict[Operation, Formula] = {
@@ -45,6 +49,13 @@ TEXT_OF: dict[Lang, str] = {
 
 QUOTED_WORDS: dict[Case, tuple[str, str, str]] = {Case.NOM: ("the word {}", "the words {}", "the figures {}")}
 """Quoted words with their noun: one word, several, figures."""
+
+MARKS: dict[str, dict[Case, str]] = {
+    ".": {Case.NOM: "full stop"},
+    ";": {Case.NOM: "semicolon"},
+    ",": {Case.NOM: "comma"},
+    ":": {Case.NOM: "colon"},
+}
 
 CALLED: dict[Made, dict[Case, tuple[str, str]]] = {
     Made.CHANGE: dict.fromkeys(Case, ("amendment", "amendments")),

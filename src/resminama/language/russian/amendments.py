@@ -31,6 +31,7 @@ AMENDMENTS: dict[Operation, Formula] = {
     ),
     Operation.APPEND_WORDS: ("{unit:acc} дополнить {new:ins}", "дополнить {new:ins}"),
     Operation.REMOVE_WORDS: ("в {unit:prep} {old:acc} исключить", "{old:acc} исключить"),
+    Operation.REPLACE_MARK: ("в {unit:prep} {old:acc} заменить {new:ins}", "{old:acc} заменить {new:ins}"),
 }
 
 THROUGHOUT: dict[Operation, Formula] = {
@@ -56,6 +57,14 @@ QUOTED_WORDS: dict[Case, tuple[str, str, str]] = {
     Case.INS: ("словом {}", "словами {}", "цифрами {}"),
 }
 """Quoted words with their noun: one word, several, figures."""
+
+MARKS: dict[str, dict[Case, str]] = {
+    ".": {Case.NOM: "точка", Case.ACC: "точку", Case.INS: "точкой"},
+    ";": {Case.NOM: "точка с запятой", Case.ACC: "точку с запятой", Case.INS: "точкой с запятой"},
+    ",": {Case.NOM: "запятая", Case.ACC: "запятую", Case.INS: "запятой"},
+    ":": {Case.NOM: "двоеточие", Case.ACC: "двоеточие", Case.INS: "двоеточием"},
+}
+"""The end marks of units: «в подпункте 2 точку заменить точкой с запятой»."""
 
 CALLED: dict[Made, dict[Case, tuple[str, str]]] = {
     Made.CHANGE: {Case.ACC: ("изменение", "изменения"), Case.GEN: ("изменения", "изменений")},

@@ -31,6 +31,7 @@ AMENDMENTS: dict[Operation, Formula] = {
     Operation.ADD_WORDS: ("{unit:loc} {old:abl} soň {new:acc} goşmaly", "{old:abl} soň {new:acc} goşmaly"),
     Operation.APPEND_WORDS: ("{unit:dat} {new:acc} goşmaly", "{new:acc} goşmaly"),
     Operation.REMOVE_WORDS: ("{unit:loc} {old:acc} aýyrmaly", "{old:acc} aýyrmaly"),
+    Operation.REPLACE_MARK: ("{unit:loc} {old:acc} {new:dat} çalşyrmaly", "{old:acc} {new:dat} çalşyrmaly"),
 }
 
 THROUGHOUT: dict[Operation, Formula] = {
@@ -57,6 +58,14 @@ QUOTED_WORDS: dict[Case, tuple[str, str, str]] = {
     Case.ABL: ("{} diýen sözden", "{} diýen sözlerden", "{} diýen sanlardan"),
 }
 """Quoted words with their noun: one word, several, figures."""
+
+MARKS: dict[str, dict[Case, str]] = {
+    ".": {Case.NOM: "nokat", Case.ACC: "nokady", Case.DAT: "nokada"},
+    ";": {Case.NOM: "nokatly otur", Case.ACC: "nokatly otury", Case.DAT: "nokatly otura"},
+    ",": {Case.NOM: "otur", Case.ACC: "otury", Case.DAT: "otura"},
+    ":": {Case.NOM: "goşa nokat", Case.ACC: "goşa nokady", Case.DAT: "goşa nokada"},
+}
+"""The end marks of units."""
 
 CALLED: dict[Made, dict[Case, tuple[str, str]]] = {
     Made.CHANGE: {Case.NOM: ("üýtgetme", "üýtgetmeler"), Case.ACC: ("üýtgetmäni", "üýtgetmeleri")},
