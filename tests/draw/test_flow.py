@@ -11,6 +11,8 @@ from hypothesis import strategies as st
 
 from draw import flows
 from resminama.draw.flow import Box, Drawing, Edge, Flow, Lane, Step, StepKind, flow_pages, layout, svg
+from resminama.draw.flow.geometry import SIZE
+from resminama.draw.metrics import width, wrapped
 from resminama.lang import Lang
 
 WORDS = st.sampled_from(
@@ -80,6 +82,38 @@ def test_letters_lead_from_page_to_page() -> None:
         for page in (first, second)
     ]
     assert letters[0] == letters[1] == {"A", "B", "C"}
+
+
+def test_a_page_shows_the_lanes_it_needs() -> None:
+    pages = flow_pages(flows.intake(Lang.RU))
+    titles = [{" ".join(line.text for line in band.title) for band in page.bands} for page in pages]
+    lanes = {lane.title for lane in flows.intake(Lang.RU).lanes}
+    assert set.union(*titles) == lanes
+    assert min(map(len, titles)) < len(lanes)
+    for page in pages:
+        for band in page.bands:
+            assert any(band.x <= box.x and box.x + box.width <= band.x + band.width for box in page.boxes)
+
+
+@pytest.mark.parametrize(
+    ("word", "pieces"),
+    [
+        ("Utgaşdyrmak", ["Utgaşdyr-", "mak"]),
+        ("Howpsuzny", ["Howpsuz-", "ny"]),
+        ("Согласование", ["Согласо-", "вание"]),
+        ("подробностью", ["подроб-", "ностью"]),
+        ("ýa-da-bolmasa", ["ýa-da-", "bolmasa"]),
+    ],
+)
+def test_words_are_divided_between_syllables(word: str, pieces: list[str]) -> None:
+    room = max(width(piece, SIZE) for piece in pieces)
+    assert wrapped(word, room + 0.1, SIZE) == pieces
+
+
+def test_words_that_fit_are_not_divided() -> None:
+    text = "Gullugyň utgaşdyryjysy habar berýär"
+    lines = wrapped(text, width("utgaşdyryjysy", SIZE), SIZE)
+    assert " ".join(lines) == text
 
 
 def test_answers_stand_at_their_edges() -> None:

@@ -194,7 +194,7 @@ def signatures(order: Order, words: Words) -> list[Block]:
     language = words.language
     signed = [_name(words.resolver.named(order.signed_by), order.signed_by)]
     signed += [_head_of(body, words.resolver) for body in order.issuers[1:]]
-    blocks: list[Block] = [block for post in signed for block in (Gap(10), _signature(post, words))]
+    blocks: list[Block] = [Gap(6), _signatures(signed, words)]
     for body in order.agreed_with:
         name = _head_of(body, words.resolver)
         stamp = (
@@ -202,20 +202,20 @@ def signatures(order: Order, words: Words) -> list[Block]:
             Break(),
             Run(_capital(name, words)),
             Break(),
-            Blank(60),
-            Break(),
-            Blank(40),
+            Blank(50),
+            Run(" "),
+            Blank(30),
         )
-        blocks += [Gap(8), Paragraph(Role.STAMP, stamp)]
+        blocks += [Gap(2), Paragraph(Role.STAMP, stamp)]
     registered = language.registration_mark(order_kind(order), None, _number(order.registered))
-    return [*blocks, Gap(6), Paragraph(Role.STAMP, tuple(line(registered)))]
+    return [*blocks, Gap(2), Paragraph(Role.STAMP, tuple(line(registered)))]
 
 
-def _signature(post: Names, words: Words) -> Table:
-    """Return the post on the left and the line for signature and name on the right."""
-    left = Cell((Paragraph(Role.SIGNATURE, (Run(_capital(post, words)),)),))
+def _signatures(posts: Sequence[Names], words: Words) -> Table:
+    """Return the posts on the left and the lines for signature and name on the right."""
     right = Cell((Paragraph(Role.SIGNATURE, (Blank(45),)),))
-    return Table((3.0, 2.0), (), (Row((left, right)),), borders=False)
+    lefts = (Cell((Paragraph(Role.SIGNATURE, (Run(_capital(post, words)),)),)) for post in posts)
+    return Table((3.0, 2.0), (), tuple(Row((left, right)) for left in lefts), borders=False)
 
 
 def _capital(names: Names, words: Words) -> str:

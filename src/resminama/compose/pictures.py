@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from itertools import chain, repeat
 
 from resminama.compose.flow import flow_of
 from resminama.compose.words import Words
@@ -32,13 +33,11 @@ def flow_pictures(
 ) -> list[Picture]:
     """Return the flow chart of a procedure, a picture for each page it takes."""
     alt = words.text_of(Phrase("sop.flow.alt"))
-    caption = tuple(words.say(Phrase("sop.flow.caption")))
+    captions = chain(["sop.flow.caption"], repeat("sop.flow.continued"))
     drawings = flow_pages(flow_of(sop, stages, words, places), *_FLOW[landscape])
     return [
-        Picture(
-            flow_svg(drawing, alt, words.lang), alt, drawing.width, caption if drawing is drawings[-1] else ()
-        )
-        for drawing in drawings
+        Picture(flow_svg(drawing, alt, words.lang), alt, drawing.width, tuple(words.say(Phrase(caption))))
+        for drawing, caption in zip(drawings, captions, strict=False)
     ]
 
 

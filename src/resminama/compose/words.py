@@ -388,7 +388,8 @@ class Words(Quantities):
         kinds = {"date": FieldKind.DATE, "choice": FieldKind.CHOICE, "tick": FieldKind.TICK}
         choices = tuple((key, self.text_of(words)) for key, words in value.choices)
         width = 90.0 if value.kind == "long" else 60.0
-        return Field(value.id, kinds.get(value.kind, FieldKind.TEXT), title, width, choices)
+        kind = kinds.get(value.kind, FieldKind.TEXT)
+        return Field(value.id, kind, title, width, choices, lines=value.lines)
 
     def text_of_inlines(self, inlines: Sequence[Inline]) -> str:
         """Return the characters of inlines."""

@@ -108,6 +108,8 @@ class Field:
     """What is filled in: words, an ISO date, a choice, ``true`` or ``false``; empty while blank."""
     shown: str = ""
     """A date that is filled in, as it is printed."""
+    lines: int = 1
+    """How many lines of handwriting a cell leaves room for."""
 
 
 @dataclass(frozen=True, slots=True)

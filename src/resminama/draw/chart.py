@@ -132,7 +132,7 @@ def _plot(chart: Chart, wide: float, high: float) -> _Plot:
     )
     top = (_LINE if chart.unit else 0) + above + 2 * _GAP
     below = _LINE + _MARK if chart.kind is ChartKind.LINE else (above + _GAP if lowest < 0 else 0)
-    foot = high - 3.2 * _LINE
+    foot = high - (3.2 if len(chart.series) > 1 else 1.6) * _LINE  # a single series has no legend
     return _Plot(wide, top, foot - below, foot, lowest, highest, len(chart.years))
 
 

@@ -15,6 +15,7 @@ LINE = 1.15
 ASCENT = 0.891
 """Height of a line's top over its base line, ems."""
 _FILES = {False: "Tinos_400Regular.ttf", True: "Tinos_700Bold.ttf"}
+_SIGNS = frozenset("ьъй")  # belong to the letter before them
 _VOWELS = frozenset("aeiouyäöüýаеёиоуыэюя")
 
 
@@ -64,18 +65,21 @@ def _divided(word: str, room: float, size: float, bold: bool) -> Iterator[str]:
             (end for end in range(len(word) - 1, 1, -1) if width(word[:end] + "-", size, bold=bold) <= room),
             1,
         )
-        cut = next((end for end in range(fit, 1, -1) if _open_syllable(word, end)), fit)
+        cut = next((end for end in range(fit, 1, -1) if _is_syllable(word, end)), fit)
         yield word[:cut].removesuffix("-") + "-"
         word = word[cut:]
     yield word
 
 
-def _open_syllable(word: str, end: int) -> bool:
-    """Whether a vowel stands before ``end`` and consonant and vowel after it, or a hyphen before it."""
+def _is_syllable(word: str, end: int) -> bool:
+    """Tell whether a word may be divided before ``end``: after a hyphen, or before one consonant and a vowel.
+
+    What stays has a vowel, and no letter goes alone to the next line.
+    """
     if word[end - 1] == "-":
         return True
-    vowels = [letter in _VOWELS for letter in word[end - 1 : end + 2].lower()]
-    return vowels == [True, False, True]
+    vowels = [letter in _VOWELS for letter in word.lower()]
+    return any(vowels[:end]) and vowels[end : end + 2] == [False, True] and word[end].lower() not in _SIGNS
 
 
 @functools.cache

@@ -106,6 +106,8 @@ class Input:
     kind: str
     title: Text
     choices: tuple[tuple[str, Text], ...] = ()
+    lines: int = 1
+    """How many lines of handwriting it leaves room for."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,9 @@ from __future__ import annotations
 from resminama.model.form import FormField, FormPart, FormSheet, FormTable
 from resminama.outline.content import Column, Input, Kind, Outline, TableRow, TableSpec, Unit
 
+_LONG, _LONG_IN_ROW = 3, 2
+"""Lines of handwriting for a long answer: beside its question, and in a row of many."""
+
 
 def form_outline(sheet: FormSheet) -> Outline:
     """Return the outline of a form sheet."""
@@ -26,20 +29,25 @@ def _part(sheet: FormSheet, part: FormPart) -> Unit:
 
 def _fields(sheet: FormSheet, fields: tuple[FormField, ...]) -> TableSpec:
     rows = tuple(
-        TableRow((field.label, _input(field, str(field.id))), f"{sheet.id}/{field.id}") for field in fields
+        TableRow((field.label, _input(field, str(field.id), _LONG)), f"{sheet.id}/{field.id}")
+        for field in fields
     )
     return TableSpec((Column("", 2.2), Column("", 3.0)), rows)
 
 
-def _input(field: FormField, key: str) -> Input:
+def _input(field: FormField, key: str, longest: int) -> Input:
+    """Return the place to fill in; one for a long answer has ``longest`` lines."""
     choices = tuple((str(choice.id), choice.text) for choice in field.choices)
-    return Input(key, str(field.kind), field.label, choices)
+    lines = longest if field.kind == "long" else 1
+    return Input(key, str(field.kind), field.label, choices, lines)
 
 
 def _table(sheet: FormSheet, table: FormTable) -> TableSpec:
     columns = tuple(Column(column.label, 1.0) for column in table.columns)
     rows = tuple(
-        TableRow(tuple(_input(column, f"{table.id}.{row}.{column.id}") for column in table.columns))
+        TableRow(
+            tuple(_input(column, f"{table.id}.{row}.{column.id}", _LONG_IN_ROW) for column in table.columns)
+        )
         for row in range(1, int(table.rows) + 1)
     )
     return TableSpec(columns, rows)

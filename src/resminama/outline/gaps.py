@@ -22,7 +22,7 @@ from resminama.outline.prose import prose_unit
 def gaps_outline(review: LegislativeReview) -> Outline:
     """Return the outline of a legislative review."""
     lead = prose_unit(f"{review.id}/text", review.text, kind=Kind.PARAGRAPH, item=Kind.BULLET)
-    units = [Unit(f"{review.id}/head", Kind.PARAGRAPH, None, (lead,), origin="generated")]
+    units = [Unit(f"{review.id}/head", Kind.PARAGRAPH, None, (lead,), origin="generated", landscape=True)]
     first = 1
     for subject in review.subjects:
         units.append(_subject(review.id, subject, first))

@@ -31,7 +31,9 @@ def inventory_outline(inventory: Inventory, corpus: Corpus, statistics: Statisti
     lead = prose_unit(f"{inventory.id}/text", inventory.text, kind=Kind.PARAGRAPH, item=Kind.BULLET)
     form = Phrase("inventory.questionnaire", {"form": Name(inventory.questionnaire)})
     asked = Unit(f"{inventory.id}/questionnaire", Kind.PARAGRAPH, form, origin="generated")
-    units = [Unit(f"{inventory.id}/head", Kind.PARAGRAPH, None, (lead, asked), origin="generated")]
+    units = [
+        Unit(f"{inventory.id}/head", Kind.PARAGRAPH, None, (lead, asked), origin="generated", landscape=True)
+    ]
     units += [_part(inventory, part, statistics) for part in inventory.parts]
     if inventory.readings:
         table = readings_table(inventory.readings, corpus, statistics, Phrase("report.table.followed"))

@@ -26,6 +26,7 @@ from resminama.draw.metrics import LINE, width, wrapped
 from resminama.draw.svg import Point
 from resminama.lean import dataclass
 
+_WIDEST = 56.0  # of a box: more makes a step no easier to read
 _PORTRAIT, _LANDSCAPE = 170.0, 250.0
 _TRACK = 2.2  # between two edges side by side
 _EDGE = 2.0  # between a box and the first edge beside it
@@ -95,14 +96,19 @@ def _columns(flow: Flow, found: Sequence[Way], total: float) -> _Columns:
     ]
     gap = min(_TRACK, _SHARE * total / max(sum(counts) + lanes, 1))
     channels = [max(count - 1, 0) * gap + 2 * _EDGE for count in counts]
-    box = (total - sum(channels)) / lanes
+    room = total - sum(channels)
+    box = min(room / lanes, _WIDEST)
+    spare = (room - lanes * box) / (lanes + 1)  # half of it stands on either side of a channel's tracks
+    channels = [channel + spare for channel in channels]
     starts = [sum(channels[:side]) + side * box for side in range(lanes + 1)]
     tracks = tuple(
-        tuple(starts[side] + _EDGE + track * gap for track in range(counts[side]))
+        tuple(starts[side] + spare / 2 + _EDGE + track * gap for track in range(counts[side]))
         for side in range(lanes + 1)
     )
     lefts = tuple(starts[lane] + channels[lane] for lane in range(lanes))
-    inner = [starts[side] + _EDGE / 2 for side in range(1, lanes)]  # beside the tracks, not under one
+    inner = [
+        starts[side] + (spare + _EDGE) / 2 for side in range(1, lanes)
+    ]  # beside the tracks, not under one
     return _Columns(box, lefts, tracks, (0.0, *inner, total))
 
 
@@ -229,7 +235,9 @@ def _box(step: Step, lay: _Rows, cell: tuple[int, int], columns: _Columns, reach
     lane, row = cell
     lines = lay.lines[step.id]
     high = len(lines) * PITCH + 2 * PADDING
-    wide = high + 2 * reach if step.kind is StepKind.CONNECTOR else columns.box
+    wide = columns.box
+    if step.kind is StepKind.CONNECTOR:
+        wide = high if reach < 0.4 * high else high + 2 * reach
     top = lay.tops[row] + (lay.heights[row] - high) / 2
     middle = columns.middle(lane)
     text = stacked(middle, top + PADDING, lines, SIZE)

@@ -67,7 +67,7 @@ def _letters(flow: Flow, pages: list[list[Step]]) -> dict[str, str]:
 
 
 def _part(flow: Flow, steps: list[Step], letters: dict[str, str]) -> Flow:
-    """Return the steps of one page with circles where edges leave it or come to it."""
+    """Return the steps of one page and their lanes, with circles where edges leave it or come to it."""
     here = {step.id for step in steps}
     lanes = {step.id: step.lane for step in flow.steps}
     arriving = {edge.target: "" for edge in flow.edges if edge.target in here and edge.source not in here}
@@ -80,9 +80,11 @@ def _part(flow: Flow, steps: list[Step], letters: dict[str, str]) -> Flow:
         if edge.target in here:
             edges.append(edge)
             continue
-        onward.append(_circle(f"on {number}", lanes[edge.target], letters[edge.target]))
+        onward.append(_circle(f"on {number}", lanes[edge.source], letters[edge.target]))
         edges.append(Edge(edge.source, onward[-1].id, edge.label))
-    return Flow(flow.lanes, (*circles, *steps, *onward), tuple(edges))
+    shown = (*circles, *steps, *onward)
+    busy = {step.lane for step in shown}
+    return Flow(tuple(lane for lane in flow.lanes if lane.id in busy), shown, tuple(edges))
 
 
 def _circle(id_: str, lane: str, letter: str) -> Step:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import zip_longest
 from typing import assert_never
 
 from resminama.document import walk
@@ -27,6 +28,8 @@ from resminama.write.docx.revisions import MoveRange
 from resminama.write.docx.tables import table
 
 _POINTS_PER_MM = 72 / 25.4
+_ABOVE_TABLE = 8.0
+"""Points of white above a table without caption."""
 
 
 class Body:
@@ -60,7 +63,8 @@ class Body:
     def _section(self, section: Section, first: bool, last: bool) -> str:
         context = self._context
         context.width = sections.text_width(context.design, section.landscape)
-        parts = [xml for block in section.blocks if (xml := self._revised(block))]
+        neighbours = zip_longest(section.blocks, section.blocks[1:])
+        parts = [xml for block, following in neighbours if (xml := self._revised(block, following))]
         parts += self._after(section.blocks)
         context.page_break = False  # the next section begins a page anyhow
         end = sections.section_xml(
@@ -68,9 +72,9 @@ class Body:
         )
         return "".join(parts) + end if last else "".join(_closed(parts, end, context))
 
-    def _revised(self, block: Block) -> str:
+    def _revised(self, block: Block, following: Block | None) -> str:
         """Return a block with the ends of the moves before it."""
-        xml = self._block(block)
+        xml = self._block(block, _touched(following))
         return self._moves.before(revision_of(block)) + xml if xml else ""
 
     def _after(self, blocks: Sequence[Block]) -> list[str]:
@@ -79,11 +83,13 @@ class Body:
         stays = not blocks or revision_of(blocks[-1]) is None
         return [item for item in (ending, "" if stays else spacer(1, self._context)) if item]
 
-    def _block(self, block: Block) -> str:
+    def _block(self, block: Block, touched: bool) -> str:
+        """Return one block; ``touched`` by a table, it keeps the white that a table cannot have above it."""
         context = self._context
         match block:
             case Paragraph():
-                return self._emblem_above(block) + paragraph(block, context)
+                white = max(_ABOVE_TABLE, context.design.paragraph_gap) if touched else None
+                return self._emblem_above(block) + paragraph(block, context, after=white)
             case Heading():
                 self._headings += 1
                 mark = contents.mark_name(self._headings) if self._marks else None
@@ -93,7 +99,7 @@ class Body:
             case Picture():
                 return picture(block, context)
             case Contents():
-                return contents.contents(block, context)
+                return contents.contents(block, context) + spacer(_ABOVE_TABLE, context) * touched
             case Gap(height=height):
                 return spacer(height * _POINTS_PER_MM, context)
             case PageBreak():
@@ -108,6 +114,11 @@ class Body:
             return ""
         svg, self._emblem = self._emblem, None
         return emblem(svg, self._context.document.meta.organisation, self._context)
+
+
+def _touched(following: Block | None) -> bool:
+    """Tell whether what follows is a table that begins with its grid."""
+    return isinstance(following, Table) and following.borders and not following.caption
 
 
 def _closed(parts: list[str], end: str, context: Context) -> list[str]:

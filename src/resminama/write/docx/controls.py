@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from resminama.document.fit import is_stacked
 from resminama.document.tree import Blank, Field, FieldKind
 from resminama.ooxml.stylenames import BLANK
 from resminama.write.docx.context import Context
 from resminama.write.docx.escape import escape
-from resminama.write.docx.runs import text_xml
+from resminama.write.docx.runs import LINE_BREAK, text_xml
 from resminama.write.docx.styles import LANGUAGE_TAGS
 
 _UNDERSCORE = 0.5 * 25.4 / 72
@@ -76,5 +77,9 @@ def _content(field: Field, context: Context) -> str:
     if field.value:
         return text_xml(dict(field.choices).get(field.value) or field.shown or field.value)
     # Without a hint the placeholder is a line, or boxes to tick: a printed form is filled in by hand.
-    boxes = "   ".join(f"{_EMPTY_BOX}\u00a0{words}" for _, words in field.choices)
-    return text_xml(field.hint or boxes or _line(field.width, context), "PlaceholderText")
+    boxes = [f"{_EMPTY_BOX}\u00a0{words}" for _, words in field.choices]
+    if boxes and not field.hint and is_stacked(field, context.width):
+        return LINE_BREAK.join(text_xml(box, "PlaceholderText") for box in boxes)
+    return text_xml(
+        field.hint or "   ".join(boxes) or _line(min(field.width, context.width), context), "PlaceholderText"
+    )

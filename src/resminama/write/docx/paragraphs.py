@@ -17,16 +17,32 @@ _MIDDLE = '<w:jc w:val="center"/>'
 
 
 def paragraph(
-    item: Paragraph, context: Context, extra_bookmarks: tuple[str, ...] = (), *, centred: bool = False
+    item: Paragraph,
+    context: Context,
+    extra_bookmarks: tuple[str, ...] = (),
+    *,
+    centred: bool = False,
+    keep: bool = False,
+    after: float | None = None,
 ) -> str:
-    """Return ``item``; ``extra_bookmarks`` are names that it carries for what encloses it."""
+    """Return ``item``.
+
+    Args:
+        item: the paragraph.
+        context: the file being written.
+        extra_bookmarks: names that it carries for what encloses it.
+        centred: it stands in the middle, whatever its style.
+        keep: it stays on the page of what follows.
+        after: points of white under it, if its style is not to say.
+    """
     return styled(
         STYLE_IDS[item.role],
         item.inlines,
         context,
         label=item.label,
-        keep_next=item.keep_next,
+        keep_next=item.keep_next or keep,
         centred=centred,
+        after=after,
         bookmarks=_named(item.anchor, context) + extra_bookmarks,
         revision=item.revision,
     )
@@ -53,6 +69,7 @@ def styled(
     label: Label | None = None,
     keep_next: bool = False,
     centred: bool = False,
+    after: float | None = None,
     bookmarks: tuple[str, ...] = (),
     revision: Revision | None = None,
 ) -> str:
@@ -63,7 +80,7 @@ def styled(
         content = context.bookmarks.around(content, *bookmarks)
     return (
         f'<w:p><w:pPr><w:pStyle w:val="{style}"/>{"<w:keepNext/>" * keep_next}{take_break(context)}'
-        f"{numbered}{_tabs(inlines, context)}{_MIDDLE * centred}"
+        f"{numbered}{_tabs(inlines, context)}{_white(after)}{_MIDDLE * centred}"
         f"{paragraph_mark(revision, context)}</w:pPr>{content}</w:p>"
     )
 
@@ -107,6 +124,10 @@ def _printed(label: Label, text: str, context: Context) -> str:
     was = text_xml(f"{label.was} ", names.LABEL) if label.was else ""
     struck = enclosed(was, (label.revision.as_(Change.DELETED),), context)
     return struck + enclosed(xml, (label.revision,), context)
+
+
+def _white(after: float | None) -> str:
+    return "" if after is None else f'<w:spacing w:after="{round(after * 20)}"/>'
 
 
 def _tabs(inlines: tuple[Inline, ...], context: Context) -> str:

@@ -131,7 +131,7 @@ _FIXED = (
     '<w:tblCellMar><w:top w:w="0" w:type="dxa"/><w:left w:w="85" w:type="dxa"/>'
     '<w:bottom w:w="0" w:type="dxa"/><w:right w:w="85" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style>'
     + _table("RegulationTable", "Regulation Table", f"<w:tblBorders>{_BORDERS}</w:tblBorders>")
-    + _table("LayoutTable", "Layout Table", "")
+    + _table("LayoutTable", "Layout Table", '<w:tblCellMar><w:left w:w="0" w:type="dxa"/></w:tblCellMar>')
     + _character(
         "FootnoteReference", "footnote reference", '<w:vertAlign w:val="superscript"/>', custom=False
     )

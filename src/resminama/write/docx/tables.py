@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import field
 
 from resminama.document import walk
+from resminama.document.fit import is_one_glance
 from resminama.document.revisions import whole
-from resminama.document.tree import Cell, Paragraph, Role, Row, Table
+from resminama.document.tree import Cell, Field, FieldKind, Paragraph, Role, Row, Table
 from resminama.lean import dataclass
 from resminama.ooxml.stylenames import STYLE_IDS
 from resminama.write.docx.context import Context
@@ -16,18 +17,26 @@ from resminama.write.docx.revisions import row_mark
 from resminama.write.docx.units import dxa, shares
 
 _MM = 25.4 / 1440
+_WRITTEN = {FieldKind.TEXT, FieldKind.DATE}
 _PADDING = 2 * 85  # left and right cell margin of the style TableNormal
+_BOTTOM = '<w:vAlign w:val="bottom"/>'  # a line to sign on stands by the last line of the post
 _NO_TEXT = Paragraph(Role.CELL, ())  # Word demands a paragraph in every cell
 _EMPTY = f'<w:p><w:pPr><w:pStyle w:val="{STYLE_IDS[Role.CELL]}"/></w:pPr></w:p>'
-_AFTER = 6.0
+_LINE = 425
+"""Twentieths of a point that a line of handwriting takes: 7.5 millimetres."""
+_AFTER = 8.0
 """Points of white under a table; also keeps two tables from growing together."""
 
 
 @dataclass(slots=True)
 class _Grid:
-    """Which columns are still taken by cells that span rows."""
+    """Which columns are still taken by cells that span rows, and what holds for all cells."""
 
     widths: list[int]
+    align: str = ""
+    """How cells other than heads stand, as a property."""
+    keep: bool = False
+    """Whether the row in hand stays on the page of the next one."""
     below: dict[int, tuple[int, int]] = field(default_factory=dict)
     """First column -> (columns, rows still to come)."""
 
@@ -55,12 +64,12 @@ def table(item: Table, context: Context) -> str:
         name = ()
     elif context.page_break:
         caption = spacer(1, context)  # a table cannot begin a page by itself
-    grid = _Grid(shares(dxa(context.width), item.widths))
+    grid = _Grid(shares(dxa(context.width), item.widths), "" if item.borders else _BOTTOM)
     columns = "".join(f'<w:gridCol w:w="{width}"/>' for width in grid.widths)
     rows = _rows(item, grid, context, name)
     return (
         f"{caption}<w:tbl>{_properties(item, grid)}<w:tblGrid>{columns}</w:tblGrid>{rows}</w:tbl>"
-        f"{spacer(_AFTER, context, item.revision)}"
+        f"{spacer(_AFTER if item.borders else 1, context, item.revision)}"
     )
 
 
@@ -80,15 +89,25 @@ def _properties(item: Table, grid: _Grid) -> str:
 
 def _rows(item: Table, grid: _Grid, context: Context, name: tuple[str, ...]) -> str:
     parts = []
+    last = len(item.head) + len(item.rows) - 1
+    together = is_one_glance(item)
     for number, row in enumerate((*item.head, *item.rows)):
+        grid.keep = together and number < last
         names = name if number == 0 else ()
         if row.anchor is not None:
             names += (context.bookmarks.name(row.anchor),)
         repeated = "<w:tblHeader/>" * (number < len(item.head))
         mark = row_mark(row.revision, context)
         cells = _cells(row, grid, context, names)
-        parts.append(f"<w:tr><w:trPr><w:cantSplit/>{repeated}{mark}</w:trPr>{cells}</w:tr>")
+        parts.append(f"<w:tr><w:trPr><w:cantSplit/>{_height(row)}{repeated}{mark}</w:trPr>{cells}</w:tr>")
     return "".join(parts)
+
+
+def _height(row: Row) -> str:
+    """Return the least height of a row that hands fill in."""
+    inlines = (inline for cell in row.cells for paragraph in cell.paragraphs for inline in paragraph.inlines)
+    lines = [inline.lines for inline in inlines if isinstance(inline, Field) and inline.kind in _WRITTEN]
+    return f'<w:trHeight w:val="{_LINE * max(lines)}" w:hRule="atLeast"/>' if lines else ""
 
 
 def _cells(row: Row, grid: _Grid, context: Context, names: tuple[str, ...]) -> str:
@@ -120,11 +139,11 @@ def _cell(cell: Cell, grid: _Grid, column: int, context: Context, names: tuple[s
     context.size = context.design.table_size
     context.width = (sum(grid.widths[column : column + cell.columns]) - _PADDING) * _MM
     first, *others = cell.paragraphs or (_NO_TEXT,)
-    content = paragraph(first, context, names, centred=cell.centred)
-    content += "".join(paragraph(item, context, centred=cell.centred) for item in others)
+    content = paragraph(first, context, names, centred=cell.centred, keep=grid.keep)
+    content += "".join(paragraph(item, context, centred=cell.centred, keep=grid.keep) for item in others)
     context.width, context.size = around
-    middle = '<w:vAlign w:val="center"/>' if first.role is Role.CELL_HEAD else ""
-    return _frame(grid, column, cell.columns, merge, middle, content)
+    align = '<w:vAlign w:val="center"/>' if first.role is Role.CELL_HEAD else grid.align
+    return _frame(grid, column, cell.columns, merge, align, content)
 
 
 def _frame(grid: _Grid, column: int, columns: int, merge: str, align: str, content: str) -> str:

@@ -14,6 +14,7 @@ from dataclasses import dataclass, field
 
 from resminama.document import walk
 from resminama.document.design import PageDesign
+from resminama.document.fit import is_one_glance
 from resminama.document.tree import (
     Block,
     Cell,
@@ -36,7 +37,7 @@ from resminama.document.tree import (
 )
 from resminama.draw.fonts import FAMILY
 from resminama.write.pdf.inlines import Json, encoded_inlines, links
-from resminama.write.pdf.tables import Rooms, column_widths, height
+from resminama.write.pdf.tables import Rooms, column_widths, has_room, height
 
 _FAMILY = re.compile(r"""font-family\s*[=:]\s*["']?\s*([^"';>]+)""")
 _A4 = (210.0, 297.0)
@@ -210,6 +211,7 @@ class _Encoder:
         head: list[Json] = [cell for row in block.head for cell in self.row(row, rooms, block.borders)]
         rows: list[Json] = [cell for row in block.rows for cell in self.row(row, rooms, block.borders)]
         self.room = outer
+        data |= {"whole": True} if is_one_glance(block) else {}
         return data | {"head": head, "rows": rows}
 
     def row(self, row: Row, rooms: Rooms, borders: bool) -> list[dict[str, Json]]:
@@ -224,6 +226,7 @@ class _Encoder:
         words: list[Json] = [self.paragraph(paragraph, cell=borders) for paragraph in cell.paragraphs]
         data: dict[str, Json] = {"x": words}
         data |= {"m": True} if cell.centred else {}
+        data |= {"w": True} if has_room(cell, room, self.document.design.table_size) else {}
         data |= {"c": cell.columns} if cell.columns > 1 else {}
         data |= {"r": cell.rows} if cell.rows > 1 else {}
         high = height(cell, room, self.document.design.table_size) > self.highest

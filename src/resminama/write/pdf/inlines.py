@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
+from resminama.document.fit import is_stacked
 from resminama.document.tree import Blank, Break, Field, FieldKind, Footnote, Inline, Link, Revised, Run, Tab
 
 Json = str | int | float | bool | None | list["Json"] | dict[str, "Json"]
@@ -20,7 +21,7 @@ def encoded_inlines(inlines: Iterable[Inline], room: float, *, cell: bool = Fals
     """
     items = tuple(inlines)
     if cell and len(items) == 1 and isinstance(items[0], Field) and _is_blank_line(items[0]):
-        return [{"k": "room"}]
+        return [{"k": "room", "n": items[0].lines}]
     return _side_by_side(items, room)
 
 
@@ -83,7 +84,8 @@ def _field(field: Field, room: float) -> Json:
             return {"k": "tick", "on": field.value == "true"}
         case FieldKind.CHOICE:
             chosen: list[Json] = [value == field.value for value, _ in field.choices]
-            return {"k": "choice", "x": [words for _, words in field.choices], "on": chosen}
+            key = "choices" if is_stacked(field, room) else "choice"
+            return {"k": key, "x": [words for _, words in field.choices], "on": chosen}
         case _:
             return field.shown or field.value or _line(field.width, room)
 

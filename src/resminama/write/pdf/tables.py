@@ -5,12 +5,15 @@ from __future__ import annotations
 import math
 from collections.abc import Iterable, Iterator, Sequence
 
-from resminama.document.tree import Cell, Inline, Link, Revised, Row, Run
+from resminama.document import walk
+from resminama.document.tree import Cell, Field, Inline, Link, Revised, Role, Row, Run
+from resminama.draw.metrics import width
 
 MM_PER_PT = 25.4 / 72
 INSET = 1.5
 """Millimetres left free at each side of a cell."""
 _CHARACTER = 0.5  # mean advance of Tinos, ems; Russian and Turkmen text measures 0.47 to 0.52
+_WIDEST = 0.8  # mean advance that hardly a word reaches, capitals included, ems
 _LINE = 1.15  # single line of Tinos, ems
 
 
@@ -50,6 +53,42 @@ def height(cell: Cell, room: float, size: float) -> float:
         for paragraph in cell.paragraphs
     )
     return sum(lines) * _LINE * em
+
+
+def has_room(cell: Cell, room: float, size: float) -> bool:
+    """Tell whether the column takes every word of the cell whole: then none is divided.
+
+    Args:
+        cell: the cell.
+        room: width of its text in millimetres.
+        size: type size in points.
+    """
+    em = size * MM_PER_PT
+    for paragraph in cell.paragraphs:
+        bold = paragraph.role is Role.CELL_HEAD or any(_is_bold(item) for item in paragraph.inlines)
+        for word in _words(paragraph.inlines):
+            if len(word) * _WIDEST * em > room and _width(word, em, bold) > room:
+                return False
+    return True
+
+
+def _is_bold(item: Inline) -> bool:
+    return isinstance(item, Run) and item.bold
+
+
+def _words(inlines: tuple[Inline, ...]) -> Iterator[str]:
+    """Yield what no line can be broken in, of choices too; of a redline its new text."""
+    yield from walk.plain(inlines).replace("-", "- ").split(" ")
+    for item in inlines:
+        if isinstance(item, Field):
+            yield from (word for _, choice in item.choices for word in choice.split(" "))
+
+
+def _width(word: str, em: float, bold: bool) -> float:
+    try:
+        return width(word, em, bold=bold)
+    except KeyError:  # a sign that the font lacks: compiling will name it
+        return math.inf
 
 
 def _length(inlines: Iterable[Inline]) -> int:

@@ -1,0 +1,94 @@
+"""Tables in Word: room for handwriting, white above the grid, short ones whole, lines as long as cells."""
+
+from __future__ import annotations
+
+import io
+import re
+import zipfile
+
+import pytest
+
+from resminama.document.tree import (
+    Block,
+    Cell,
+    Contents,
+    Document,
+    Field,
+    FieldKind,
+    Heading,
+    Inline,
+    Paragraph,
+    Role,
+    Row,
+    Run,
+    Section,
+    Table,
+)
+from resminama.lang import Lang
+from resminama.write.docx import write
+from write_docx.samples import GUIDE, cells, meta, p
+
+
+def test_rows_to_write_in_are_as_high_as_their_lines() -> None:
+    one, three, tick = (_row(Field(name, kind, name, lines=lines)) for name, kind, lines in _FIELDS)
+    assert _heights(one) == ["425"]
+    assert _heights(three) == ["1275"]
+    assert _heights(tick) == []
+
+
+def test_a_line_is_no_longer_than_its_cell() -> None:
+    field = Field("a", FieldKind.TEXT, "A", width=90)
+    wide, narrow = (_xml(Table((1.0, share), (), (_row(field),))) for share in (9.0, 1 / 9))
+    assert max(map(len, re.findall("_+", wide))) > 2 * max(map(len, re.findall("_+", narrow)))
+
+
+def test_long_choices_are_a_line_each() -> None:
+    long = _choice("by telephone or in electronic form", "from a neighbour or another person", "at home")
+    assert _xml(Table((1.0, 1.0), (), (_row(long),))).count("<w:br/>") == 2
+    assert "<w:br/>" not in _xml(Table((1.0, 1.0), (), (_row(_choice("yes", "no")),)))
+
+
+@pytest.mark.parametrize("before", [p(Role.BODY, "The following:"), Contents("Contents", 1)])
+def test_white_above_a_table(before: Block) -> None:
+    table = Table((1.0, 1.0), (), (Row(cells("a", "b")),))
+    assert "160" in _white_above(_xml(before, table))
+    assert "160" not in re.findall(r'w:(?:after|line)="(\d+)"', _xml(before, p(Role.BODY, "No table.")))
+
+
+def test_a_caption_has_the_white_of_its_own() -> None:
+    table = Table((1.0, 1.0), (), (Row(cells("a", "b")),), (Run("Caption"),))
+    assert 'w:after="160"' not in _xml(p(Role.BODY, "The following:"), table)
+
+
+@pytest.mark.parametrize(("caption", "kept"), [((Run("A card"),), 4), ((), 0)])
+def test_rows_of_a_short_table_with_a_caption_keep_together(caption: tuple[Inline, ...], kept: int) -> None:
+    table = Table((1.0, 1.0), (), tuple(Row(cells("a", "b")) for _ in range(3)), caption)
+    assert _xml(table).split("<w:tbl>")[1].count("<w:keepNext/>") == kept
+
+
+_FIELDS = (("one", FieldKind.TEXT, 1), ("three", FieldKind.TEXT, 3), ("tick", FieldKind.TICK, 1))
+
+
+def _choice(*words: str) -> Field:
+    return Field("how", FieldKind.CHOICE, "How", choices=tuple((word, word) for word in words))
+
+
+def _row(field: Field) -> Row:
+    return Row((*cells("Question"), Cell((Paragraph(Role.CELL, (field,)),))))
+
+
+def _heights(row: Row) -> list[str]:
+    return re.findall(r'<w:trHeight w:val="(\d+)" w:hRule="atLeast"/>', _xml(Table((1.0, 1.0), (), (row,))))
+
+
+def _white_above(xml: str) -> list[str]:
+    """Return the white under the paragraph before each table, in twentieths of a point."""
+    before = [part.rpartition("<w:p>")[2] for part in xml.split("<w:tbl>")[:-1]]
+    return [value for part in before for value in re.findall(r'w:(?:after|line)="(\d+)"', part)]
+
+
+def _xml(*blocks: Block) -> str:
+    title = Heading(1, (Run("Title"),))
+    document = Document(Lang.EN, "Title", GUIDE, meta(), (Section((title, *blocks)),), ())
+    with zipfile.ZipFile(io.BytesIO(write(document))) as file:
+        return file.read("word/document.xml").decode()
