@@ -39,13 +39,6 @@ def test_lists_with_units_of_the_same_names_may_stand_in_one_guide() -> None:
     assert said.count("bullet is an adult; and\n") == 2
 
 
-def test_a_later_paragraph_leads_its_list_too_and_every_list_ends() -> None:
-    more = b"\n      (leave) Leave behind\n      - (leave-haste) haste\n      - (leave-fear) fear\n"
-    said = guide_where(SOURCE, b"      - (bring-calm) calm\n", b"      - (bring-calm) calm\n" + more)
-
-    assert "bullet calm.\nbody Leave behind:\nbullet haste;\nbullet fear.\n" in said
-
-
 def test_sections_are_cited_by_their_whole_number_and_counted_anew_under_each() -> None:
     places = given().places
 

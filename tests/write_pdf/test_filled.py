@@ -13,7 +13,7 @@ ANSWERS = (("spoken", "orally"), ("written", "in writing"))
 @pytest.mark.parametrize(
     ("field", "printed"),
     [
-        (Field("a", FieldKind.TEXT, "Name"), {"k": "room"}),
+        (Field("a", FieldKind.TEXT, "Name"), {"k": "room", "n": 1}),
         (Field("a", FieldKind.TEXT, "Name", value="the applicant"), "the applicant"),
         (Field("a", FieldKind.DATE, "Day", value="2022-04-15", shown="15.04.2022 ý."), "15.04.2022 ý."),
         (Field("a", FieldKind.TICK, "Understood"), {"k": "tick", "on": False}),
