@@ -81,6 +81,60 @@ def test_the_english_unit_of_a_figure_stands_in_no_other_language(teller: Teller
     assert told[Lang.RU] == told[Lang.TK] == ["", ""]
 
 
+def _gaps(files: dict[str, bytes]) -> dict[str, list[str]]:
+    """Return what is missing from above and from below, by kind of gap."""
+    _, down, up = traceability(Teller(materials(prepare(files)), Lang.EN)).tables
+    found: dict[str, list[str]] = {}
+    for kind, where in (*down.rows, *up.rows):
+        found.setdefault(kind.removeprefix("survey."), []).append(where.rpartition(": ")[2])
+    return found
+
+
+def _files() -> dict[str, bytes]:
+    paths = [path for path in SOURCES.rglob("*") if path.is_file()]
+    return {**base(), **{path.relative_to(SOURCES).as_posix(): path.read_bytes() for path in paths}}
+
+
+@pytest.mark.parametrize("unit", ["standard-help/appeal", "statute-help/keeper"])
+def test_a_step_may_serve_a_unit_of_the_standard_or_of_another_act(unit: str) -> None:
+    files, path = _files(), "specs/sops/sop-help.yaml"
+    assert _gaps(files)["step-alone"] == ["Answer"]
+    files[path] = files[path].replace(
+        b"    title: Answer\n", f"    title: Answer\n    serves: {unit}\n".encode()
+    )
+    assert "step-alone" not in _gaps(files)
+
+
+def test_what_a_step_serves_is_an_address_like_any_other() -> None:
+    files, path = _files(), "specs/sops/sop-help.yaml"
+    files[path] = files[path].replace(b"title: Answer\n", b"title: Answer\n    serves: standard-help/apeal\n")
+    assert "REF001" in {finding.code for finding in prepare(files).findings}
+
+
+def test_articles_that_nobody_has_read_are_one_gap() -> None:
+    files = _files()
+    law = "title: {en: On Social Services}"
+    files["specs/acts/law-social-services.yaml"] = (
+        f"schema: act/1\nid: law-social-services\nkind: law\n{law}\nunits:\n  articles: 6\n  known:\n"
+        "    - unit: art-1\n    - unit: art-4/part-1\n"
+    ).encode()
+    found = _gaps(files)
+    assert found["article-unread"] == ["2–3, 5–6"]
+    assert [where.split("\xa0")[1].split()[0] for where in found["article-unused"]] == ["1", "4"]
+
+
+def test_a_form_that_is_kept_and_that_nothing_asks_for_is_a_gap() -> None:
+    files, path = _files(), "specs/sops/sop-help.yaml"
+    standard = "specs/standards/standard-help.yaml"
+    files[standard] = files[standard].replace(
+        b"records: []",
+        b"records:\n  - form: form-other\n    keep: 5 years\n  - form: form-plan\n    keep: 5 years",
+    )
+    assert _gaps(files)["form-unused"] == ["Form-other"], "a step asks for the other one"
+    files[path] = files[path].replace(b"Answers the person.", b"Answers the person on the [[form-other]].")
+    assert "form-unused" not in _gaps(files)
+
+
 def test_the_chain_and_its_gaps(teller: Teller) -> None:
     chain, down, up = traceability(teller).tables
     assert [(row[3], row[4]) for row in chain.rows] == [("Register", "plan".capitalize())]

@@ -65,11 +65,27 @@ class _Links:
         """Return the procedure that carries a standard out."""
         return next((sop for sop in self.corpus.sops.values() if sop.standard == standard.id), None)
 
-    def units_of(self, step: Step, sop: Sop) -> list[str]:
-        """Return the units of the standard that a step carries out: its stage, and what it refers to."""
+    def grounds(self, step: Step, sop: Sop) -> list[str]:
+        """Return what a step rests on in whatever act: its stage, what it serves, what its text refers to."""
         own = [f"{sop.standard}/{step.stage}"] if step.stage else []
-        cited = (target for target in self.cited.get(f"{sop.id}/{step.id}", ()) if "/" in target)
-        return [*dict.fromkeys([*own, *(one for one in cited if document_of(one) == sop.standard)])]
+        cited = (one for one in self.cited.get(f"{sop.id}/{step.id}", ()) if document_of(one) != sop.id)
+        return [*dict.fromkeys([*own, *(one for one in cited if "/" in one or one in self.corpus.acts)])]
+
+    def units_of(self, step: Step, sop: Sop) -> list[str]:
+        """Return the units of the standard that a step carries out."""
+        return [one for one in self.grounds(step, sop) if document_of(one) == sop.standard]
+
+    def asked_for(self) -> set[str]:
+        """Return what is asked for by a step, a way of access, a text; not by the list of what is kept."""
+        kept = {
+            (str(standard.id), str(one.form))
+            for standard in self.corpus.standards.values()
+            for one in standard.records
+        }
+        users = {
+            key: targets for key, targets in self.cited.items() if document_of(key) in self.corpus.documents
+        }
+        return {target for key, targets in users.items() for target in targets if (key, target) not in kept}
 
     def forms_of(self, step: Step, sop: Sop) -> list[str]:
         """Return the forms that a step asks for."""
@@ -99,10 +115,8 @@ def _chain(standard: Standard, links: _Links, teller: Teller) -> Iterator[Cells]
 
 def _down(links: _Links, teller: Teller) -> Iterator[Cells]:
     """Yield what stands above and is carried out by nothing below."""
-    corpus = links.corpus
-    for article in _articles(corpus):
-        if not any(target == article or target.startswith(f"{article}/") for target in links.laws):
-            yield teller.say("survey.article-unused"), teller.unit(article)
+    corpus, asked = links.corpus, links.asked_for()
+    yield from _articles(links, teller)
     for key, standard in corpus.standards.items():
         sop = links.procedure(standard)
         if order_of(key, corpus) is None:
@@ -114,17 +128,38 @@ def _down(links: _Links, teller: Teller) -> Iterator[Cells]:
         for stage in standard.stages:
             if f"{key}/{stage.id}" not in met:
                 yield teller.say("survey.stage-unused"), f"{teller.title(key)}: {teller.text(stage.title)}"
-        asked = {paper for step in sop.steps for paper in links.forms_of(step, sop)}
         for kept in standard.records:
             if kept.form not in asked:
                 yield teller.say("survey.form-unused"), f"{teller.title(key)}: {teller.name(str(kept.form))}"
 
 
-def _articles(corpus: Corpus) -> list[str]:
-    """Return the articles of the Law, as many as it has."""
-    law = corpus.acts.get(LAW)
-    count = law.units.articles if law and law.units else None
-    return [f"{LAW}/art-{n}" for n in range(1, int(count) + 1)] if isinstance(count, Word) else []
+def _articles(links: _Links, teller: Teller) -> Iterator[Cells]:
+    """Yield the articles that were read and are cited nowhere; in one row those that nobody has read."""
+    law = links.corpus.acts.get(LAW)
+    if law is None or law.units is None:
+        return
+    read = {str(one.unit).partition("/")[0] for one in law.units.known}
+    count = law.units.articles
+    unread = []
+    for n in range(1, int(count) + 1) if isinstance(count, Word) else ():
+        article = f"{LAW}/art-{n}"
+        if f"art-{n}" not in read:
+            unread.append(n)
+        elif not any(target == article or target.startswith(f"{article}/") for target in links.laws):
+            yield teller.say("survey.article-unused"), teller.unit(article)
+    if unread:
+        yield teller.say("survey.article-unread"), f"{teller.unit(LAW)}: {_ranges(unread)}"
+
+
+def _ranges(numbers: list[int]) -> str:
+    """Return numbers in their order, neighbours as a range: “2–5, 7”."""
+    parts: list[list[int]] = []
+    for n in numbers:
+        if parts and n == parts[-1][-1] + 1:
+            parts[-1].append(n)
+        else:
+            parts.append([n])
+    return ", ".join(f"{part[0]}–{part[-1]}" if len(part) > 1 else str(part[0]) for part in parts)
 
 
 def _up(links: _Links, teller: Teller) -> Iterator[Cells]:
@@ -132,11 +167,9 @@ def _up(links: _Links, teller: Teller) -> Iterator[Cells]:
     corpus = links.corpus
     for key, sop in corpus.sops.items():
         for step in sop.steps if sop.standard else ():
-            if not links.units_of(step, sop):
+            if not links.grounds(step, sop):
                 yield teller.say("survey.step-alone"), f"{teller.title(key)}: {teller.text(step.title)}"
-    asked = {
-        paper for sop in corpus.sops.values() for step in sop.steps for paper in links.forms_of(step, sop)
-    }
+    asked = links.asked_for()
     for paper in corpus.forms:
         if paper in asked and paper not in corpus.sheets:
             yield teller.say("survey.form-without-sheet"), teller.name(paper)
