@@ -90,7 +90,7 @@ MARKERS: tuple[Marker, ...] = (
     perhaps(r"\bкак только\b", IF),
     sure(r"\bтолько\b|\bлишь\b|\bисключительно\b", ONLY),
     likely(r"\bединственн\w+", ONLY),
-    perhaps(r"\bпросто\b|\bсам(?:о|ого|ому)?\b|\bнаедине\b", ONLY),
+    perhaps(r"\bпросто\b", ONLY),
     sure(r"\bне обяза\w+", NEED_NOT),
     sure(
         r"\bне (?:вправе|может|могут|могу|можем|можете|должн\w+|должен|име[ею]т прав[ао]"

@@ -105,7 +105,6 @@ MARKERS: tuple[Marker, ...] = (
     perhaps(r"\bdiňe soňra\b|\bbaşga\b(?=[^,.;]*\bbolmadyk\b)", ONLY),
     sure(r"\bdiňe\b|\býalňyz\b", ONLY),
     likely(r"\b(?:ýyl|aý|gün)\w*[yi]ň özünde\b|\býeke-täk\b", ONLY),
-    perhaps(r"\bikiçäk\b|\býeke\b|\bözbaşdak\b|\bözi\b|\bözünden\b|\bözüne\b|\bhut\b|\bözünde\b", ONLY),
     perhaps(r"\býa-da\b(?=[^.;,]*\bbilmez)", OR),
     sure(r"\býa-da\b|\býa bolmasa\b|\býa-ha\b", OR),
     perhaps(rf"(?:\b{_ABLE}\w*me|(?!köp)\b\w+p bolma)(?P<at>s[ae](?:[mkň]|ňiz|ňyz|l[ae]r)?)\b", IF),
