@@ -11,6 +11,7 @@ import re
 from bisect import bisect_right
 from dataclasses import dataclass
 from functools import cached_property
+from hashlib import sha256
 
 _LINE_END = re.compile("\n")
 
@@ -32,9 +33,19 @@ NOWHERE = Span("", 0, 0)
 class SourceFile:
     """The text of one file and its lines."""
 
-    def __init__(self, path: str, text: str) -> None:
+    def __init__(self, path: str, text: str, digest: str = "") -> None:
+        """Make the file; ``digest`` stands for its path and bytes, where somebody worked it out."""
         self.path = path
         self.text = text
+        self._digest = digest
+
+    @property
+    def digest(self) -> str:
+        """What stands for the path and the content."""
+        if not self._digest:
+            content = f"{self.path}\0{self.text}".encode("utf-8", "surrogatepass")
+            self._digest = sha256(content).hexdigest()
+        return self._digest
 
     @cached_property
     def _starts(self) -> list[int]:

@@ -31,7 +31,7 @@ def clause_parameters_wrong(world: World) -> Iterator[Finding]:
                 )
                 hint = near(parameter.type, _TYPES, f"one of: {', '.join(_TYPES)}")
                 yield error(CODE, parameter.type.span, message, hint)
-    for use in records(world.corpus):
+    for use in records(world):
         if isinstance(use, ClauseUse) and (used := world.corpus.clauses.get(use.use)):
             yield from _use(world, use, used)
 

@@ -18,7 +18,7 @@ CODE = "BYL003"
 
 def column_not_the_total(world: World) -> Iterator[Finding]:
     """Yield an error for each column with a total that its cells do not add up to, or cannot."""
-    for record in records(world.corpus):
+    for record in records(world):
         if isinstance(record, Table):
             for column in record.columns:
                 if column.total is not None:

@@ -46,7 +46,7 @@ def figure_unknown(world: World) -> Iterator[Finding]:
     figures = _declared(world)
     for path, root in world.corpus.roots.items():
         yield from _texts(world, root, world.corpus.texts_in[path], figures)
-    for record in records(world.corpus):
+    for record in records(world):
         if isinstance(record, NoteSection):
             yield from _tables(record, record.table, world.corpus, figures)
         elif isinstance(record, GuideSection):

@@ -178,7 +178,7 @@ def registered(corpus: Corpus) -> Mapping[str, Mapping[str, object]]:
 def id_not_registered(world: World) -> Iterator[Finding]:
     """Yield a finding for each id that is not registered as what its field asks for."""
     tables = _tables(world.corpus)
-    for record in records(world.corpus):
+    for record in records(world):
         fields = _KINDS.get(type(record), {})
         for key, value in answers_of(record) if fields else ():
             if key in fields and isinstance(value, Word):

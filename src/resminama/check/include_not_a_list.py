@@ -19,11 +19,11 @@ CODE = "COR003"
 def include_not_a_list(world: World) -> Iterator[Finding]:
     """Yield a finding for each include that does not repeat a list of a standard."""
     lists = _lists(world)
-    for record in records(world.corpus, Clause):
+    for record in records(world, Clause):
         if isinstance(record, Point) and record.include is not None:
             message = f"the clause point '{record.id}' includes a list, which only an act can"
             yield error(CODE, record.include.span, message, "refer to the list instead: [[address]]")
-    for section in records(world.corpus, Guide):
+    for section in records(world, Guide):
         if isinstance(section, GuideSection) and section.repeats is not None:
             yield from _list(section.repeats, lists)
     for act in world.corpus.chaptered.values():

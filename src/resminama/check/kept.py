@@ -29,7 +29,7 @@ _LEAD = "findings/"
 
 def findings(world: World) -> list[Finding]:
     """Return what all checks find; ``world.known`` is asked first and afterwards holds what was found."""
-    digests = {path: _digest((path, file.text)) for path, file in world.corpus.files.items()}
+    digests = {path: file.digest for path, file in world.corpus.files.items()}
     vocabulary = _digest(digests[path] for path in _vocabulary(world.corpus))
     states = digests.get(LEDGER, "")
     kept, parts, found = _Kept(world.known), Parts(world), list[Finding]()

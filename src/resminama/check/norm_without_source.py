@@ -31,7 +31,7 @@ def norm_without_source(world: World) -> Iterator[Finding]:
 
     Measures, indicator cards, funding lines, risks and gaps without one are notes as a whole.
     """
-    for record in records(world.corpus, *_ROOTS):
+    for record in records(world, *_ROOTS):
         if getattr(record, "source", None) is not None:
             continue
         sourced = any(field.name == "source" for field in dataclasses.fields(record))
@@ -44,7 +44,7 @@ def norm_without_source(world: World) -> Iterator[Finding]:
 
 
 def _wholes(world: World) -> Iterator[Finding]:
-    for record in records(world.corpus, Plan, LegislativeReview):
+    for record in records(world, Plan, LegislativeReview):
         if isinstance(record, _PROPOSED) and record.source is None:
             hint = "if it was read, say where: `source: …`"
             yield note(CODE, record.id.span, f"'{record.id}' is a proposal, no source is named", hint)

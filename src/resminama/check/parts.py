@@ -20,8 +20,7 @@ from resminama.states.ledger import Ledger
 def untranslated(world: World) -> World:
     """Return a world without translations and without what is noted of them."""
     corpus = replace(world.corpus, catalogues={lang: {} for lang in world.corpus.catalogues}, ledger=Ledger())
-    outlines, places = world.outlines, world.places
-    return World(corpus, outlines, places, world.statistics, world.known, shared=world.shared)
+    return replace(world, corpus=corpus, memo={})
 
 
 class Parts:

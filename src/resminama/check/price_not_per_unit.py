@@ -21,7 +21,7 @@ _HALF_A_TENGE = Fraction(1, 200)
 
 def price_not_per_unit(world: World) -> Iterator[Finding]:
     """Yield an error for each price whose numbers do not agree, once all are given, and for what is none."""
-    for record in records(world.corpus, ChapteredAct):
+    for record in records(world, ChapteredAct):
         if isinstance(record, Price):
             yield from _check(record)
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Final
 
 from resminama.check.texts import Wording, marked
-from resminama.check.walk import records_of
+from resminama.check.walk import sources
 from resminama.check.world import World, remembered
 from resminama.lang import Lang
 from resminama.language.citation import Level
@@ -101,8 +101,8 @@ def mentions(world: World) -> Iterator[Mention]:
         for node in wording.text.walk() if "[[" in wording.text.raw else ():
             if isinstance(node, Reference):
                 yield _in_text(wording, node)
-    for root in world.corpus.roots.values():
-        yield from _in_fields(root)
+    for root, inside in sources(world):
+        yield from _in_fields(root, inside)
 
 
 def _in_text(wording: Wording, node: Reference) -> Mention:
@@ -111,9 +111,9 @@ def _in_text(wording: Wording, node: Reference) -> Mention:
     return Mention(target, place, wording.document, wording.lang, node.case, node.target)
 
 
-def _in_fields(root: Record) -> Iterator[Mention]:
+def _in_fields(root: Record, inside: Iterable[Record]) -> Iterator[Mention]:
     document = str(getattr(root, "id", ""))
-    for record in records_of(root):
+    for record in inside:
         for field in _ADDRESSES.get(type(record), "").split():
             value = getattr(record, field)
             for word in value if isinstance(value, tuple) else (value,):

@@ -20,6 +20,7 @@ LEAST = 3
 _SHARED = 3
 """Letters that the forms of a word share at its beginning."""
 _ADJECTIVE = re.compile(r"(?:[ыиое]й|[ая]я|[ое]е|[ыи]е|[ое]го|[ое]му|[ыио]м|ем|[ую]ю|[ыи]х|[ыи]ми)(?:ся)?$")
+_LEAD = "described/"
 _Place = tuple[Wording, int, int]
 
 
@@ -31,13 +32,22 @@ def term_not_in_glossary(world: World) -> Iterator[Finding]:
     said: dict[tuple[str, str], list[_Place]] = {}
     for document, alike in _alike(world):
         for first, second, place in alike:
-            if phrase := described(first, second):
+            if phrase := _phrase(world, first, second):
                 said.setdefault((document, phrase), []).append(place)
     for (_, phrase), places in said.items():
         if len(places) >= LEAST:
             wording, start, end = places[0]
             message = f"'{phrase}' is said {len(places)} times and is not in the glossary"
             yield note(CODE, world.span(wording.text, start, end), message, "add a concept if it is a term")
+
+
+def _phrase(world: World, first: str, second: str) -> str:
+    """Return what `described` says of two words; the dictionary is asked once, not once a run."""
+    key = f"{_LEAD}{first} {second}"
+    known = world.known.get(key)
+    if known is None:
+        known = world.known[key] = described(first, second).encode()
+    return known.decode()
 
 
 def _alike(world: World) -> Iterator[tuple[str, list[tuple[str, str, _Place]]]]:

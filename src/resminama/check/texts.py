@@ -26,7 +26,7 @@ _STYLES = {"'": Scalar.SINGLE, '"': Scalar.DOUBLE, "|": Scalar.LITERAL, ">": Sca
 _PAIRS = {"«": "»", "“": "”", "„": "“"}
 
 
-@dataclass(frozen=True)
+@dataclass(eq=False)  # not frozen: that would make it at half the speed, and there are thirty thousand
 class Wording:
     """A text in one language; what many checks ask of it is worked out once."""
 
@@ -87,7 +87,7 @@ def _texts(world: World) -> Iterator[tuple[Text, Lang, str]]:
 @remembered
 def names(world: World) -> Iterator[Wording]:
     """Yield the names, titles and terms of the registers, of the acts and of the glossary."""
-    for record in records(world.corpus):
+    for record in records(world):
         match record:
             case Names():
                 yield _name(world, record.en, Lang.EN)

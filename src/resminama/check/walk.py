@@ -6,8 +6,8 @@ import dataclasses
 from collections.abc import Iterable, Iterator
 from functools import cache
 
+from resminama.check.world import World, remembered_of_sources
 from resminama.load.texts import field_names
-from resminama.model.corpus import Corpus
 from resminama.model.record import Record
 from resminama.model.text import Prose, Text
 from resminama.model.values import Duration, Frequency, Open, Quantity, Ratio, Threshold, Word
@@ -31,11 +31,18 @@ def records_of(value: object) -> Iterator[Record]:
         waiting += reversed([entry for entry in inner if isinstance(entry, (Record, tuple))])
 
 
-def records(corpus: Corpus, *roots: type[Record]) -> Iterator[Record]:
+@remembered_of_sources
+def sources(world: World) -> Iterator[tuple[Record, tuple[Record, ...]]]:
+    """Yield the record of every file with all records in it, itself first."""
+    for root in world.corpus.roots.values():
+        yield root, tuple(records_of(root))
+
+
+def records(world: World, *roots: type[Record]) -> Iterator[Record]:
     """Yield every record of the files that hold one of ``roots`` (of all files if none is named)."""
-    for root in corpus.roots.values():
+    for root, inside in sources(world):
         if not roots or isinstance(root, roots):
-            yield from records_of(root)
+            yield from inside
 
 
 def answers_of(record: Record) -> Iterator[tuple[str, Answer]]:

@@ -33,6 +33,8 @@ class World:
     """What `remembered` found, by the function that looked."""
     shared: dict[object, object] = field(default_factory=dict, compare=False, repr=False)
     """What all worlds of one vocabulary work out once."""
+    of_sources: dict[object, object] = field(default_factory=dict, compare=False, repr=False)
+    """What `remembered_of_sources` found: true of the world without its translations, too."""
 
     def span(self, text: Text, start: int, end: int) -> Span:
         """Return where characters ``[start, end)`` of a text stand in its file."""
@@ -43,12 +45,18 @@ class World:
 def remembered(look: Callable[[World], Iterator[_T]]) -> Callable[[World], tuple[_T, ...]]:
     """Look once: many checks go through the same texts and references of a world."""
 
-    def once(world: World) -> tuple[_T, ...]:
-        if look not in world.memo:
-            world.memo[look] = tuple(look(world))
-        return cast("tuple[_T, ...]", world.memo[look])
+    return lambda world: _once(look, world, world.memo)
 
-    return once
+
+def remembered_of_sources(look: Callable[[World], Iterator[_T]]) -> Callable[[World], tuple[_T, ...]]:
+    """Look once at what no translation changes."""
+    return lambda world: _once(look, world, world.of_sources)
+
+
+def _once(look: Callable[[World], Iterator[_T]], world: World, memo: dict[object, object]) -> tuple[_T, ...]:
+    if look not in memo:
+        memo[look] = tuple(look(world))
+    return cast("tuple[_T, ...]", memo[look])
 
 
 Check = Callable[[World], Iterator[Finding]]

@@ -112,7 +112,8 @@ def load(files: Mapping[str, bytes], known: Known | None = None) -> tuple[Corpus
     """
     corpus = Corpus(catalogues={Lang.RU: {}, Lang.TK: {}})
     findings: list[Finding] = []
-    for path, source in _sources(files, known):
+    for path, key, source in _sources(files, known):
+        corpus.files[path] = SourceFile(path, source.text, key)
         findings += [*source.findings, *_enter(corpus, path, source)]
     if LEDGER in files:
         text, corpus.ledger, damage = ledger_of(files[LEDGER])
@@ -121,22 +122,22 @@ def load(files: Mapping[str, bytes], known: Known | None = None) -> tuple[Corpus
     return corpus, findings
 
 
-def _sources(files: Mapping[str, bytes], known: Known | None) -> Iterator[tuple[str, Source]]:
+def _sources(files: Mapping[str, bytes], known: Known | None) -> Iterator[tuple[str, str, Source]]:
+    """Yield (path, key in ``known``, what the file holds)."""
     paths = [path for path in sorted(files) if path.endswith((".po", ".yaml"))]  # not fonts, not the letter
     if known is None:
-        yield from ((path, read_source(path, files[path])) for path in paths)
+        yield from ((path, "", read_source(path, files[path])) for path in paths)
         return
     used = set()
     for path in paths:
         key, source = source_of(path, files[path], known)
         used.add(key)
-        yield path, source
+        yield path, key, source
     for key in known.keys() - used:
         del known[key]
 
 
 def _enter(corpus: Corpus, path: str, source: Source) -> list[Finding]:
-    corpus.files[path] = SourceFile(path, source.text)
     if source.translations:
         corpus.catalogues[language_of(path)].update(source.translations)
     corpus.designs.update(source.designs)
