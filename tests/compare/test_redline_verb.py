@@ -49,3 +49,12 @@ def test_author_and_date_are_asked_for(
     arguments = ["--workspace", str(later), "compare", str(home()), str(later), KEY]
     assert main([*arguments, "--as", "redline", *more]) == USAGE
     assert "--by NAME --on 2026-03-31" in capsys.readouterr().err
+
+
+def test_a_dot_is_the_workspace_that_is_named(
+    later: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+
+    assert main(["--workspace", str(later), "compare", str(home()), ".", KEY]) == OK
+    assert "twelve" in capsys.readouterr().out

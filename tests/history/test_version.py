@@ -82,6 +82,17 @@ def test_a_folder(workspace: Path, commit: Commit) -> None:
     assert version(workspace, str(workspace)).files[SETTINGS] == b"now"
 
 
+@pytest.mark.parametrize("folder", [".", "specs", ".."])
+def test_a_dot_is_the_workspace_wherever_the_command_is_given(
+    folder: str, workspace: Path, commit: Commit, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    commit("one", {SETTINGS: "first"})
+    (workspace / SETTINGS).write_text("now", "utf-8")
+    monkeypatch.chdir(workspace / folder)
+
+    assert version(workspace, ".").files[SETTINGS] == b"now"
+
+
 def _edition(workspace: Path, files: dict[str, bytes]) -> Path:
     """Lay an edition of ``statute`` down, made from ``files``; return its archive."""
     seal, data = sealed(files)

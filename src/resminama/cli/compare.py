@@ -20,7 +20,7 @@ _FORMS = ("text", "json", *_PAPERS, "all")
 
 def add_compare(parser: argparse.ArgumentParser) -> None:
     """Add what ``compare`` takes."""
-    state = "a git revision, an edition, a folder or a package (.zip); . is this folder"
+    state = "a git revision, an edition, a folder or a package (.zip); . is the workspace as it is"
     parser.add_argument("old", help=state)
     parser.add_argument("new", help=state)
     parser.add_argument("documents", nargs="*", metavar="DOC", help="only these documents")

@@ -14,6 +14,8 @@ from resminama.ooxml.unzip import UnsafeFileError, parts
 from resminama.workspace import SOURCES, digest, is_source, read_sources
 
 LEDGER = "translations/ledger.json"
+HERE = "."
+"""What a person calls the workspace as it is."""
 _MANIFEST = "manifest.json"
 
 
@@ -36,8 +38,8 @@ class Version:
 def version(root: Path, name: str) -> Version:
     """Return the state that ``name`` means in the workspace at ``root``.
 
-    A package (``.zip``), a folder that holds ``specs/``, an edition, a git revision, looked
-    for in this order.
+    ``.`` is the workspace as it is now, from whatever folder the command was given. Else a package
+    (``.zip``), a folder that holds ``specs/``, an edition, a git revision, looked for in this order.
 
     Raises:
         UnknownVersionError: it is none of these, or the sources of the package are not here.
@@ -45,7 +47,7 @@ def version(root: Path, name: str) -> Version:
     """
     if not name:
         raise UnknownVersionError("a state needs a name: a revision, an edition, a folder or a package")
-    path = Path(name)
+    path = root if name == HERE else Path(name)
     if path.suffix.lower() == ".zip" and path.is_file():
         return _of_package(root, path)
     if (path / "specs").is_dir():
