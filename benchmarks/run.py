@@ -1,6 +1,6 @@
 """All figures in one run, as a Markdown table.
 
-python benchmarks/run.py [--quick] [--service]
+python -m benchmarks.run [--quick] [--service]
 """
 
 from __future__ import annotations
@@ -11,10 +11,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-_ROOT = Path(__file__).parents[1]
-sys.path[:0] = [str(_ROOT), str(_ROOT / "src"), str(_ROOT / "tests")]
-
-from benchmarks import (  # noqa: E402  the path comes first
+from benchmarks import (
     check,
     cold_build,
     impact,
@@ -28,9 +25,10 @@ from benchmarks import (  # noqa: E402  the path comes first
     redline,
     word_writer,
 )
-from benchmarks.bench import Bench  # noqa: E402
-from benchmarks.figure import Figure, table  # noqa: E402
+from benchmarks.bench import Bench
+from benchmarks.figure import Figure, table
 
+_ROOT = Path(__file__).parents[1]
 _MEASURES = (
     cold_build.measure,
     check.measure,

@@ -6,9 +6,10 @@ import re
 import shutil
 from pathlib import Path
 
+from tests.support.sample import write_sample
+
 from benchmarks.process import ROOT, Run, python
 from resminama.workspace import SOURCES
-from support.sample import write_sample
 
 _TWO_WORDS = r" ([^\W\d_]{4,}) (?!\1 )([^\W\d_]{4,})(?= )"
 
@@ -19,7 +20,8 @@ def fresh(folder: Path, *, whole: bool) -> Path:
     ``whole`` is False for those of one service, which the tests build, too.
     """
     if not whole:
-        return write_sample(folder)
+        write_sample(folder)
+        return folder
     for name in SOURCES:
         if (ROOT / name).is_dir():
             shutil.copytree(ROOT / name, folder / name)

@@ -1,28 +1,24 @@
 """Planted differences that are found, by kind and language, in our corpus and in texts of others.
 
-python tests/equivalence/report.py
+python -m equivalence.report, in the folder tests
 """
 
 from __future__ import annotations
 
-import sys
 from pathlib import Path
 
+from equivalence.planted import Unit, planted
+from equivalence.test_held_out import articles, plain
+from equivalence.test_planted import COUNT, LEAST, compared_units, units_of_corpus
+from resminama.equivalence.corpus import equivalence
+from resminama.equivalence.kinds import Kind
+from resminama.equivalence.terms import Terms
+from resminama.lang import Lang
+from resminama.load.corpus import load
+from resminama.model.corpus import Corpus
+from resminama.workspace import read_sources
+
 ROOT = Path(__file__).parents[2]
-if __name__ == "__main__":
-    sys.path[:0] = [str(ROOT / "src"), str(ROOT / "tests")]
-
-from equivalence.planted import Unit, planted  # noqa: E402  the path comes first
-from equivalence.test_held_out import articles, plain  # noqa: E402
-from equivalence.test_planted import COUNT, LEAST, compared_units, units_of_corpus  # noqa: E402
-from resminama.equivalence.corpus import equivalence  # noqa: E402
-from resminama.equivalence.kinds import Kind  # noqa: E402
-from resminama.equivalence.terms import Terms  # noqa: E402
-from resminama.lang import Lang  # noqa: E402
-from resminama.load.corpus import load  # noqa: E402
-from resminama.model.corpus import Corpus  # noqa: E402
-from resminama.workspace import read_sources  # noqa: E402
-
 SEEDS = range(1, 6)
 
 

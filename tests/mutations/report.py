@@ -1,4 +1,4 @@
-"""``python tests/mutations/report.py [number for each code] [seed]``: a table, and the misses."""
+"""``python -m mutations.report [number for each code] [seed]``: a table, and the misses."""
 
 from __future__ import annotations
 
@@ -8,12 +8,6 @@ from collections.abc import Iterable
 from concurrent.futures import ProcessPoolExecutor
 from multiprocessing import get_context
 from pathlib import Path
-
-if __package__ in (None, ""):
-    sys.path[:0] = [str(Path(__file__).parents[1]), str(Path(__file__).parents[2] / "src")]
-    __package__ = "mutations"  # run as a file, the folder is the package
-    import mutations  # noqa: F401
-
 
 from support.sample import sample
 

@@ -1,4 +1,4 @@
-"""How many random edits come back: ``python tests/review/report.py [seeds]`` prints a line a document.
+"""How many random edits come back: ``python -m review.report [seeds]`` prints a line a document.
 
 Each document in each language gets 40 edited paragraphs a seed (fewer where it has fewer): words, signs
 of markup, inside and across references, names and numbers.
@@ -8,20 +8,16 @@ from __future__ import annotations
 
 import sys
 from collections import Counter
-from pathlib import Path
 from time import perf_counter
 
-ROOT = Path(__file__).parents[2]
-sys.path[:0] = [str(ROOT / "src"), str(ROOT / "tests")]
-
-from resminama.lang import Lang  # noqa: E402
-from resminama.review.choice import Choice  # noqa: E402
-from resminama.review.home import Home  # noqa: E402
-from resminama.review.plan import plan  # noqa: E402
-from resminama.review.verdict import Fate  # noqa: E402
-from resminama.world import materials, prepare  # noqa: E402
-from review.random_edits import returned, trials  # noqa: E402
-from support.sample import sample  # noqa: E402
+from resminama.lang import Lang
+from resminama.review.choice import Choice
+from resminama.review.home import Home
+from resminama.review.plan import plan
+from resminama.review.verdict import Fate
+from resminama.world import materials, prepare
+from review.random_edits import returned, trials
+from support.sample import sample
 
 COUNT = 40
 

@@ -1,18 +1,11 @@
 """Precision and recall of the search for terms, on the sets of published wording.
 
-python tests/terms/report.py
+python -m terms.report, in the folder tests
 """
 
 from __future__ import annotations
 
-import sys
-from pathlib import Path
-
-ROOT = Path(__file__).parents[2]
-if __name__ == "__main__":
-    sys.path[:0] = [str(ROOT / "src"), str(ROOT / "tests")]
-
-from terms.test_sets import SETS, measured  # noqa: E402  the path comes first
+from terms.test_sets import SETS, measured
 
 
 def main() -> None:
