@@ -36,7 +36,7 @@ def test_every_time_limit_stands_with_its_unit_and_source(teller: Teller) -> Non
         ("Point 15", "Court", "15 working days", "seed 001"),
         ("Point 17", "First conversation", "1 working day", "seed 001"),
         ("", "review", "1 year", ""),
-        ("total time", "total time", "3 working days", ""),
+        ("", "total time", "3 working days", ""),
         ("Step 2", "Answer", "1 working day", "survey.proposed"),
     ]
 

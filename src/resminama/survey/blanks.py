@@ -25,7 +25,7 @@ def _rows(kind: Open, teller: Teller) -> tuple[Cells, ...]:
             teller.title(document_of(address)),
             teller.number(address),
             about(record, address, teller, field),
-            field.replace("_", " "),
+            teller.field(field),
         )
         for record, address in documented(teller.given.corpus)
         for field in field_names(type(record))

@@ -9,6 +9,7 @@ from resminama.lang import Lang
 from resminama.model.corpus import document_of
 from resminama.outline.content import Number
 from resminama.survey.mentions import named
+from resminama.survey.origins import read_in
 from resminama.survey.tables import Cells, Survey, SurveyTable, columns
 from resminama.survey.teller import Teller
 
@@ -27,7 +28,13 @@ def figures(teller: Teller) -> Survey:
         figure = given.statistics.figures[key]
         users = "; ".join(teller.title(document) for document in used.get(key, ()))
         rows.append(
-            (_about(key, teller), *_value(figure, teller), figure.as_of or "", figure.source or "", users)
+            (
+                _about(key, teller),
+                *_value(figure, teller),
+                figure.as_of or "",
+                _source(figure.source, teller),
+                users,
+            )
         )
         readings += _readings(figure, teller) if figure.differs else []
     heads = columns("figure 74, value 24, noun 33, date 16, source 65, used-in 55")
@@ -39,6 +46,10 @@ def figures(teller: Teller) -> Survey:
 def _about(key: str, teller: Teller) -> str:
     title = teller.given.corpus.figures[key].title
     return teller.text(title) if title else key
+
+
+def _source(source: str | None, teller: Teller) -> str:
+    return read_in(source, teller) if source else teller.say("survey.computed")
 
 
 def _value(figure: ResolvedFigure, teller: Teller) -> tuple[str, str]:
@@ -55,7 +66,7 @@ def _readings(figure: ResolvedFigure, teller: Teller) -> list[Cells]:
         (
             _about(figure.id, teller),
             teller.value(Number(str(one.value), one.percent)),
-            one.source or teller.say("survey.computed"),
+            _source(one.source, teller),
             teller.say("survey.followed-here") if one.followed else "",
         )
         for one in figure.readings

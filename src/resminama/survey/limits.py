@@ -9,6 +9,7 @@ from resminama.load.texts import field_names
 from resminama.model.corpus import document_of
 from resminama.model.record import Record
 from resminama.model.values import Duration, Frequency, Quantity, Ratio, Threshold
+from resminama.survey.origins import read_in
 from resminama.survey.records import about, documented
 from resminama.survey.tables import Cells, Survey, SurveyTable, columns
 from resminama.survey.teller import Teller
@@ -60,6 +61,6 @@ def _source(record: Record, teller: Teller) -> str:
     """Return where a norm was read; what has no field for it is part of a whole that has."""
     source = getattr(record, "source", None)
     if source is not None:
-        return str(source)
+        return read_in(str(source), teller)
     sourced = any(field.name == "source" for field in dataclasses.fields(record))
     return teller.say("survey.proposed") if sourced else ""

@@ -17,6 +17,10 @@ _ABOUT = ("title", "text", "do", "ask", "requirement", "when", "counted_from", "
 """Fields that say what a record is about, the first that it has."""
 
 
+_PARTS = ("component", "after")
+"""Fields that name a part of their document, which is what the record is about."""
+
+
 def documented(corpus: Corpus) -> Iterator[tuple[Record, str]]:
     """Yield every record inside the documents with its address, document by document."""
     for root in corpus.documents.values():
@@ -32,8 +36,8 @@ def about(record: Record, address: str, teller: Teller, field: str = "") -> str:
         if isinstance(value, Text):
             return teller.text(value)
     if isinstance(record, DocumentRecord):
-        return field.replace("_", " ")
-    return _named(record, teller) or address.partition("/")[2].replace("_", " ")
+        return teller.field(field)
+    return _named(record, address, teller) or teller.field(address.partition("/")[2])
 
 
 def listed(addresses: Iterable[str], teller: Teller) -> str:
@@ -48,10 +52,14 @@ def listed(addresses: Iterable[str], teller: Teller) -> str:
     return "; ".join(parts)
 
 
-def _named(record: Record, teller: Teller) -> str:
-    """Return the first name that a record holds: a form that is kept, a body that answers."""
+def _named(record: Record, address: str, teller: Teller) -> str:
+    """Return what a record names first: a form that is kept, a body that answers, a part of its document."""
+    corpus, document = teller.given.corpus, document_of(address)
     for field in field_names(type(record)):
         value = getattr(record, field)
-        if isinstance(value, Word) and teller.given.corpus.named(value) is not None:
-            return teller.name(value)
+        for word in value if isinstance(value, tuple) else (value,):
+            if isinstance(word, Word) and corpus.named(word) is not None:
+                return teller.name(word)
+            if field in _PARTS and (text := corpus.texts.get(f"{document}/{word}")):
+                return teller.text(text)
     return ""

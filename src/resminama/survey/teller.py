@@ -5,6 +5,7 @@ from __future__ import annotations
 from resminama.compose.document import Materials
 from resminama.compose.words import Scope, Words
 from resminama.lang import Lang
+from resminama.language import get
 from resminama.model.corpus import document_of
 from resminama.model.text import Text
 from resminama.model.values import Duration, Frequency, Open, Quantity, Ratio, Threshold
@@ -19,6 +20,8 @@ class Teller:
     def __init__(self, given: Materials, lang: Lang) -> None:
         self.given, self.lang = given, lang
         self._resolver = given.resolver()
+        units = (unit for outline in given.outlines.values() for unit in outline.walk())
+        self._parameters = {unit.address: unit.parameters for unit in units if unit.parameters}
 
     def say(self, key: str, **values: Value) -> str:
         """Return a phrase of the templates with ``values`` in the places that it names."""
@@ -54,14 +57,28 @@ class Teller:
         return f"{self.title(document)}: {inside}" if inside else self.title(document)
 
     def number(self, address: str) -> str:
-        """Return a unit by its number alone, or by its id where it has none."""
+        """Return a unit by its number alone; nothing, or what it is, where it has none."""
         document, _, inside = address.partition("/")
         if document == GLOSSARY and inside in self.given.corpus.concepts:
             return self.term(inside)
         if document_of(address) != address and self._resolver.citation(address, {}) is not None:
             words = self._words(document_of(address))
             return words.language.capital(words.text_of(Cite(address, bare=True)))
-        return address.partition("/")[2].replace("_", " ")
+        return self.field(inside) if self.knows(f"survey.field-{inside}") else ""
+
+    def place(self, address: str) -> str:
+        """Return a unit by its number, or by its words where it has none."""
+        text = self.given.corpus.texts.get(address)
+        return self.number(address) or (get(self.lang).quote(self.text(text)) if text else "")
+
+    def knows(self, key: str) -> bool:
+        """Tell whether there is a phrase of that name."""
+        return self._resolver.phrase(self.lang, key) is not None
+
+    def field(self, name: str) -> str:
+        """Return the name of a field of a source, as people call it."""
+        key = f"survey.field-{name}"
+        return self.say(key) if self.knows(key) else name.replace("_", " ")
 
     def article(self, target: str) -> str:
         """Return a unit of an act by its number alone, or that the act is meant as a whole."""
@@ -69,7 +86,9 @@ class Teller:
 
     def text(self, text: Text) -> str:
         """Return a text of a source, translated."""
-        return self._words(document_of(text.address)).text_of(text)
+        words = self._words(document_of(text.address))
+        words.scope.parameters = self._parameters.get(text.address, {})
+        return words.text_of(text)
 
     def value(self, value: Duration | Frequency | Ratio | Threshold | Quantity | Number | Open) -> str:
         """Return a value of a source as documents word it."""

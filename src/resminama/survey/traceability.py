@@ -107,7 +107,7 @@ def _chain(standard: Standard, links: _Links, teller: Teller) -> Iterator[Cells]
         yield (
             teller.title(str(order.id)) if order else teller.title(str(standard.id)),
             "; ".join(teller.article(article) for article in cited),
-            teller.number(unit) or teller.say("survey.whole"),
+            teller.place(unit) or teller.say("survey.whole"),
             "; ".join(teller.text(step.title) for step in steps[unit]) or "–",
             "; ".join(teller.name(paper) for paper in dict.fromkeys(papers)) or "–",
         )

@@ -1,0 +1,52 @@
+"""Where something was read, as people name it."""
+
+from __future__ import annotations
+
+import pytest
+
+from resminama.lang import Lang
+from resminama.survey.origins import read_in
+from resminama.survey.teller import Teller
+from resminama.world import materials, prepare
+from support.sample import sample
+
+
+@pytest.fixture(scope="module")
+def tellers() -> dict[Lang, Teller]:
+    given = materials(prepare(sample(), checked=False))
+    return {lang: Teller(given, lang) for lang in Lang}
+
+
+@pytest.mark.parametrize(
+    ("source", "russian", "turkmen"),
+    [
+        (
+            "seed 001, section I.2",
+            "годовой отчет Совместной программы за 2021 год, раздел I.2",
+            "Bilelikdäki maksatnamanyň 2021-nji ýyl üçin ýyllyk hasabaty, I.2 bölüm",
+        ),
+        (
+            "seed 001, Annex 1 (output indicator 3.2)",
+            "годовой отчет Совместной программы за 2021 год, приложение 1, показатель 3.2",
+            "Bilelikdäki maksatnamanyň 2021-nji ýyl üçin ýyllyk hasabaty, 1-nji goşundy, 3.2 görkeziji",
+        ),
+        (
+            "seed 001, section III, and seed 003, table of needs",
+            "годовой отчет Совместной программы за 2021 год, раздел III; "
+            "обзор Совместной программы, 2022 год, таблица потребностей",
+            "Bilelikdäki maksatnamanyň 2021-nji ýyl üçin ýyllyk hasabaty, III bölüm; "
+            "Bilelikdäki maksatnamanyň syny, 2022-nji ýyl, zerurlyklaryň tablisasy",
+        ),
+        (
+            "seed 003, Gender competence (a remark)",
+            "обзор Совместной программы, 2022 год, «Gender competence»",
+            "Bilelikdäki maksatnamanyň syny, 2022-nji ýyl, «Gender competence»",
+        ),
+        ("a letter of the ministry", "a letter of the ministry", "a letter of the ministry"),
+    ],
+)
+def test_a_source_is_named_in_the_language_of_the_report(
+    tellers: dict[Lang, Teller], source: str, russian: str, turkmen: str
+) -> None:
+    told = {lang: read_in(source, teller).replace("\xa0", " ") for lang, teller in tellers.items()}
+    assert told == {Lang.EN: source, Lang.RU: russian, Lang.TK: turkmen}
