@@ -47,6 +47,31 @@ def test_proposals_are_what_has_no_source(teller: Teller) -> None:
     assert told == ["1 / 20 users", "1 year", "3 working days", "1 working day"]
 
 
+def test_norms_in_words_stand_among_the_proposals() -> None:
+    point = "      - id: {id}\n        text: {text}\n"
+    points = "".join(
+        point.format(id=key, text=text)
+        for key, text in (
+            ("days", "The court answers within 10 (ten) working days."),
+            ("members", "Two members sit once a year and decide by two thirds, on 1 March 2023."),
+            ("read", "The court answers within 3 (three) months.\n        source: a law"),
+        )
+    )
+    head = "schema: bylaw/1\nid: court-rules\nkind: rules\ntitle: Rules of the court\nlegal_basis: [law]\n"
+    chapter = "chapters:\n  - id: general\n    title: General provisions\n    points:\n"
+    files = {**base(), "specs/bylaws/court-rules.yaml": (head + chapter + points).encode()}
+
+    (table,) = proposals(Teller(materials(prepare(files)), Lang.EN)).tables
+
+    rows = [tuple(cell.replace("\xa0", " ") for cell in row) for row in table.rows]
+    assert [(row[1], row[3]) for row in rows if row[0] == "Rules of the court"] == [
+        ("Point 1", "10 working days"),
+        ("Point 2", "Two members"),
+        ("Point 2", "once a year"),
+        ("Point 2", "two thirds"),
+    ]
+
+
 def test_a_post_bears_what_names_it(teller: Teller) -> None:
     posts, bodies = duties(teller).tables
     assert [(who, what) for who, _, _, what, _ in posts.rows] == [

@@ -5,6 +5,7 @@ from __future__ import annotations
 import dataclasses
 from collections.abc import Iterator
 
+from resminama.check.norms_in_prose import norms_in_prose
 from resminama.check.walk import answers_of, records
 from resminama.check.world import World
 from resminama.check.written import written
@@ -22,6 +23,7 @@ from resminama.model.values import Duration, Frequency, Quantity, Ratio, Thresho
 
 CODE = "COR005"
 _ROOTS = (Standard, Sop, Order, Bylaw, Statute, Mandate, Assignment, Job)
+_IN_PROSE = "if it was read, say where: `source: …` beside the text, where its record has that key"
 _PROPOSED = (Measure, IndicatorCard, FundingLine, Risk, Gap)
 """Records that are a proposal as a whole where they name no source."""
 
@@ -29,7 +31,8 @@ _PROPOSED = (Measure, IndicatorCard, FundingLine, Risk, Gap)
 def norm_without_source(world: World) -> Iterator[Finding]:
     """Yield a note for each time limit, frequency, ratio and quantity whose record names no ``source``.
 
-    Measures, indicator cards, funding lines, risks and gaps without one are notes as a whole.
+    Measures, indicator cards, funding lines, risks and gaps without one are notes as a whole. So is what
+    binding texts say in words: "10 (ten) working days", "two thirds", "once a year".
     """
     for record in records(world, *_ROOTS):
         if getattr(record, "source", None) is not None:
@@ -41,6 +44,10 @@ def norm_without_source(world: World) -> Iterator[Finding]:
                 words = written(world.corpus, value.span)
                 yield note(CODE, value.span, f"'{key}: {words}' is a proposal, no source is named", hint)
     yield from _wholes(world)
+    for root in world.corpus.roots.values():
+        for norm in norms_in_prose(root):
+            span = world.span(norm.text, norm.start, norm.end)
+            yield note(CODE, span, f"'{norm.said}' is a proposal, no source is named", _IN_PROSE)
 
 
 def _wholes(world: World) -> Iterator[Finding]:

@@ -29,6 +29,8 @@ class Point(Record):
     """A table under the words."""
     note: Text | None = None
     """What explains the point, printed behind it as «Примечание. …», an indent of the point."""
+    source: Word | None = None
+    """Where the norms of the point were read; without it they are proposals (COR005)."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -61,6 +63,8 @@ class Annex(Record):
     """A price list, printed as a table."""
     note: Text | None = None
     """What explains the table, printed behind it."""
+    source: Word | None = None
+    """Where the norms of the annex were read."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -10,6 +10,7 @@ from resminama.model.corpus import document_of
 from resminama.model.record import Record
 from resminama.model.values import Duration, Frequency, Quantity, Ratio, Threshold
 from resminama.survey.origins import read_in
+from resminama.survey.proposed import in_words
 from resminama.survey.records import about, documented
 from resminama.survey.tables import Cells, Survey, SurveyTable, columns
 from resminama.survey.teller import Teller
@@ -41,6 +42,9 @@ def proposals(teller: Teller) -> Survey:
         for record, address, field, value in norms(teller)
         if getattr(record, "source", None) is None
     ]
+    rows += in_words(teller)
+    order = {row[0]: place for place, row in reversed(tuple(enumerate(rows)))}
+    rows.sort(key=lambda row: order[row[0]])  # those of a document together
     return Survey("proposals", (SurveyTable("", heads, tuple(rows), grouped=True),))
 
 
