@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from resminama.check.bodies import chaptered
+from resminama.check.texts import at, wordings
 from resminama.check.world import World
 from resminama.findings import Finding, error
+from resminama.lang import Lang
 from resminama.model.collegium import Collegium, Stated
 from resminama.model.statute import Point
 
 CODE = "MAN005"
+_QUORUM = re.compile(r"\bquorum\b|\bcompetent to decide\b", re.IGNORECASE)
 
 
 def body_not_stated(world: World) -> Iterator[Finding]:
-    """Yield a finding for each part of a body that no point states, or two points, or that there is not."""
+    """Yield findings for each part of a body that no point states, or two do; a quorum in words alone."""
     for clause in world.corpus.clauses.values():
         for point in clause.points:
             yield from _point(str(clause.id), None, point, set())
@@ -25,6 +29,17 @@ def body_not_stated(world: World) -> Iterator[Finding]:
             yield from _point(str(act.id), act.collegium, point, seen)
         if act.collegium is not None:
             yield from _unstated(str(act.id), act.collegium, seen)
+    yield from _in_words(world)
+
+
+def _in_words(world: World) -> Iterator[Finding]:
+    """Yield a finding for each quorum that an act states in words and in no field."""
+    silent = {str(act.id) for act in chaptered(world) if act.collegium is None}
+    for wording in wordings(world):
+        if wording.lang is Lang.EN and wording.document in silent:
+            for match in _QUORUM.finditer(wording.free):
+                message = f"'{wording.document}' states a quorum in words"
+                yield error(CODE, at(world, wording, match), message, "describe the body under `collegium`")
 
 
 def _unstated(act: str, body: Collegium, seen: set[Stated]) -> Iterator[Finding]:
