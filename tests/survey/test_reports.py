@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import io
+import re
 import zipfile
+from dataclasses import replace
 from pathlib import Path
 
 import pdfplumber
@@ -81,3 +83,27 @@ def test_the_verb_writes_what_is_asked_for(tmp_path: Path, capsys: pytest.Captur
     assert (tmp_path / "outputs/reports/tk/lenses.xlsx").is_file()
     assert main([*verb, "lensses"]) == 2
     assert "no report is called 'lensses'" in capsys.readouterr().err
+
+
+def test_a_band_stands_once_above_the_rows_that_share_it(given: Materials) -> None:
+    teller = Teller(given, Lang.RU)
+    survey = SURVEYS["duties"](teller)
+    rows = [row for row in survey.tables[0].rows if row[0] == survey.tables[0].rows[0][0]]
+    told = dump(page(replace(survey, tables=(replace(survey.tables[0], rows=tuple(rows)),)), teller))
+    documents = list(dict.fromkeys(row[1] for row in rows))
+    assert [told.count(document) for document in documents] == [1] * len(documents)
+    assert all(row[3] in told for row in rows)
+
+
+@pytest.mark.parametrize("lang", list(Lang))
+def test_the_name_of_a_sheet_ends_with_a_whole_word(given: Materials, lang: Lang) -> None:
+    teller = Teller(given, lang)
+    for name in SURVEYS:
+        with zipfile.ZipFile(io.BytesIO(made(given, name, "xlsx", lang))) as packed:
+            found = re.findall('sheet name="([^"]*)"', packed.read("xl/workbook.xml").decode())
+        for table, sheet in zip(SURVEYS[name](teller).tables, found, strict=True):
+            head = teller.say(table.key or f"survey.{name}")
+            words = re.sub("[^\\w ]", "", head).split()
+            told = re.sub("[^\\w ]", "", sheet).split()[1:]
+            assert told == words[: len(told)]
+            assert told

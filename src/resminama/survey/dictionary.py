@@ -32,7 +32,7 @@ def dictionary(teller: Teller) -> Survey:
     sheets = teller.given.corpus.sheets.values()
     rows = tuple(_own(key, use, teller) for sheet in sheets for key, use in own if use.sheet is sheet)
     heads = columns("field-id 46, label 62, data-type 24, must 22, allowed 38, used-in 75")
-    single = columns("form 40, part 42, field-id 48, label 66, data-type 26, must 15, allowed 30")
+    single = columns("form 40, part 36, field-id 44, label 62, data-type 26, must 24, allowed 45")
     tables = (
         SurveyTable("survey.shared-fields", heads, shared),
         SurveyTable("survey.own-fields", single, rows, grouped=True),

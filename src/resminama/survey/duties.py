@@ -43,7 +43,11 @@ def duties(teller: Teller) -> Survey:
         "duties",
         tuple(
             SurveyTable(
-                key, heads, tuple(row for who in sorted(table) for row in found.get(who, ())), grouped=True
+                key,
+                heads,
+                tuple(row for who in sorted(table) for row in found.get(who, ())),
+                grouped=True,
+                banded=True,
             )
             for key, table in tables
         ),

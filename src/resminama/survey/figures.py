@@ -31,7 +31,7 @@ def figures(teller: Teller) -> Survey:
             (
                 _about(key, teller),
                 *_value(figure, teller),
-                figure.as_of or "",
+                ".".join(reversed((figure.as_of or "").split("-"))),
                 _source(figure.source, teller),
                 users,
             )

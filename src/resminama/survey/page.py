@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import groupby, repeat
 
 from resminama.document.design import PageDesign
@@ -47,12 +48,25 @@ def _blocks(table: SurveyTable, teller: Teller, title: str) -> Iterator[Block]:
         return
     shown = len(table.columns) - table.keyed
     rows = [row[:shown] for row in table.rows]
+    make = _banded if table.banded else _table
     if not table.grouped:
-        yield _table(table.columns[:shown], rows, teller, head or title)
+        yield make(table.columns[:shown], rows, teller, head or title)
         return
     for group, own in groupby(rows, key=lambda row: row[0]):
         yield Heading(2, (Run(group),))
-        yield _table(table.columns[1:shown], [row[1:] for row in own], teller, group)
+        yield make(table.columns[1:shown], [row[1:] for row in own], teller, group)
+
+
+def _banded(columns: Sequence[Column], rows: Sequence[Cells], teller: Teller, alt: str) -> Table:
+    """Return a table whose first column is a band above the rows that share its words."""
+    own = _table(columns[1:], [row[1:] for row in rows], teller, alt)
+    made: list[Row] = []
+    for (band, *_), row, before in zip(rows, own.rows, [("",), *rows], strict=False):
+        if band != before[0]:
+            words = Paragraph(Role.CELL, (Run(band, italic=True),), keep_next=True)
+            made.append(Row((Cell((words,), columns=len(columns) - 1),)))
+        made.append(row)
+    return replace(own, rows=tuple(made))
 
 
 def _table(columns: Sequence[Column], rows: Sequence[Cells], teller: Teller, alt: str) -> Table:

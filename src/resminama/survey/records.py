@@ -29,15 +29,20 @@ def documented(corpus: Corpus) -> Iterator[tuple[Record, str]]:
 
 def about(record: Record, address: str, teller: Teller, field: str = "") -> str:
     """Return what a record is about, in the words of the document; its id or field where it has none."""
+    if isinstance(record, DocumentRecord):
+        return teller.field(field)
     for name in _ABOUT:
         value = getattr(record, name, None)
         if isinstance(value, Prose):
             value = value.paragraphs[0].text
         if isinstance(value, Text):
             return teller.text(value)
-    if isinstance(record, DocumentRecord):
-        return teller.field(field)
-    return _named(record, address, teller) or teller.field(address.partition("/")[2])
+    named = _named(record, address, teller) or teller.field(address.partition("/")[2])
+    return (
+        f"{named}: {teller.field(field)}"
+        if teller.knows(f"survey.field-{field}") and field not in named
+        else named
+    )
 
 
 def listed(addresses: Iterable[str], teller: Teller) -> str:

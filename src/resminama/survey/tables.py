@@ -26,6 +26,8 @@ class SurveyTable:
     rows: tuple[Cells, ...]
     grouped: bool = False
     """On a page the first cell of rows that follow each other is a heading above them."""
+    banded: bool = False
+    """On a page the next cell of such rows is a band across the table, told once."""
     keyed: bool = False
     """The last column is for programs: a spreadsheet hides it, a page has none."""
 

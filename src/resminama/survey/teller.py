@@ -6,6 +6,7 @@ from resminama.compose.document import Materials
 from resminama.compose.words import Scope, Words
 from resminama.lang import Lang
 from resminama.language import get
+from resminama.language.citation import UnitKind
 from resminama.model.corpus import document_of
 from resminama.model.text import Text
 from resminama.model.values import Duration, Frequency, Open, Quantity, Ratio, Threshold
@@ -57,11 +58,15 @@ class Teller:
         return f"{self.title(document)}: {inside}" if inside else self.title(document)
 
     def number(self, address: str) -> str:
-        """Return a unit by its number alone; nothing, or what it is, where it has none."""
+        """Return a unit by its number alone; nothing, or what it is, where it has none.
+
+        “The second indent” of a text without points is none.
+        """
         document, _, inside = address.partition("/")
         if document == GLOSSARY and inside in self.given.corpus.concepts:
             return self.term(inside)
-        if document_of(address) != address and self._resolver.citation(address, {}) is not None:
+        cited = self._resolver.citation(address, {}) if inside else None
+        if cited is not None and {level.kind for level in cited.levels} != {UnitKind.INDENT}:
             words = self._words(document_of(address))
             return words.language.capital(words.text_of(Cite(address, bare=True)))
         return self.field(inside) if self.knows(f"survey.field-{inside}") else ""

@@ -13,6 +13,10 @@ if TYPE_CHECKING:
     from xlsxwriter import Workbook
 
 _SIGNS_PER_MM = 0.5
+_LONGEST_NAME = 28
+"""Characters of a sheet's name behind its number."""
+_BOX = {"bg_color": "#FFF8DC"}
+"""How a cell that waits for a decision looks."""
 _FORMULA_SIGNS = ("=", "+", "-", "@")
 
 
@@ -25,6 +29,7 @@ def workbook(survey: Survey, teller: Teller) -> bytes:
 def _fill(book: Workbook, survey: Survey, teller: Teller) -> None:
     # a quoted cell stays text even if somebody edits it and presses Enter
     plain, quoted = book.add_format(FRAME), book.add_format({**FRAME, "quote_prefix": True})
+    box = book.add_format({**FRAME, **_BOX})
     for n, table in enumerate(survey.tables, start=1):
         heads = [teller.say(column.key) for column in table.columns]
         widths = [int(column.width * _SIGNS_PER_MM) + 1 for column in table.columns]
@@ -34,10 +39,16 @@ def _fill(book: Workbook, survey: Survey, teller: Teller) -> None:
         for row, cells in enumerate(table.rows, start=1):
             for column, words in enumerate(cells):
                 text = clean(words)[:LONGEST_CELL]
-                sheet.write_string(row, column, text, quoted if text.startswith(_FORMULA_SIGNS) else plain)
+                look = box if table.keyed and column == len(cells) - 2 else plain
+                sheet.write_string(row, column, text, quoted if text.startswith(_FORMULA_SIGNS) else look)
 
 
 def _sheet_name(survey: Survey, key: str, teller: Teller) -> str:
-    """Return a name without the signs that a sheet may not have in its name."""
+    """Return whole words, as many as a name of a sheet holds, without the signs that it may not have."""
     words = teller.say(key) if key else teller.heading(survey)[0]
-    return "".join(sign for sign in words if sign not in "[]:*?/\\'")[:25].strip()
+    allowed = "".join(sign for sign in words if sign not in "[]:*?/\\'")
+    return (
+        allowed
+        if len(allowed) <= _LONGEST_NAME
+        else allowed[: _LONGEST_NAME + 1].rpartition(" ")[0].rstrip(",;–")
+    )
