@@ -8,7 +8,7 @@ from resminama.context import BuildContext
 from resminama.findings import Finding
 from resminama.ingest.draft import Draft, Remark
 from resminama.ingest.language import language_of
-from resminama.ingest.make import DraftKind, Made, NeedsServiceError, Wanted, make
+from resminama.ingest.make import DraftKind, Made, NeedsServiceError, NeedsTitleError, Wanted, make
 from resminama.ingest.word import read
 from resminama.lang import Lang
 from resminama.lean import dataclass
@@ -25,7 +25,7 @@ from resminama.translate.catalogue import fresh, written
 from resminama.workspace import read_sources, write_all
 from resminama.world import materials, prepare
 
-_FOLDERS = {DraftKind.STATUTE: "statutes", DraftKind.CLAUSE: "clauses"}
+_FOLDERS = {DraftKind.STATUTE: "statutes", DraftKind.BYLAW: "bylaws", DraftKind.CLAUSE: "clauses"}
 
 
 _MOST_LETTERS = 400_000
@@ -41,7 +41,7 @@ class Request:
     """What the user asks for; what is None is found out."""
 
     kind: str
-    """``statute`` or ``clause``."""
+    """``statute``, ``bylaw`` or ``clause``."""
     id: str
     lang: Lang | None = None
     service: str | None = None
@@ -82,6 +82,9 @@ def import_draft(context: BuildContext, data: bytes, name: str, request: Request
         made = make(draft, wanted, corpus, resolver, given.places)
     except NeedsServiceError as problem:
         raise ImportRefusedError(f"the draft names no service; give one with --service: {problem}") from None
+    except NeedsTitleError as problem:
+        message = f"no line above the first chapter is a title that says the kind of act: {problem}"
+        raise ImportRefusedError(message) from None
     texts = {paths[0]: made.yaml}
     if wanted.lang is not Lang.EN:
         texts[f"translations/{wanted.lang}/{request.id}.po"] = _catalogue(paths[0], made, wanted.lang)

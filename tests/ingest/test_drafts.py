@@ -336,3 +336,72 @@ def test_files_are_written_once(tmp_path: Path, capsys: pytest.CaptureFixture[st
     capsys.readouterr()
     assert main([*arguments, "--write"]) == USAGE
     assert "exists" in capsys.readouterr().err
+
+
+BYLAWS = {
+    Lang.RU: typed(
+        "УТВЕРЖДЕН",
+        "приказом Министра от ____ № ____",
+        "П О Р Я Д О К",
+        "ведения случая в дневном центре",
+        "Глава I. Общие положения",
+        "1. Настоящий Порядок действует в дневном центре и обязателен для его работников.",
+        "2. В случаях, указанных в пункте 1 настоящего Порядка, решение принимается в тот же день.",
+    ),
+    Lang.TK: typed(
+        "Türkmenistanyň ministriniň buýrugy bilen tassyklandy",
+        "Gündizki merkezde ýagdaýy dolandyrmagyň tertibi",
+        "I bap. Umumy düzgünler",
+        "1. Şu Tertip gündizki merkezde hereket edýär we onuň işgärleri üçin hökmanydyr.",
+        "2. Şu Tertibiň 1-nji bendinde görkezilen halatlarda çözgüt şol günde kabul edilýär.",
+    ),
+    Lang.EN: typed(
+        "DRAFT",
+        "Procedure for the management of cases in a day centre",
+        "Chapter I. General provisions",
+        "1. This Procedure is in force in the day centre and binds the persons who work there.",
+        "2. In the cases named in point 1 of this Procedure a decision is taken on the same day.",
+    ),
+}
+
+
+@pytest.mark.parametrize(
+    ("lang", "title"),
+    [
+        (Lang.RU, "Порядок ведения случая в дневном центре"),
+        (Lang.TK, "Gündizki merkezde ýagdaýy dolandyrmagyň tertibi"),
+        (Lang.EN, "Procedure for the management of cases in a day centre"),
+    ],
+)
+def test_a_bylaw_takes_its_kind_from_its_title(lang: Lang, title: str) -> None:
+    made = taken(BYLAWS[lang], kind=DraftKind.BYLAW, service=None)
+    found, said = tree(made), " ".join(" ".join(made.files.values()).split())
+
+    assert next(iter(made.files)) == f"specs/bylaws/{NEW}.yaml"
+    assert (found["schema"], found["kind"]) == ("bylaw/1", "procedure")
+    assert "service" not in found
+    assert str(found["title"]).startswith("Procedure")
+    assert title in said
+    assert "[[.this" in said
+    assert [finding.code for finding in made.findings if finding.severity is Severity.ERROR] == []
+
+
+def test_what_stands_around_the_title_of_a_bylaw_is_kept_as_a_comment() -> None:
+    source = next(iter(taken(BYLAWS[Lang.RU], kind=DraftKind.BYLAW, service=None).files.values()))
+    assert "# not taken over, paragraph 1: УТВЕРЖДЕН" in source
+    assert "ПОРЯДОК" not in source
+    assert "paragraph 4" not in source
+
+
+def test_a_bylaw_without_a_title_is_refused() -> None:
+    draft = typed(
+        "Глава I. Общие положения", "1. Служба действует в городе и обязательна для его работников."
+    )
+    with pytest.raises(ImportRefusedError, match="says the kind of act: положение, порядок"):
+        taken(draft, kind=DraftKind.BYLAW, service=None)
+
+
+def test_an_order_is_no_text(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit):
+        main(["--workspace", str(home()), "import", "draft.docx", "order", "--id", NEW])
+    assert "statute" in capsys.readouterr().err

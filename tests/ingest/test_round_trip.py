@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from pathlib import Path
 
 import pytest
 
+from bylaws.small import sources as bylaws
 from family.conftest import Composed
 from resminama.compose.document import compose
 from resminama.context import BuildContext
@@ -54,6 +56,26 @@ def test_every_point_comes_back(lang: Lang, composed: Composed) -> None:
     assert made.lang is lang
     assert [f.code for f in made.findings if f.severity is Severity.ERROR] == []
     assert body(printed(made, lang)) == body(document)
+
+
+@pytest.mark.parametrize("lang", Lang)
+@pytest.mark.parametrize("key", ["rules-visits", "requirements-staff", "statute-training-centre"])
+def test_every_point_of_a_bylaw_comes_back(key: str, lang: Lang, tmp_path: Path) -> None:
+    files = bylaws()
+    for name, data in files.items():
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / name).write_bytes(data)
+    document = without_dangling_links(compose(key, lang, materials(prepare(files, checked=False))).document)
+
+    made = import_draft(
+        BuildContext(tmp_path), write(document), "draft.docx", Request(DraftKind.BYLAW, AGAIN, lang)
+    )
+    after = prepare({**files, **{path: text.encode() for path, text in made.files.items()}}, checked=False)
+    again = without_dangling_links(compose(AGAIN, lang, materials(after)).document)
+
+    assert [f.code for f in made.findings if f.severity is Severity.ERROR] == []
+    assert again.title == document.title
+    assert body(again) == body(document)
 
 
 @pytest.mark.parametrize("lang", Lang)

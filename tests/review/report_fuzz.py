@@ -1,6 +1,6 @@
 """Forty edits in every document and language, with every loss of anchors: how many were found.
 
-Run with ``PYTHONPATH=src:tests python tests/review/report_fuzz.py [SEEDS]``.
+Run with ``python -m review.report_fuzz [SEEDS]`` in the folder ``tests``.
 """
 
 from __future__ import annotations

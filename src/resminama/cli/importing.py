@@ -14,7 +14,7 @@ from resminama.lang import Lang
 if TYPE_CHECKING:
     from resminama.importing import Imported
 
-_KINDS = ("statute", "clause")
+_KINDS = ("statute", "bylaw", "clause")
 _MOST_BYTES = 100_000_000
 
 

@@ -12,10 +12,13 @@ from resminama.ingest.draft import Draft, Remark
 from resminama.ingest.ids import Ids
 from resminama.ingest.phrasebook import Phrasebook, forms_of, phrasebook, short_forms
 from resminama.ingest.skeleton import Skeleton, skeleton
+from resminama.ingest.titles import Titled, act_title
 from resminama.lang import Case, Lang
+from resminama.language import get
 from resminama.language.citation import ActKind
 from resminama.lean import dataclass
 from resminama.load.markup import parse_inline
+from resminama.model.bylaw import BylawKind
 from resminama.model.corpus import Corpus, document_of
 from resminama.model.names import Service
 from resminama.model.text import Reference, ShortName, Text
@@ -31,11 +34,16 @@ class DraftKind(StrEnum):
     """Kinds of source that running text can become; the others are data."""
 
     STATUTE = "statute"
+    BYLAW = "bylaw"
     CLAUSE = "clause"
 
 
 class NeedsServiceError(ValueError):
     """A statute whose service the text does not name; the message lists the services."""
+
+
+class NeedsTitleError(ValueError):
+    """A by-law without a title that says what kind of act it is; the message lists the kinds."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,30 +78,52 @@ def make(draft: Draft, wanted: Wanted, corpus: Corpus, resolver: Resolver, place
 
     Raises:
         NeedsServiceError: a statute, and no service is named in it or by the user.
+        NeedsTitleError: a by-law without a title that says what it is.
     """
     found = skeleton(draft)
+    titled = _titled(found, wanted.lang) if wanted.kind is DraftKind.BYLAW else None
+    own = ActKind(titled.kind.value) if titled else ActKind.STATUTE
     ids = Ids(_RESERVED | frozenset({wanted.id}))
     source.name_units(found, ids)
     texts = source.Texts(
-        _citations(found, wanted, corpus, resolver, list(places)).written, wanted.lang is Lang.EN
+        _citations(found, wanted, own, corpus, resolver, list(places)).written, wanted.lang is Lang.EN
     )
     if wanted.kind is DraftKind.CLAUSE:
         head, body = _clause_head(found, wanted, texts), _clause_points(found, texts)
     else:
-        service = wanted.service or _service(draft, corpus, wanted.lang)
         body = [*source.chapters(found, texts), *source.annexes(found, texts, ids)]
-        head = _statute_head(wanted, service, _legal_basis(texts, corpus))
+        if titled is not None:  # the loader meets the title of a by-law behind its chapters
+            head = _bylaw_head(wanted, titled, texts, corpus)
+        else:
+            service = wanted.service or _service(draft, corpus, wanted.lang)
+            head = _act_head("statute/1", wanted, [f"service: {service}"], texts, corpus)
     left = [source.comment(line, words) for line, words in found.left]
     remarks = (*found.remarks, *_left(found), *_alternatives(found))
     yaml = "\n".join((*head[:1], *left, *head[1:], *body)) + "\n"
     return Made(yaml, tuple(texts.said), tuple(sorted(remarks, key=lambda one: one.line)))
 
 
+def _titled(found: Skeleton, lang: Lang) -> Titled:
+    """Return the title of a by-law, and take its lines from those that have no place."""
+    first = found.chapters[0].line if found.chapters else 0
+    titled = act_title([(line, words) for line, words in found.left if line < first], lang)
+    if titled is None:
+        raise NeedsTitleError(", ".join(get(lang).act_kind(ActKind(kind.value)) for kind in BylawKind))
+    said = [words for line, words in found.left if line in titled.lines]
+    if any(source.plain(words).isupper() for words in said):
+        hint = "see to the names in it"
+        found.remarks.append(
+            Remark(titled.lines[0], "the title stands in capitals, which were made small", hint)
+        )
+    found.left = [(line, words) for line, words in found.left if line not in titled.lines]
+    return titled
+
+
 def _citations(
-    found: Skeleton, wanted: Wanted, corpus: Corpus, resolver: Resolver, places: list[str]
+    found: Skeleton, wanted: Wanted, act: ActKind, corpus: Corpus, resolver: Resolver, places: list[str]
 ) -> Citations:
     own = {levels: unit.id for levels, unit in found.numbered().items()}
-    names = phrasebook(corpus, resolver, wanted.lang, ActKind.STATUTE)
+    names = phrasebook(corpus, resolver, wanted.lang, act)
     known: dict[str, dict[Levels, str]] = {}
     for address in places:
         citation = resolver.citation(address, {})
@@ -107,16 +137,26 @@ def _citations(
     return Citations(wanted.lang, names, own, units_of, lambda key: short_forms(corpus, key, wanted.lang))
 
 
-def _statute_head(wanted: Wanted, service: str, basis: list[str]) -> list[str]:
+def _act_head(
+    schema: str, wanted: Wanted, about: list[str], texts: source.Texts, corpus: Corpus
+) -> list[str]:
     return [
-        "schema: statute/1",
+        f"schema: {schema}",
         f"id: {wanted.id}",
-        f"service: {service}",
+        *about,
         "version: 0.1.0",
         "status: draft",
         f"authentic: {Lang.TK}",
-        f"legal_basis: [{', '.join(basis)}]",
+        f"legal_basis: [{', '.join(_legal_basis(texts, corpus))}]",
     ]
+
+
+def _bylaw_head(wanted: Wanted, titled: Titled, texts: source.Texts, corpus: Corpus) -> list[str]:
+    english = get(Lang.EN)
+    noun = english.capital(english.act_kind(ActKind(titled.kind.value)))  # without it the title has no cases
+    about = [f"kind: {titled.kind}", f"title: {source.quoted(texts.title(titled.words, noun))}"]
+    about += [f"service: {wanted.service}"] if wanted.service else []
+    return _act_head("bylaw/1", wanted, about, texts, corpus)
 
 
 def _clause_head(found: Skeleton, wanted: Wanted, texts: source.Texts) -> list[str]:

@@ -37,6 +37,12 @@ class Texts:
     said: list[tuple[str, str]] = field(default_factory=list)
     """(text of the source, words of the draft), in the order of the loader."""
 
+    def title(self, words: str, noun: str) -> str:
+        """Return the title of an act, which refers to nothing; a gap begins with the English ``noun``."""
+        text = words if self.english else f"{noun} {GAP}"
+        self.said.append((text, words))
+        return text
+
     def of(self, words: str) -> str:
         """Return the text of the source for ``words`` of the draft."""
         cited = self.cite(words) if words else GAP
