@@ -104,7 +104,7 @@ class Input:
 
     id: str
     kind: str
-    title: Text
+    title: Text | Phrase
     choices: tuple[tuple[str, Text], ...] = ()
     lines: int = 1
     """How many lines of handwriting it leaves room for."""

@@ -10,6 +10,7 @@ from resminama.model.order import Order
 from resminama.model.text import Prose
 from resminama.outline.content import (
     Cite,
+    Input,
     Kind,
     Name,
     Outline,
@@ -80,7 +81,11 @@ def _agreement(dossier: Dossier, orders: Iterable[Order], corpus: Corpus) -> Tab
     """Return a line to sign for every body that issues, agrees or examines."""
     asked = (body for order in orders for body in (*order.issuers, *order.agreed_with))
     bodies = dict.fromkeys(map(str, (*asked, *dossier.examined_by)))
-    rows = tuple(TableRow((Name(body), _head(body, corpus), "", "")) for body in bodies)
+    signed = Phrase("dossier.signatures.3")
+    rows = tuple(
+        TableRow((Name(body), _head(body, corpus), Input(f"signed-{body}", "text", signed), ""))
+        for body in bodies
+    )
     return TableSpec(columns("dossier.signatures", "3.6 2.2 2.2 1.8"), rows)
 
 

@@ -10,6 +10,7 @@ from resminama.outline.collegium import counted
 from resminama.outline.content import (
     Cite,
     Column,
+    Input,
     Kind,
     Many,
     Name,
@@ -108,7 +109,9 @@ def _person(job: Job, at: Points) -> Unit:
 
 
 def _scoring(job: Job, at: Points) -> Unit:
-    head = tuple(TableRow((at.phrase(f"sheet.{key}"), "")) for key in ("candidate", "date", "assessor"))
+    asked = (("candidate", "text"), ("date", "date"), ("assessor", "text"))
+    titles = ((at.phrase(f"sheet.{key}"), key, kind) for key, kind in asked)
+    head = tuple(TableRow((title, Input(f"sheet-{key}", kind, title))) for title, key, kind in titles)
     rows = [TableRow((c.text, counted(c.weight), "", "")) for c in job.criteria]
     total = Number(str(sum(whole(c.weight) or 0 for c in job.criteria)))
     rows.append(TableRow((at.phrase("sheet.total"), total, "", ""), strong=True))
