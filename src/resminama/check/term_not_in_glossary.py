@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 from itertools import pairwise
 
 from resminama.check.glossary import term_hits
@@ -12,7 +13,7 @@ from resminama.check.world import World
 from resminama.findings import Finding, note
 from resminama.lang import Lang
 from resminama.terms.russian import described
-from resminama.terms.words import tokens
+from resminama.terms.words import Words
 
 CODE = "TERM005"
 LEAST = 3
@@ -66,6 +67,14 @@ def _alike(world: World) -> Iterator[tuple[str, list[tuple[str, str, _Place]]]]:
 
 
 def _pairs(prose: str) -> Iterator[tuple[str, str, int, int]]:
-    for (first, start, middle), (second, begin, end) in pairwise(tokens(prose, Lang.RU)):
-        if begin == middle + 1 and len(second) > 2 and _ADJECTIVE.search(first):
-            yield first, second, start, end
+    found = Words(prose, Lang.RU)
+    for i, (first, second) in enumerate(pairwise(found.words)):
+        if len(second) > 2 and _is_adjective(first):
+            (start, middle), (begin, end) = found.place(i), found.place(i + 1)
+            if begin == middle + 1:
+                yield first, second, start, end
+
+
+@cache
+def _is_adjective(word: str) -> bool:
+    return _ADJECTIVE.search(word) is not None

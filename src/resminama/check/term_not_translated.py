@@ -35,14 +35,13 @@ def term_not_translated(world: World) -> Iterator[Finding]:
             if address not in sources:
                 sources[address] = places(matcher_of(world, Lang.EN), words(source))
             if sources[address]:
-                approved = judged(lang, address).state is State.APPROVED
-                yield from _missing(world, sources[address], entry.text, lang, approved=approved)
+                missing = unsaid(sources[address], matcher_of(world, lang), words(entry.text))
+                approved = bool(missing) and judged(lang, address).state is State.APPROVED
+                yield from _told(world, missing, entry.text, lang, approved=approved)
 
 
-def _missing(
-    world: World, said: list[list[Hit]], text: Text, lang: Lang, *, approved: bool
-) -> Iterator[Finding]:
-    for hit in unsaid(said, matcher_of(world, lang), words(text)):
+def _told(world: World, missing: list[Hit], text: Text, lang: Lang, *, approved: bool) -> Iterator[Finding]:
+    for hit in missing:
         concept = world.corpus.concepts[hit.concept]
         terms = getattr(concept.terms, lang.value)
         message = f"'{hit.surface}' ({hit.concept}) is not said by a term of the glossary"

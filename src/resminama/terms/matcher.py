@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import field
+from functools import lru_cache, partial
+from typing import TypeVar
 
 from resminama.lang import Lang
 from resminama.lean import dataclass
@@ -11,8 +13,9 @@ from resminama.model.concept import Concept
 from resminama.terms.entries import Cache, Entry, Pattern, Patterns, State
 from resminama.terms.exempt import unquoted
 from resminama.terms.paradigm import Paradigm
-from resminama.terms.words import Token, tokens
+from resminama.terms.words import Words
 
+_T = TypeVar("_T")
 _RANK = {State.PREFERRED: 0, State.ADMITTED: 1, State.REJECTED: 2, None: 3}
 
 
@@ -66,9 +69,11 @@ class Matcher:
         self._ids: dict[tuple[Paradigm, ...], int] = {}
         self._stems: dict[str, list[tuple[frozenset[str], int]]] = {}
         self._longest_stem = 0
-        self._known: dict[str, tuple[int, ...]] = {}
-        self._begins: dict[str, bool] = {}
+        self._known = _Memo(self._lookup)
+        """The words of terms that a word may be a form of."""
+        self._begins = _Memo(self._may_begin)
         """Whether a term may begin with a word: with most words none does."""
+        self._words = lru_cache(maxsize=4096)(partial(Words, lang=lang))
         self._found: dict[str, tuple[Hit, ...]] = {}
         self._root = _Node()
         self.preferred: dict[str, str] = {}
@@ -87,34 +92,30 @@ class Matcher:
         return self._found[text]
 
     def _hits(self, text: str) -> list[Hit]:
-        free = unquoted(text)
-        words, found, i = tokens(free, self.lang), list[Hit](), 0
-        known = [self._lookup(word) for word, _, _ in words]
-        while i < len(words):
-            begins = self._may_begin(words[i][0], known[i])
-            length, entries = self._longest(words, known, i, free) if begins else (1, None)
-            if entries is not None:
-                start, end = words[i][1], words[i + length - 1][2]
-                found += [_hit(entry, start, end, text) for entry in _ruling(entries)]
-            i += length
+        words, found, after = self._words(unquoted(text)), list[Hit](), 0
+        for i in self._beginnings(words):
+            if i >= after:
+                length, entries = self._longest(words, i)
+                after = i + length
+                if ruling := _ruling(entries):
+                    start, end = words.place(i)[0], words.place(after - 1)[1]
+                    found += [_hit(entry, start, end, text) for entry in ruling]
         return found
 
     def concepts(self, text: str) -> set[str]:
         """Return the concepts that a text says in preferred or admitted terms, quoted and nested ones too."""
-        words = tokens(text, self.lang)
-        known = [self._lookup(word) for word, _, _ in words]
+        words = self._words(text)
         return {
             entry.concept
-            for i, ids in enumerate(known)
-            if ids
-            for _, node in self._ends(words, known, i, text)
+            for i in self._beginnings(words)
+            for _, node in self._ends(words, i)
             for entry, _ in node.ends
             if entry.state in (State.PREFERRED, State.ADMITTED)
         }
 
     def knows(self, word: str) -> bool:
         """Tell whether a word stands in any form of a term, alone or as a part of it."""
-        return any(self._lookup(key) for key, _, _ in tokens(word, self.lang))
+        return any(self._known[key] for key in self._words(word).words)
 
     def _add(self, pattern: Pattern) -> None:
         if pattern.entry.state is State.PREFERRED:
@@ -134,63 +135,70 @@ class Matcher:
         return self._ids[paradigms]
 
     def _lookup(self, word: str) -> tuple[int, ...]:
-        """Return the words of terms that ``word`` may be a form of."""
-        found = self._known.get(word)
-        if found is None:
-            numbers = {
-                number: None
-                for end in range(min(len(word), self._longest_stem) + 1)
-                for endings, number in self._stems.get(word[:end], ())
-                if word[end:] in endings
-            }
-            found = self._known[word] = tuple(numbers)
-        return found
+        numbers = {
+            number: None
+            for end in range(min(len(word), self._longest_stem) + 1)
+            for endings, number in self._stems.get(word[:end], ())
+            if word[end:] in endings
+        }
+        return tuple(numbers)
 
-    def _may_begin(self, word: str, known: tuple[int, ...]) -> bool:
-        """Tell whether a term begins with a word."""
-        found = self._begins.get(word)
-        if found is None:
-            found = self._begins[word] = not self._root.after.keys().isdisjoint(known)
-        return found
+    def _may_begin(self, word: str) -> bool:
+        return not self._root.after.keys().isdisjoint(self._known[word])
 
-    def _longest(
-        self, words: list[Token], known: list[tuple[int, ...]], i: int, text: str
-    ) -> tuple[int, list[Entry] | None]:
+    def _beginnings(self, words: Words) -> list[int]:
+        """Return the words with which a term may begin."""
+        begins = self._begins
+        return [i for i, word in enumerate(words.words) if begins[word]]
+
+    def _longest(self, words: Words, i: int) -> tuple[int, list[Entry]]:
         best, entries = 1, list[Entry]()
-        for length, node in self._ends(words, known, i, text):
-            fitting = [entry for entry, capitals in node.ends if not capitals or _capital(words[i], text)]
+        for length, node in self._ends(words, i):
+            fitting = [entry for entry, capitals in node.ends if not capitals or _capital(words, i)]
             if fitting and length > best:
                 best, entries = length, []
             if length == best:
                 entries += fitting
-        return best, entries or None
+        return best, entries
 
-    def _ends(
-        self, words: list[Token], known: list[tuple[int, ...]], i: int, text: str
-    ) -> Iterator[tuple[int, _Node]]:
+    def _ends(self, words: Words, i: int) -> Iterator[tuple[int, _Node]]:
         """Yield the terms that begin at word ``i`` with their number of words."""
-        if self.lang is Lang.EN and _prefixed(words[i], text):
+        if self.lang is Lang.EN and "-" in words.text and _prefixed(words, i):
             return
         waiting = [(i, self._root)]
         while waiting:
             at, node = waiting.pop()
-            for number in known[at]:
+            for number in self._known[words.words[at]]:
                 further = node.after.get(number)
                 if further is None:
                     continue
                 if further.ends:
                     yield at - i + 1, further
-                if further.after and at + 1 < len(words):
+                if further.after and at + 1 < len(words.words):
                     waiting.append((at + 1, further))
 
 
-def _prefixed(word: Token, text: str) -> bool:
+class _Memo(dict[str, _T]):
+    """What was found for a word, found when it is first asked for."""
+
+    def __init__(self, look: Callable[[str], _T]) -> None:
+        super().__init__()
+        self._look = look
+
+    def __missing__(self, word: str) -> _T:
+        found = self[word] = self._look(word)
+        return found
+
+
+def _prefixed(words: Words, i: int) -> bool:
     """Tell whether a hyphen joins the word to one before: a by-law is no law, in English."""
-    return word[1] > 1 and text[word[1] - 1] == "-" and text[word[1] - 2].isalpha()
+    start, text = words.place(i)[0], words.text
+    return start > 1 and text[start - 1] == "-" and text[start - 2].isalpha()
 
 
-def _capital(word: Token, text: str) -> bool:
-    return text[word[1] : word[2]][:2].isupper()
+def _capital(words: Words, i: int) -> bool:
+    start, end = words.place(i)
+    return words.text[start:end][:2].isupper()
 
 
 def _ruling(entries: list[Entry]) -> list[Entry]:

@@ -18,9 +18,52 @@ _TOKEN = re.compile(
 _SILENT = re.compile("[\N{SOFT HYPHEN}\N{COMBINING ACUTE ACCENT}]")
 _POSSESSIVE = re.compile(r"['’ʼ]s?$")
 _ARTICLES = frozenset({"the", "a", "an"})
+_INSIDE = re.compile(f"[{_JOINED}]")
+_ENDING = re.compile(r"([^\W\d_]{2})-[^\W\d_]")
+"""The hyphen that may join an ending to an abbreviation."""
 
 Token = tuple[str, int, int]
 """The word in small letters as its language writes it for the search, its start and its end."""
+
+
+class Words:
+    """The words of a text; where they stand is worked out when somebody asks."""
+
+    __slots__ = ("_lang", "_places", "_small", "text", "words")
+
+    def __init__(self, text: str, lang: Lang) -> None:
+        """Take the words of `tokens`; most texts hold nothing that some rule looks at twice."""
+        self.text, self._lang = text, lang
+        self._small = _small(text, lang)
+        self._places: list[tuple[int, int]] | None = None
+        self.words: list[str]
+        if self._small is None:
+            found = tokens(text, lang)
+            self.words = [word for word, _, _ in found]
+            self._places = [(start, end) for _, start, end in found]
+        else:
+            self.words = _TOKEN.findall(self._small)
+            if lang is Lang.EN:
+                self.words = [word for word in self.words if word not in _ARTICLES]
+
+    def place(self, i: int) -> tuple[int, int]:
+        """Return where word ``i`` starts and ends."""
+        if self._places is None:
+            found = _TOKEN.finditer(self._small or "")
+            if self._lang is Lang.EN:
+                found = (match for match in found if match[0] not in _ARTICLES)
+            self._places = [match.span() for match in found]
+        return self._places[i]
+
+
+def _small(text: str, lang: Lang) -> str | None:
+    """Return the text in small letters, from which the words can be read; None where they cannot."""
+    small = text.lower()
+    if len(small) != len(text) or _INSIDE.search(text):
+        return None
+    if lang is Lang.TK and any(match[1].isupper() for match in _ENDING.finditer(text)):
+        return None
+    return plain(small) if lang is Lang.RU else small
 
 
 def tokens(text: str, lang: Lang) -> list[Token]:
