@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from resminama.lang import Lang
@@ -27,6 +27,7 @@ TEXTS = st.lists(st.one_of(st.sampled_from(PIECES), st.text("aÝъ-'. \n«́", m
 
 
 @pytest.mark.parametrize("lang", Lang)
+@settings(deadline=None)  # the first example compiles
 @given(text=TEXTS)
 def test_words_and_their_places_are_those_of_the_tokens(lang: Lang, text: str) -> None:
     found = Words(text, lang)

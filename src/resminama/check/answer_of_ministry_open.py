@@ -13,5 +13,5 @@ CODE = "COR004"
 
 def answer_of_ministry_open(world: World) -> Iterator[Finding]:
     """Yield a note for each; a draft carries them, a release refuses."""
-    for key, span in open_answers(world.corpus, of_others=True):
+    for key, span in open_answers(world, of_others=True):
         yield note(CODE, span, f"'{key}' is to be set", "write the value when the ministry gives it")

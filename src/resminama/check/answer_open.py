@@ -13,7 +13,7 @@ CODE = "STD009"
 
 def answer_open(world: World) -> Iterator[Finding]:
     """Yield a finding for each answer ``to be set`` that is neither money nor the ministry's code."""
-    for key, span in open_answers(world.corpus, of_others=False):
+    for key, span in open_answers(world, of_others=False):
         hint = (
             "write the answer; only prices, costs and the code may stay open, a date or number may be `blank`"
         )

@@ -26,6 +26,8 @@ _TIME_WORDINGS = frozenset({*TimeWording, "bare"})
 def case_against_governor(world: World) -> Iterator[Finding]:
     """Yield a finding for each case that the language lacks or that disagrees with its governor."""
     for wording in wordings(world):
+        if "[[" not in wording.text.raw and "{" not in wording.text.raw:
+            continue
         found = references(wording.text)
         wanted = demanded(wording.text, found, wording.lang)
         for node, case in zip(found, wanted, strict=True):

@@ -25,7 +25,7 @@ _CONTEXT = 60
 def case_not_told(world: World) -> Iterator[Finding]:
     """Yield a warning for each reference that would be printed in the nominative after a preposition."""
     for wording in wordings(world):
-        if wording.lang is Lang.EN:
+        if wording.lang is Lang.EN or "[[" not in wording.text.raw:
             continue
         found = references(wording.text)
         for node, wanted in zip(found, demanded(wording.text, found, wording.lang), strict=True):

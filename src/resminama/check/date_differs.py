@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator
 
@@ -13,11 +14,14 @@ from resminama.findings import Finding, error
 from resminama.lang import Lang
 
 CODE = "TR006"
+_DIGIT = re.compile(r"\d")
 
 
 def date_differs(world: World) -> Iterator[Finding]:
     """Yield a finding for each date that one of the two texts lacks, whichever way dates are written."""
     for pair in pairs(world):
+        if not (_DIGIT.search(pair.source) or _DIGIT.search(pair.target)):
+            continue  # no way of writing a date does without
         wanted, given = _dates(pair.source, Lang.EN), _dates(pair.target, pair.lang)
         if Counter(date.value for date in wanted) != Counter(date.value for date in given):
             yield _finding(world, pair, wanted, given)

@@ -32,6 +32,11 @@ _PATTERNS = {
         re.IGNORECASE,
     ),
 }
+_DAY = {
+    Lang.EN: re.compile("day", re.IGNORECASE),
+    Lang.RU: re.compile("день|дн", re.IGNORECASE),
+    Lang.TK: re.compile("gün", re.IGNORECASE),
+}
 _HINTS = {
     Lang.EN: "say working days or calendar days",
     Lang.RU: "say «рабочих дней» or «календарных дней»",
@@ -43,6 +48,8 @@ def days_without_kind(world: World) -> Iterator[Finding]:
     """Yield a finding for "10 days", «10 дней», "10 gün"."""
     for wording in wordings(world):
         prose = wording.free
+        if _DAY[wording.lang].search(prose) is None:
+            continue
         for match in _PATTERNS[wording.lang].finditer(prose):
             message = f"'{match[0]}' does not say which days are meant"
             yield error(CODE, at(world, wording, match), message, _HINTS[wording.lang])

@@ -34,8 +34,9 @@ def foreign_letter(world: World) -> Iterator[Finding]:
     Names in quotation marks, Roman numerals, numbers of acts and addresses of pages are exempt.
     """
     alphabet = frozenset(get(Lang.TK).alphabet)
+    strange = re.compile(rf"[^\W\d_{''.join(sorted(alphabet))}]|[$¢¥£\u0307]")
     for wording in everything(world):
-        if wording.lang is Lang.TK:
+        if wording.lang is Lang.TK and strange.search(wording.free.lower()):
             yield from _strangers(world, wording, alphabet)
 
 

@@ -24,6 +24,8 @@ def hyphen_for_dash(world: World) -> Iterator[Finding]:
         if wording.lang is Lang.EN:
             continue
         prose = wording.words
+        if "-" not in prose and "—" not in prose:
+            continue
         for match in _HYPHEN.finditer(prose):
             message = f"'{match[1]}' between words where a dash is due"
             hint, mends = "write – with a blank on both sides", becomes(world, wording, match, "–", 1)

@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator
 from itertools import chain
 
-from resminama.check.walk import Answer, answers_of, records_of
+from resminama.check.walk import Answer, answers_of, sources
+from resminama.check.world import World
 from resminama.model.act import Act
 from resminama.model.amendments import Amendments
 from resminama.model.corpus import Corpus
@@ -33,18 +34,18 @@ _OTHERS = {
 """What only the ministry can give: money, the code of a standard, the numbers behind an indicator."""
 
 
-def open_answers(corpus: Corpus, *, of_others: bool) -> Iterator[tuple[str, Span]]:
+def open_answers(world: World, *, of_others: bool) -> Iterator[tuple[str, Span]]:
     """Yield (key, place) of each open answer: those that the ministry gives, or those of the drafters.
 
     What is not known of an act that others wrote, its extent or its wording, is no answer of ours;
     decisions about what others propose have findings of their own.
     """
     not_ours = (Act, Amendments, Decisions)
-    ours = (root for root in corpus.roots.values() if not isinstance(root, not_ours))
-    for record in chain.from_iterable(records_of(root) for root in ours):
+    ours = (inside for root, inside in sources(world) if not isinstance(root, not_ours))
+    for record in chain.from_iterable(ours):
         for key, value in answers_of(record):
             if _is_open(value) and _of_others(record, key) == of_others:
-                yield key, _place(corpus, record, key, value)
+                yield key, _place(world.corpus, record, key, value)
 
 
 def _of_others(record: Record, key: str) -> bool:

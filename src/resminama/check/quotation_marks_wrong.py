@@ -26,6 +26,8 @@ def quotation_marks_wrong(world: World) -> Iterator[Finding]:
     Source: practice of acts in Russian and Turkmen; “ ” inside « » is seen in Turkmen statutes too.
     """
     for pair in pairs(world):
+        if _MARK.search(pair.target) is None:
+            continue
         prose = _APOSTROPHE.sub(GAP, pair.target)
         for start, message in islice(_faults(prose), 1):  # the next ones follow from it
             hint = "write « » and inside them « » or „ “"

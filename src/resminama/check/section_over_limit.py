@@ -41,7 +41,7 @@ def _check(world: World, report: Report, section: ReportSection, limit: Limit) -
         if limit.words is not None and words > int(limit.words):
             message = f"section '{section.id}' has {words} words in {lang}, the limit is {limit.words}"
             yield warning(CODE, limit.words.span, message, "shorten it, the tables do not count")
-        pages = _pages(paragraphs)
+        pages = _pages(paragraphs) if limit.pages is not None else 0
         if limit.pages is not None and pages > int(limit.pages):
             message = f"section '{section.id}' takes {pages:.1f} pages in {lang}, the limit is {limit.pages}"
             yield warning(CODE, limit.pages.span, message, "shorten it, the tables do not count")

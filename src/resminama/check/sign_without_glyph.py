@@ -17,7 +17,7 @@ def sign_without_glyph(world: World) -> Iterator[Finding]:
     """Yield a finding for each sign of a text or name that neither file could show."""
     wordings = everything(world)
     # one look at all signs of the corpus: nearly always there is nothing to find
-    lacking = without_glyph("".join({sign for wording in wordings for sign in wording.text.raw}))
+    lacking = without_glyph("".join(set().union(*(wording.text.raw for wording in wordings))))
     if not lacking:
         return
     for wording in wordings:

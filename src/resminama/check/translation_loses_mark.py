@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator
 
@@ -15,6 +16,8 @@ from resminama.model.corpus import document_of
 from resminama.model.text import NoteMark, Reference, ShortName, Text, Value, WebLink
 
 CODE = "TR003"
+_MARK = re.compile(r"[\[{]")
+"""What every mark has."""
 
 
 def translation_loses_mark(world: World) -> Iterator[Finding]:
@@ -25,6 +28,8 @@ def translation_loses_mark(world: World) -> Iterator[Finding]:
     corpus = world.corpus
     for lang, catalogue in corpus.catalogues.items():
         for address, entry in catalogue.items():
+            if not (_MARK.search(entry.source) or _MARK.search(entry.text.raw)):
+                continue
             if entry.text.raw and address in corpus.texts:
                 source = Text(entry.source, parse_inline(entry.source), address=address)
                 yield from _differences(source, entry.text, lang)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 
 from resminama.check.amounts_in_text import Amount, Kind, amounts
@@ -12,6 +13,7 @@ from resminama.findings import Finding, error
 from resminama.lang import Lang
 
 CODE = "TR007"
+_DIGIT = re.compile(r"\d")
 
 
 def unit_differs(world: World) -> Iterator[Finding]:
@@ -21,6 +23,8 @@ def unit_differs(world: World) -> Iterator[Finding]:
     kilograms; a noun that is no unit is not compared.
     """
     for pair in pairs(world):
+        if not _DIGIT.search(pair.source):
+            continue  # a number in letters is of no unit
         wanted = [amount for amount in amounts(pair.source, Lang.EN) if amount.kind is Kind.QUANTITY]
         given = amounts(pair.target, pair.lang) if wanted else ()
         for amount, other in _other_units(wanted, given):

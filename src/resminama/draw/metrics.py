@@ -30,8 +30,14 @@ def width(text: str, size: float, *, bold: bool = False) -> float:
 
 def without_glyph(text: str) -> frozenset[str]:
     """Return the signs of ``text`` that the font cannot show; blanks of all kinds it can."""
-    known = _advances(FONTS / _FILES[False]).keys() & _advances(FONTS / _FILES[True]).keys()
-    return frozenset(sign for sign in text if ord(sign) not in known and not sign.isspace())
+    known = _known()
+    return frozenset(sign for sign in set(text) if sign not in known and not sign.isspace())
+
+
+@functools.cache
+def _known() -> frozenset[str]:
+    codes = _advances(FONTS / _FILES[False]).keys() & _advances(FONTS / _FILES[True]).keys()
+    return frozenset(map(chr, codes))
 
 
 @functools.cache
