@@ -43,7 +43,7 @@ def stated(body: Collegium, part: Stated) -> Phrase:
         case Stated.MAJORITY:
             return _phrase(f"majority.{_kind(body.majority)}", **_measured(body, body.majority))
         case _:
-            return _phrase("composition")
+            return _phrase("composition", body=_short(body))
 
 
 def seats_table(document: str, body: Collegium) -> TableSpec:
@@ -83,11 +83,15 @@ def _phrase(key: str, **values: Value) -> Phrase:
     return Phrase(f"collegium.{key}", values)
 
 
+def _short(body: Collegium) -> Name:
+    return Name(body.body, short=True)
+
+
 def _chair(body: Collegium) -> Phrase:
     if ELECTED in body.chair:
-        return _phrase("chair-elected")
+        return _phrase("chair-elected", body=_short(body))
     chairs = tuple(_sitting(seat) for seat in body.chairs)
-    return _phrase("chair" if len(chairs) == 1 else "chairs", chairs=Many(chairs))
+    return _phrase("chair" if len(chairs) == 1 else "chairs", body=_short(body), chairs=Many(chairs))
 
 
 def _sitting(seat: Seat) -> Value:
