@@ -13,6 +13,8 @@ from unittest.mock import patch
 from resminama import pipeline, workers
 from resminama.cache import BuildRecord
 from resminama.context import BuildContext
+from resminama.document.binding import bound
+from resminama.document.links import without_dangling_links
 from resminama.document.tree import (
     Block,
     Cell,
@@ -27,31 +29,41 @@ from resminama.document.tree import (
 )
 from resminama.document.walk import blocks
 from resminama.draw.twin import png
+from resminama.parts import read_part
 from resminama.work import Job, Written, write
 from resminama.workspace import read_sources
-from resminama.write.pdf.compile import _stamp
 from resminama.write.pdf.encode import encode
+from resminama.write.pdf.typeset import _stamp
 
 Json = dict[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """One document as it is written, with its path in the outputs, without ending."""
+
+    name: str
+    document: Document
 
 
 @dataclass(frozen=True, slots=True)
 class Content:
     """The documents of one build, in the order in which it writes them."""
 
-    jobs: list[Job]
+    jobs: list[Piece]
     pages: dict[str, int]
     """Pages of the PDF file, by the name of the job."""
 
 
 def caught(workspace: Path) -> Content:
     """Build ``workspace`` in this process and return what was written."""
-    jobs: list[Job] = []
+    jobs: list[Piece] = []
     pages: dict[str, int] = {}
 
     def noting(job: Job, fonts: Path) -> Written:
         written = write(job, fonts)
-        jobs.append(job)
+        whole = job.document or bound([read_part(path).document for path in job.parts], Path(job.name).name)
+        jobs.append(Piece(job.name, without_dangling_links(whole)))
         pages[job.name] = written.pages
         return written
 

@@ -18,13 +18,14 @@ MAY_IMPORT: dict[str, set[str]] = {
     "ordinal": set(),
     "states": {"lang"},
     "source": set(),
+    "packing": set(),
     "findings": {"source"},
     "report": {"source", "findings"},
     "context": set(),
     "workspace": set(),
     "cache": {"workspace"},
     "model": LEAVES,
-    "load": LEAVES | {"model"},
+    "load": LEAVES | {"model", "packing"},
     "edit": LEAVES | {"model", "load"},
     "compute": LEAVES | {"model"},
     "outline": LEAVES | {"model", "compute"},
@@ -42,7 +43,8 @@ MAY_IMPORT: dict[str, set[str]] = {
     "equivalence": LEAVES | DERIVED | {"check", "deliver", "document", "load", "ooxml", "terms"},
     "write": {"document", "draw", "lang", "ooxml"},
     "deliver": LEAVES | DERIVED | {"compose", "document", "ooxml", "write"},
-    "work": {"document", "draw", "write"},
+    "parts": {"document", "draw", "packing"},
+    "work": {"document", "draw", "parts", "write"},
     "workers": {"context", "work"},
     "world": LEAVES | DERIVED | {"load", "check", "compose"},
     "overlap": LEAVES | {"model"},
@@ -96,9 +98,10 @@ MAY_IMPORT: dict[str, set[str]] = {
     "scaffolding": LEAVES | {"check", "context", "load", "model", "scaffold", "workspace"},
     "impact": LEAVES | DERIVED | {"load", "terms"},
     "impacts": {"cache", "compute", "context", "impact", "load", "model", "outline", "workspace"},
-    "writing": {"context", "work", "workers", "workspace"},
+    "writing": {"context", "parts", "work", "workers", "workspace"},
+    "composing": LEAVES | {"cache", "compose", "context", "document", "model", "shelf", "work", "writing"},
     "pipeline": LEAVES
-    | {"cache", "compose", "context", "delivery", "document", "model", "report", "shelf", "work", "workers"}
+    | {"cache", "compose", "composing", "context", "delivery", "model", "report", "shelf", "workers"}
     | {"workspace", "world", "writing"},
     "answers": LEAVES
     | {"compose", "context", "deliver", "ooxml", "outline", "pipeline", "reading", "resolve", "review"}

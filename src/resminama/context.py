@@ -36,6 +36,11 @@ class BuildContext:
         return self.cache / "pictures"
 
     @property
+    def parts(self) -> Path:
+        """Parts of bound files, composed and typeset by earlier builds."""
+        return self.cache / "parts"
+
+    @property
     def fonts(self) -> Path:
         """The vendored fonts."""
         return self.root / "templates" / "fonts"

@@ -3,23 +3,18 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from hashlib import sha256
 from time import perf_counter
 
-from resminama.cache import BuildRecord, Made, digests, is_intact, program_digest, write_record
-from resminama.compose.document import Materials, bound
+from resminama.cache import BuildRecord, Made, digests, program_digest, write_record
+from resminama.compose.document import Materials
 from resminama.compose.lengths import over_length
+from resminama.composing import ENDINGS, Kept, compose_due
 from resminama.context import BuildContext
-from resminama.document.links import without_dangling_links
-from resminama.document.tree import Document
 from resminama.findings import Finding
-from resminama.lang import Lang
-from resminama.model.binding import bound_orders, bound_parts
 from resminama.report import counted
 from resminama.shelf import Shelf, homes, untouched
-from resminama.work import Job
 from resminama.workers import Workers
 from resminama.workspace import (
     Known,
@@ -35,7 +30,6 @@ from resminama.writing import Writing
 
 Progress = Callable[[int, int, str], None]
 """Called with (done, all, name) as files are written."""
-ENDINGS = (".pdf", ".docx")
 
 
 @dataclass(slots=True)
@@ -145,7 +139,7 @@ def _composing(
         given = materials(prepared)
         same = untouched(last.sources, fresh.sources, last.homes, fresh.homes)
         shelf = Shelf(given, last.asked, same)
-        _compose(shelf, given, _Kept(context, last, fresh), writing)
+        compose_due(shelf, given, Kept(context, last, fresh), writing)
         return _Composing(given, shelf)
     except Exception:  # of any kind: what is wrong is for the checks to say
         if with_checks(prepared).failed:
@@ -180,57 +174,6 @@ class _Clock:
         self._last = now
 
 
-class _Kept:
-    """Files of the last build that still are what this one would make."""
-
-    def __init__(self, context: BuildContext, record: BuildRecord, fresh: BuildRecord) -> None:
-        self._outputs, self._record, self._fresh = context.outputs, record, fresh
-
-    def keep(self, name: str, inputs: str | None = None) -> bool:
-        """Carry both files of ``name`` over, if they are whole and made from the same ``inputs``."""
-        found = {}
-        for ending in ENDINGS:
-            made = self._record.outputs.get(f"{name}{ending}")
-            if made is None or (inputs is not None and made.inputs != inputs):
-                return False
-            if not is_intact(self._outputs / f"{name}{ending}", made.sha256):
-                return False
-            found[f"{name}{ending}"] = made
-        self._fresh.outputs.update(found)
-        return True
-
-
-def _compose(shelf: Shelf, given: Materials, kept: _Kept, writing: Writing) -> None:
-    """Compose what has to be written: documents, then the bound files of the packages."""
-    due = {(key, lang): shelf.is_due(key, lang) for key in given.outlines for lang in Lang}
-    for (key, lang), is_due in due.items():
-        name = f"{lang}/{key}"
-        if is_due or not kept.keep(name):
-            job = _job(name, shelf.document(key, lang).document)
-            if not kept.keep(name, job.inputs):
-                writing.begin(job)
-    for key, order in bound_orders(given.corpus).items():
-        parts = bound_parts(order, given.corpus)
-        for lang in Lang:
-            name = f"{lang}/{key}"
-            if any(due[part, lang] for part in parts) or not kept.keep(name):
-                job = _bound_job(key, parts, lang, shelf)
-                if not kept.keep(name, job.inputs):
-                    writing.begin(job, [f"{lang}/{part}" for part in parts])
-
-
-def _job(name: str, document: Document) -> Job:
-    finished = without_dangling_links(document)
-    inputs = sha256(repr(finished).encode()).hexdigest()
-    return Job(name, finished, inputs)
-
-
-def _bound_job(name: str, keys: Sequence[str], lang: Lang, shelf: Shelf) -> Job:
-    """Return an order with all it approves and the forms, as one file."""
-    parts = [shelf.document(key, lang).document for key in keys]
-    return _job(f"{lang}/{name}", bound(parts, name, parts[0].title))
-
-
 def _write_files(
     context: BuildContext, writing: Writing, fresh: BuildRecord, result: Result, progress: Progress
 ) -> None:
@@ -241,6 +184,7 @@ def _write_files(
             fresh.outputs[f"{written.name}{ending}"] = Made(written.inputs, digest(data), written.pages)
             result.written += 1
     writing.keep_twins()
+    writing.keep_parts({made.inputs for made in fresh.outputs.values()})
 
 
 def _remove_stale(context: BuildContext, record: BuildRecord, fresh: BuildRecord) -> None:

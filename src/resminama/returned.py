@@ -6,8 +6,9 @@ from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
 
-from resminama.compose.document import Materials, bound, compose
+from resminama.compose.document import Materials, compose
 from resminama.context import BuildContext
+from resminama.document.binding import bound
 from resminama.document.links import without_dangling_links
 from resminama.document.tree import Document
 from resminama.lang import Lang
@@ -131,7 +132,7 @@ def _document(name: str, lang: Lang, given: Materials) -> Document:
     if order is None:
         return without_dangling_links(compose(name, lang, given).document)
     parts = [compose(key, lang, given).document for key in bound_parts(order, given.corpus)]
-    return without_dangling_links(bound(parts, name, parts[0].title))
+    return without_dangling_links(bound(parts, name))
 
 
 def _base(document: Document) -> Base:

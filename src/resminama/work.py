@@ -7,8 +7,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from resminama.document.tree import Document, Picture
+from resminama.document.tree import Document
 from resminama.draw import twin
+from resminama.parts import Part, pictures, read_part
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,15 +17,21 @@ class Job:
     """A document to write; ``name`` is its path in the outputs, without ending."""
 
     name: str
-    document: Document
+    document: Document | None
+    """None for a bound file, which is made of its parts."""
     inputs: str
+    """Digest of what it is made from."""
     twins: Mapping[str, bytes] = field(default_factory=dict)
     """PNG twins of its pictures that an earlier build made, by their keys."""
+    parts: tuple[Path, ...] = ()
+    """Where the parts of a bound file lie."""
+    is_part: bool = False
+    """Whether a bound file asks for the document as a `resminama.parts.Part`."""
 
-    def pictures(self) -> dict[str, Picture]:
-        """Return the pictures of the document by the keys of their twins."""
-        blocks = (block for section in self.document.sections for block in section.blocks)
-        return {twin.key(block.svg, block.width): block for block in blocks if isinstance(block, Picture)}
+    @property
+    def size(self) -> int:
+        """How long it takes, roughly."""
+        return sum(len(section.blocks) for section in self.document.sections) if self.document else 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,8 +43,10 @@ class Written:
     pdf: bytes
     docx: bytes
     pages: int
-    twins: Mapping[str, bytes]
+    twins: Mapping[str, bytes] = field(default_factory=dict)
     """Twins made now, for the next build."""
+    part: bytes | None = None
+    """The document as a part, if it was asked for."""
 
 
 def warm() -> None:
@@ -52,10 +61,32 @@ def warm() -> None:
 
 def write(job: Job, fonts: Path) -> Written:
     """Write both files of a document; page numbers of Word's contents table are the PDF's."""
+    return _document(job, job.document, fonts) if job.document else _bound(job, fonts)
+
+
+def _document(job: Job, document: Document, fonts: Path) -> Written:
+    from resminama.document.links import without_dangling_links
     from resminama.write import docx, pdf
 
     twin.remember(job.twins)
-    made = pdf.write(job.document, fonts)
-    word = docx.write(job.document, made.pages)
-    fresh = {k: twin.png(p.svg, p.width) for k, p in job.pictures().items() if k not in job.twins}
-    return Written(job.name, job.inputs, made.bytes, word, made.count, fresh)
+    pages = pdf.typeset(document, fonts)
+    made = pdf.finish([pages], fonts)
+    word = docx.write(without_dangling_links(document), made.pages)
+    twins = {key: twin.png(picture.svg, picture.width) for key, picture in pictures(document).items()}
+    part = Part(document, pages, twins).packed() if job.is_part else None
+    fresh = {key: png for key, png in twins.items() if key not in job.twins}
+    return Written(job.name, job.inputs, made.bytes, word, made.count, fresh, part)
+
+
+def _bound(job: Job, fonts: Path) -> Written:
+    from resminama.document.binding import bound
+    from resminama.document.links import without_dangling_links
+    from resminama.write import docx, pdf
+
+    parts = [read_part(path) for path in job.parts]
+    for part in parts:
+        twin.remember(part.twins)
+    made = pdf.finish([part.pages for part in parts], fonts)
+    whole = bound([part.document for part in parts], Path(job.name).name)
+    word = docx.write(without_dangling_links(whole), made.pages)
+    return Written(job.name, job.inputs, made.bytes, word, made.count)

@@ -52,9 +52,8 @@ class Workers:
 
     def begin(self, job: Job) -> None:
         """Take a job; of those that wait the longest document comes first."""
-        size = sum(len(section.blocks) for section in job.document.sections)
         self._open += 1
-        self._waiting.put((-size, next(self._numbers), job))
+        self._waiting.put((-job.size, next(self._numbers), job))
 
     def written(self, *, wait: bool) -> Iterator[Written]:
         """Yield what was written: all that was begun, or with ``wait`` off what is there by now.

@@ -1,14 +1,13 @@
-"""Gives jobs to the workers while documents are still composed; a bound file waits for its parts.
-
-The parts draw the pictures, so the bound file need not draw them once more in another process.
-"""
+"""Gives jobs to the workers while documents are still composed; a bound file waits for its parts."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator
 from dataclasses import dataclass, replace
+from pathlib import Path
 
 from resminama.context import BuildContext
+from resminama.parts import is_part, pictures
 from resminama.work import Job, Written
 from resminama.workers import Workers
 from resminama.workspace import write_whole
@@ -25,7 +24,7 @@ class Writing:
     """What one build has to write."""
 
     def __init__(self, context: BuildContext, workers: Workers, *, same: bool) -> None:
-        """Begin with nothing; ``same`` tells that pictures of the last build are those of this program."""
+        """Begin with nothing; ``same``: pictures and parts of the last build are those of this program."""
         self._context, self._workers, self._same = context, workers, same
         self._twins: dict[str, bytes] = {}
         self._open: set[str] = set()
@@ -45,6 +44,14 @@ class Writing:
             self._hand_on(job)
         self._early += self._taken(wait=False)
 
+    def part(self, inputs: str) -> Path:
+        """Return where the part of a bound file lies that was made from ``inputs``, or will."""
+        return self._context.parts / f"{inputs}.bin"
+
+    def has_part(self, inputs: str) -> bool:
+        """Tell whether an earlier build left that part, whole."""
+        return self._same and is_part(self.part(inputs))
+
     def written(self) -> Iterator[Written]:
         """Yield what was written, until all is."""
         yield from self._early
@@ -55,9 +62,17 @@ class Writing:
         for key, data in self._twins.items():
             write_whole(self._context.pictures / f"{key}.png", data)
 
+    def keep_parts(self, wanted: Container[str]) -> None:
+        """Remove the parts but those made from the inputs that are ``wanted``."""
+        for path in self._context.parts.glob("*.bin"):
+            if path.stem not in wanted:
+                path.unlink(missing_ok=True)
+
     def _taken(self, *, wait: bool) -> Iterator[Written]:
         for written in self._workers.written(wait=wait):
             self._twins |= written.twins
+            if written.part is not None:
+                write_whole(self.part(written.inputs), written.part)
             self._open.discard(written.name)
             for waiting in self._waiting:
                 waiting.parts.discard(written.name)
@@ -68,7 +83,8 @@ class Writing:
 
     def _hand_on(self, job: Job) -> None:
         """Hand a job to the workers with the pictures that are drawn already."""
-        found = {key: data for key in job.pictures() if (data := self._twin(key)) is not None}
+        drawn = pictures(job.document) if job.document else ()
+        found = {key: data for key in drawn if (data := self._twin(key)) is not None}
         self._workers.begin(replace(job, twins=found))
 
     def _twin(self, key: str) -> bytes | None:

@@ -6,7 +6,8 @@ from collections.abc import Callable
 
 import pytest
 
-from resminama.compose.document import bound, compose
+from resminama.compose.document import compose
+from resminama.document.binding import bound
 from resminama.document.links import without_dangling_links
 from resminama.document.tree import Document
 from resminama.lang import Lang
@@ -42,7 +43,7 @@ def composed(prepared: Prepared) -> Composed:
     def document(key: str, lang: Lang) -> Document:
         if (key, lang) not in made:
             if key == "bound":
-                whole = bound([compose(part, lang, given).document for part in FAMILY], key, "bound")
+                whole = bound([compose(part, lang, given).document for part in FAMILY], key)
             else:
                 whole = compose(key, lang, given).document
             made[key, lang] = without_dangling_links(whole)

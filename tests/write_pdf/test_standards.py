@@ -53,6 +53,8 @@ def test_structure(lang: Lang, fonts: Path) -> None:
 
 def test_a_run_in_another_language_says_so(fonts: Path) -> None:
     with _opened(sample.act(Lang.RU), fonts) as pdf:
+        for page in pdf.pages:
+            page.contents_coalesce()
         content = b"".join(page.Contents.read_bytes() for page in pdf.pages)
     assert b"/Lang(en)" in content
 

@@ -139,12 +139,6 @@ def test_a_tab_reaches_the_right_margin(fonts: Path) -> None:
     assert words[0]["x1"] == pytest.approx((210 - 10) * 72 / 25.4, abs=0.5)
 
 
-def test_refuses_a_link_to_nowhere(fonts: Path) -> None:
-    document = sample.document(Lang.EN, (Paragraph(Role.BODY, (Link((Run("x"),), anchor="act/gone"),)),))
-    with pytest.raises(PdfError, match=r"home-care \(en\): link to act/gone"):
-        write(document, fonts)
-
-
 def test_refuses_an_anchor_that_stands_twice(fonts: Path) -> None:
     document = sample.document(Lang.EN, (sample.paragraph(Role.BODY, "x", anchor="a"),) * 2)
     with pytest.raises(PdfError, match="anchor a stands twice"):

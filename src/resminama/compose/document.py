@@ -135,13 +135,3 @@ def _service(record: DocumentRecord | None, corpus: Corpus) -> str:
     """Return the service that a document is about; a form is about that of its act."""
     about = corpus.documents.get(str(record.annex_to)) if isinstance(record, FormSheet) else record
     return str(getattr(about, "service", None) or "")
-
-
-def bound(parts: Sequence[Document], key: str, title: str) -> Document:
-    """Return documents of one language as one, each beginning a new page."""
-    first = parts[0]
-    sections = tuple(section for part in parts for section in part.sections)
-    base = tuple(unit for part in parts for unit in part.base)
-    digest = sha256("".join(part.meta.digest for part in parts).encode()).hexdigest()[:16]
-    meta = replace(first.meta, id=key, kind="bound", digest=digest, header=title)
-    return Document(first.lang, title, first.design, meta, sections, base)

@@ -36,7 +36,7 @@ from resminama.document.tree import (
     Table,
 )
 from resminama.draw.fonts import FAMILY
-from resminama.write.pdf.inlines import Json, encoded_inlines, links
+from resminama.write.pdf.inlines import Json, encoded_inlines
 from resminama.write.pdf.tables import Rooms, column_widths, has_room, height
 
 _FAMILY = re.compile(r"""font-family\s*[=:]\s*["']?\s*([^"';>]+)""")
@@ -55,7 +55,7 @@ class Encoded:
     anchors: tuple[str, ...]
     """Anchors of the document, in reading order."""
     faults: tuple[str, ...]
-    """Anchors that stand twice, links that lead nowhere, pictures in fonts that are not here."""
+    """Anchors that stand twice, pictures in fonts that are not here."""
 
 
 def encode(document: Document) -> Encoded:
@@ -113,7 +113,6 @@ class _Encoder:
     anchors: dict[str, None] = field(default_factory=dict)  # a dict keeps the reading order
     twice: list[str] = field(default_factory=list)
     strange: dict[str, None] = field(default_factory=dict)  # type families of pictures
-    wanted: dict[str, None] = field(default_factory=dict)
     room: float = 0.0  # width of the column in hand, mm
     highest: float = 0.0  # a cell higher than this may break, mm
     level: int = 0
@@ -234,7 +233,6 @@ class _Encoder:
 
     def inlines(self, inlines: Iterable[Inline], *, cell: bool = False) -> list[Json]:
         items = tuple(inlines)
-        self.wanted |= dict.fromkeys(links(items))
         self.redline = self.redline or any(isinstance(item, Revised) for item in items)
         return encoded_inlines(items, self.room, cell=cell)
 
@@ -249,11 +247,8 @@ class _Encoder:
         return data | {"a": anchor}
 
     def faults(self) -> list[str]:
-        lost = [
-            f"link to {anchor}, which is not in this file" for anchor in self.wanted.keys() - self.anchors
-        ]
         strange = [f"a picture asks for the font {name}" for name in self.strange if name != FAMILY]
-        return [f"anchor {anchor} stands twice" for anchor in self.twice] + strange + sorted(lost)
+        return [f"anchor {anchor} stands twice" for anchor in self.twice] + strange
 
 
 def _label(label: Label) -> dict[str, Json]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from itertools import pairwise
 
 from resminama.document.fit import is_stacked
@@ -35,17 +35,6 @@ def _side_by_side(inlines: Iterable[Inline], room: float) -> list[Json]:
                 {"g": True} if before.revision.change.is_gone and not after.revision.change.is_gone else {}
             )
     return found
-
-
-def links(inlines: Iterable[Inline]) -> Iterator[str]:
-    """Yield the anchors that ``inlines`` lead to, those of footnotes too."""
-    for item in inlines:
-        if isinstance(item, Link) and item.anchor is not None:
-            yield item.anchor
-        elif isinstance(item, Footnote):
-            yield from links(item.runs)
-        elif isinstance(item, Revised):
-            yield from links(item.inlines)
 
 
 def _encoded(item: Inline, room: float) -> Json:

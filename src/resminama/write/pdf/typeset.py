@@ -1,15 +1,15 @@
-"""Runs Typst over the encoded document and reads the pages of its anchors."""
+"""Runs Typst over the encoded document and reads where its units stand."""
 
 from __future__ import annotations
 
 import datetime
 import functools
 import json
-from dataclasses import dataclass
 from pathlib import Path
 
 import typst
 
+from resminama.document.pages import Margins, Pages, Spot
 from resminama.document.tree import Document
 from resminama.draw.fonts import FONTS
 from resminama.write.pdf.encode import encode
@@ -21,21 +21,9 @@ class PdfError(Exception):
     """Typst refused a document, or warned about it; the message names the document."""
 
 
-@dataclass(frozen=True, slots=True)
-class Pdf:
-    """A finished PDF file and where its units stand."""
+def typeset(document: Document, fonts: Path = FONTS) -> Pages:
+    """Return the pages of ``document``, as PDF/A-2a and PDF/UA-1.
 
-    bytes: bytes
-    pages: dict[str, int]
-    """Page (from 1) on which the unit of each anchor begins."""
-    count: int
-    """Number of pages."""
-
-
-def write(document: Document, fonts: Path = FONTS) -> Pdf:
-    """Return ``document`` as a PDF file that meets PDF/A-2a and PDF/UA-1.
-
-    The bytes depend on the document and the fonts alone; the date inside is ``meta.as_of``.
     Not for several threads at once: the compiler remembers the document it read last.
 
     Args:
@@ -43,8 +31,8 @@ def write(document: Document, fonts: Path = FONTS) -> Pdf:
         fonts: folder with the four files of Tinos.
 
     Raises:
-        PdfError: a glyph that the fonts lack, an anchor that stands twice or nowhere, a
-            picture without alternative text, or anything else that Typst warns of.
+        PdfError: a glyph that the fonts lack, an anchor that stands twice, a picture without
+            alternative text, or anything else that Typst warns of.
         ValueError: ``meta.as_of`` is not an ISO date.
     """
     name = f"{document.meta.id} ({document.lang})"
@@ -54,8 +42,11 @@ def write(document: Document, fonts: Path = FONTS) -> Pdf:
     compiler = _compiler(fonts)
     content = _compiled(compiler, name, json.dumps(encoded.data, ensure_ascii=False), _stamp(document))
     # Typst keeps the laid-out document, so the query costs a millisecond, not a second layout.
-    found = json.loads(compiler.query("<pages>", field="value", one=True))
-    return Pdf(content, dict(zip(encoded.anchors, found["pages"], strict=True)), found["count"])
+    spots = json.loads(compiler.query("<spots>", field="value", one=True))
+    found = {anchor: Spot(*spot) for anchor, spot in zip(encoded.anchors, spots, strict=True)}
+    design = document.design
+    margins = Margins(design.left, design.right, design.top)
+    return Pages(content, found, margins, design.page_number == "top")
 
 
 def _compiled(compiler: typst.Compiler, name: str, data: str, timestamp: int) -> bytes:
