@@ -13,13 +13,15 @@ import pdfplumber
 import pytest
 from openxml_audit import OpenXmlValidator
 
-from family.conftest import DOCUMENTS, Composed
+from family.conftest import DOCUMENTS, FAMILY, Composed
 from resminama.document import printed
 from resminama.document.dump import dump
+from resminama.document.pages import Margins, Pages
 from resminama.document.spot import Spot
 from resminama.lang import Lang
 from resminama.ooxml.audit import audit
 from resminama.ooxml.text import lines
+from resminama.parts import Part, read_part
 from resminama.write import docx as word
 from resminama.write import pdf
 from support.sample import home
@@ -64,8 +66,18 @@ def test_an_independent_reader_finds_the_words(lang: Lang, composed: Composed) -
 @LANGS
 def test_pdf_conforms(key: str, lang: Lang, composed: Composed, verapdf: VeraPdf, tmp_path: Path) -> None:
     path = tmp_path / "document.pdf"
-    path.write_bytes(pdf.write(composed(key, lang)).bytes)
+    parts = [composed(part, lang) for part in (FAMILY if key == "bound" else [key])]
+    path.write_bytes(pdf.finish([pdf.typeset(part) for part in parts]).bytes)
     assert verapdf.failures(path) == []
+
+
+@pytest.mark.parametrize("key", FAMILY)
+def test_a_document_is_kept_as_a_part_and_found_again(key: str, composed: Composed, tmp_path: Path) -> None:
+    document = composed(key, Lang.TK)
+    path = tmp_path / "part.bin"
+    part = Part(document, Pages(b"", {}, Margins(20, 10, 20), numbered=True), {})
+    path.write_bytes(part.packed())
+    assert read_part(path) == part
 
 
 @pytest.mark.parametrize("key", ["statute-personal-assistant", "form-consent"])

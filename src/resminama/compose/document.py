@@ -120,7 +120,7 @@ class _Composer:
         asked = repr(sorted(self.resolver.asked.items()))
         own = repr(self.given.outlines[self.key])
         return Meta(
-            id=self.key,
+            id=str(self.key),
             kind=self.design.name,
             version=str(record.version) if record else "0.1.0",
             status=str(record.status) if record else "draft",

@@ -106,7 +106,7 @@ def _stacked(role: Role, lines: Iterable[Line]) -> Paragraph:
 
 def title(text: str, anchor: str) -> Paragraph:
     """Return the title of a document."""
-    return Paragraph(Role.TITLE, (Run(text),), anchor=anchor)
+    return Paragraph(Role.TITLE, (Run(text),), anchor=str(anchor))  # an id knows its place, a tree does not
 
 
 def contents(words: Words, depth: int = 1) -> list[Block]:

@@ -289,7 +289,7 @@ class Words(Quantities):
             words = self.language.reference(citation, None, style)
         # what an edition said stands in no document of today, so there is nothing to lead to
         own = self.resolver.act(document) is None and citation.wording is None
-        return [Link((Run(words),), anchor=target)] if own else [Run(words)]
+        return [Link((Run(words),), anchor=str(target))] if own else [Run(words)]
 
     def _is_act(self) -> bool:
         """Tell whether the document has a name to call itself by: this Statute."""

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True)
-class Spot:
+class PageSpot:
     """Where a unit begins: page from 1; points from the left and from the top of the page."""
 
     page: int
@@ -29,7 +29,7 @@ class Pages:
     """The pages of one document, to be finished alone or as a part of a bound file."""
 
     pdf: bytes
-    spots: Mapping[str, Spot]
+    spots: Mapping[str, PageSpot]
     """Where the unit of each anchor begins, in reading order."""
     margins: Margins
     numbered: bool

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pikepdf
 
-from resminama.document.pages import Pages, Spot
+from resminama.document.pages import Pages, PageSpot
 from resminama.draw.fonts import FONTS
 from resminama.write.pdf.binding import append, enclose
 from resminama.write.pdf.links import tie
@@ -48,11 +48,11 @@ def finish(parts: Sequence[Pages], fonts: Path = FONTS) -> Pdf:
     return Pdf(_saved(pdf), pages, len(pdf.pages))
 
 
-def _shifted(parts: Sequence[Pages], starts: Sequence[int]) -> Iterator[tuple[str, Spot]]:
+def _shifted(parts: Sequence[Pages], starts: Sequence[int]) -> Iterator[tuple[str, PageSpot]]:
     """Yield where each unit stands in the whole file."""
     for part, start in zip(parts, starts, strict=True):
         for anchor, spot in part.spots.items():
-            yield anchor, Spot(spot.page + start, spot.x, spot.y)
+            yield anchor, PageSpot(spot.page + start, spot.x, spot.y)
 
 
 def _saved(pdf: pikepdf.Pdf) -> bytes:

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 import pikepdf
 from pikepdf import Array, Dictionary, Name, Object, Pdf, String
 
-from resminama.document.pages import Spot
+from resminama.document.pages import PageSpot
 from resminama.write.pdf.arrays import pairs
 
 _SCHEME = "unit:"
@@ -18,7 +18,7 @@ _PAGE = {"en": "page", "ru": "с.", "tk": "Sahypa"}
 """What Typst calls a page where it says to what a link leads."""
 
 
-def tie(pdf: Pdf, spots: Mapping[str, Spot]) -> None:
+def tie(pdf: Pdf, spots: Mapping[str, PageSpot]) -> None:
     """Make the units of ``spots`` named destinations and lead links there; other links become words."""
     _name(pdf, spots)
     word = _PAGE[str(pdf.Root.Lang)[:2]]
@@ -27,7 +27,7 @@ def tie(pdf: Pdf, spots: Mapping[str, Spot]) -> None:
         _make_words(pdf.Root.StructTreeRoot.ParentTree, lost)
 
 
-def _name(pdf: Pdf, spots: Mapping[str, Spot]) -> None:
+def _name(pdf: Pdf, spots: Mapping[str, PageSpot]) -> None:
     pages = [page.obj for page in pdf.pages]
     names: list[Object] = []
     for anchor, spot in sorted(spots.items(), key=lambda item: item[0].encode()):
@@ -42,7 +42,7 @@ def _real(points: float) -> pikepdf.Object:
     return Object.parse(f"{points:.4f}".encode())
 
 
-def _tie_page(page: Object, spots: Mapping[str, Spot], word: str) -> list[int]:
+def _tie_page(page: Object, spots: Mapping[str, PageSpot], word: str) -> list[int]:
     """Tie the links of a page; take off those that lead out of the file and return their keys."""
     links = [(link, _target(link)) for link in page.get("/Annots", [])]
     lost = []

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import typst
 
-from resminama.document.pages import Margins, Pages, Spot
+from resminama.document.pages import Margins, Pages, PageSpot
 from resminama.document.tree import Document
 from resminama.draw.fonts import FONTS
 from resminama.write.pdf.encode import encode
@@ -43,7 +43,7 @@ def typeset(document: Document, fonts: Path = FONTS) -> Pages:
     content = _compiled(compiler, name, json.dumps(encoded.data, ensure_ascii=False), _stamp(document))
     # Typst keeps the laid-out document, so the query costs a millisecond, not a second layout.
     spots = json.loads(compiler.query("<spots>", field="value", one=True))
-    found = {anchor: Spot(*spot) for anchor, spot in zip(encoded.anchors, spots, strict=True)}
+    found = {anchor: PageSpot(*spot) for anchor, spot in zip(encoded.anchors, spots, strict=True)}
     design = document.design
     margins = Margins(design.left, design.right, design.top)
     return Pages(content, found, margins, design.page_number == "top")
