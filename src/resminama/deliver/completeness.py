@@ -44,11 +44,21 @@ class Completeness:
 
 def completeness(keys: Iterable[str], lang: Lang, materials: Materials) -> Completeness:
     """Return how far the documents ``keys`` have come in ``lang``; clauses they share count too."""
-    judged = standings(materials.corpus).judged
+    judged: dict[str, tuple[State, Text]] = {}
+    for key in keys:
+        judged |= _judged(key, lang, materials)
     found: dict[State, list[Text]] = {state: [] for state in State}
-    for text in {text.address: text for key in keys for text in _texts_of_document(key, materials)}.values():
-        found[judged(lang, text.address).state].append(text)
+    for state, text in judged.values():
+        found[state].append(text)
     return Completeness({state: tuple(texts) for state, texts in found.items()})
+
+
+@functools.lru_cache(maxsize=1024)
+def _judged(key: str, lang: Lang, materials: Materials) -> Mapping[str, tuple[State, Text]]:
+    """Return the texts of a document by address; a package asks for it alone and in the bound file."""
+    judged = standings(materials.corpus).judged
+    texts = {text.address: text for text in _texts_of_document(key, materials)}
+    return {address: (judged(lang, address).state, text) for address, text in texts.items()}
 
 
 @functools.lru_cache(maxsize=256)

@@ -19,17 +19,23 @@ def texts_inside(value: object) -> Iterator[Text]:
 
 def values_inside(value: object, *kinds: type[_T]) -> Iterator[_T]:
     """Yield everything of ``kinds`` inside a record, an outline or a value, in order, unopened."""
+    found: list[_T] = []
+    _collect(value, kinds, found)
+    yield from found
+
+
+def _collect(value: object, kinds: tuple[type[_T], ...], found: list[_T]) -> None:
     if isinstance(value, kinds):
-        yield value
-    elif isinstance(value, Mapping):
-        for entry in value.values():
-            yield from values_inside(entry, *kinds)
+        found.append(value)
     elif isinstance(value, tuple):
         for entry in value:
-            yield from values_inside(entry, *kinds)
-    else:
-        for name in _fields(type(value)):  # type: ignore[arg-type]  # types can be hashed
-            yield from values_inside(getattr(value, name), *kinds)
+            _collect(entry, kinds, found)
+    elif names := _fields(type(value)):  # type: ignore[arg-type]  # types can be hashed
+        for name in names:
+            _collect(getattr(value, name), kinds, found)
+    elif isinstance(value, Mapping):
+        for entry in value.values():
+            _collect(entry, kinds, found)
 
 
 @cache
