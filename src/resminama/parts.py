@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
 
 from resminama.document.pages import Pages
 from resminama.document.tree import Document, Picture
 from resminama.draw import twin
+from resminama.lean import dataclass
 from resminama.packing import Packer
 
 _PACKER = Packer(("resminama.document.", "resminama.lang", "resminama.parts"))
