@@ -40,8 +40,8 @@ class BuildRecord:
     """Digest of the program that made it."""
     sources: dict[str, str] = field(default_factory=dict)
     outputs: dict[str, Made] = field(default_factory=dict)
-    asked: dict[str, dict[str, str]] = field(default_factory=dict)
-    """For each composed document: the keys it asked the resolver, with the answers' digests."""
+    asked: dict[str, Mapping[str, Mapping[str, str]]] = field(default_factory=dict)
+    """Composed document -> what its questions are about -> question -> digest of the answer."""
     homes: dict[str, list[str]] = field(default_factory=dict)
     """Path of a source -> the documents that it holds."""
     summary: dict[str, object] = field(default_factory=dict)

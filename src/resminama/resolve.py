@@ -73,6 +73,19 @@ _Titles = Mapping[tuple[str, Lang], Mapping[Case, str]]
 _T = TypeVar("_T")
 
 
+Asked = Mapping[str, Mapping[str, str]]
+"""Document whose texts and states were asked for, empty for all else -> key asked -> digest of the answer."""
+
+
+def by_document(asked: Mapping[str, str]) -> dict[str, dict[str, str]]:
+    """Return questions and digests by the document whose texts and states they are about."""
+    found: dict[str, dict[str, str]] = {"": {}}
+    for key, digest in asked.items():
+        about = document_of(key.rpartition(":")[2]) if key.startswith(("text:", "state:")) else ""
+        found.setdefault(about, {})[key] = digest
+    return found
+
+
 class Resolver:
     """Answers what documents ask of the corpus, and remembers what each of them asked."""
 
@@ -89,14 +102,15 @@ class Resolver:
             self.asked[key] = sha256(repr(answer).encode()).hexdigest()[:16]
         return answer
 
-    def still(self, asked: Mapping[str, str], same: Container[str] = ()) -> bool:
+    def still(self, asked: Asked, same: Container[str] = ()) -> bool:
         """Tell whether every question of ``asked`` would get the same answer now.
 
         ``same`` are documents whose texts, translations and states nothing has touched.
         """
-        for key, digest in asked.items():
-            if key.startswith(("text:", "state:")) and document_of(key.rpartition(":")[2]) in same:
-                continue
+        return all(self._still(keys) for document, keys in asked.items() if document not in same)
+
+    def _still(self, keys: Mapping[str, str]) -> bool:
+        for key, digest in keys.items():
             self._ask(key)
             if self.asked.get(key) != digest:
                 return False

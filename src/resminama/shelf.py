@@ -15,6 +15,7 @@ from resminama.compose.document import Composed, Materials, compose
 from resminama.findings import Finding
 from resminama.lang import Lang
 from resminama.model.corpus import Corpus, document_of
+from resminama.resolve import Asked, by_document
 from resminama.states.ledger import PATH as LEDGER
 
 _OUTLINE = "outline"
@@ -49,9 +50,7 @@ def untouched(before: Mapping[str, str], after: Mapping[str, str], last: Homes, 
 class Shelf:
     """The documents of one build."""
 
-    def __init__(
-        self, given: Materials, last: Mapping[str, Mapping[str, str]], same: Container[str] = ()
-    ) -> None:
+    def __init__(self, given: Materials, last: Mapping[str, Asked], same: Container[str] = ()) -> None:
         """Begin with what the last build noted; ``same`` are the documents that `untouched` tells."""
         self._given, self._last, self._same = given, last, same
         self._composed: dict[tuple[str, Lang], Composed] = {}
@@ -73,9 +72,12 @@ class Shelf:
     def is_due(self, key: str, lang: Lang) -> bool:
         """Tell whether a document would come out differently than in the last build."""
         asked = dict(self._last.get(f"{lang}/{key}", {}))
-        if asked.pop(_OUTLINE, None) != self._outlines[key]:
+        if asked.pop(_OUTLINE, None) != self._outline(key):
             return True
         return not self._resolver.still(asked, self._same)
+
+    def _outline(self, key: str) -> dict[str, str]:
+        return {key: self._outlines[key]}
 
     def document(self, key: str, lang: Lang) -> Composed:
         """Return a composed document; composed at the first call."""
@@ -83,11 +85,12 @@ class Shelf:
             self._composed[key, lang] = compose(key, lang, self._given)
         return self._composed[key, lang]
 
-    def asked(self) -> dict[str, dict[str, str]]:
+    def asked(self) -> dict[str, Asked]:
         """Return what every document asked, for the record; one with findings is asked anew next time."""
-        fresh = {name: dict(keys) for name, keys in self._last.items()}
+        fresh = dict(self._last)
         for (key, lang), one in self._composed.items():
-            fresh[f"{lang}/{key}"] = {**one.asked, _OUTLINE: self._outlines[key]} if not one.findings else {}
+            asked = {**by_document(one.asked), _OUTLINE: self._outline(key)}
+            fresh[f"{lang}/{key}"] = {} if one.findings else asked
         return fresh
 
     def findings(self) -> list[Finding]:
