@@ -36,17 +36,27 @@ def flow_pages(
         for row in range(max(place.values(), default=0) + 1)
     ]
     pages: list[list[Step]] = []
+    count = 4
     while grouped:
-        # From below: a page holds few rows, and laying out few is quick.
-        count = 0
-        while count < len(grouped) and _height(flow, grouped[: count + 1], wide) <= highest:
-            count += 1
+        count = _fitting(flow, grouped, wide, highest, count)
         if not count:
             raise ValueError(f"step {grouped[0][0].number} does not fit a page of {highest} mm")
         pages.append([step for row in grouped[:count] for step in row])
         grouped = grouped[count:]
     letters = _letters(flow, pages)
     return [layout(_part(flow, page, letters), wide) for page in pages]
+
+
+def _fitting(flow: Flow, grouped: list[list[Step]], width_mm: float, highest: float, guess: int) -> int:
+    """Return how many rows fit a page; ``guess`` is how many the page before took, or nearly so."""
+    count = min(guess, len(grouped))
+    if _height(flow, grouped[:count], width_mm) <= highest:
+        while count < len(grouped) and _height(flow, grouped[: count + 1], width_mm) <= highest:
+            count += 1
+        return count
+    while count > 1 and _height(flow, grouped[: count - 1], width_mm) > highest:
+        count -= 1
+    return count - 1
 
 
 def _height(flow: Flow, grouped: list[list[Step]], width_mm: float) -> float:
