@@ -74,14 +74,16 @@ _T = TypeVar("_T")
 
 
 Asked = Mapping[str, Mapping[str, str]]
-"""Document whose texts and states were asked for, empty for all else -> key asked -> digest of the answer."""
+"""Document whose texts and states were asked for, `ELSE` for all else -> key asked -> digest of the answer."""
+ELSE = "*"
+"""No document's id."""
 
 
 def by_document(asked: Mapping[str, str]) -> dict[str, dict[str, str]]:
     """Return questions and digests by the document whose texts and states they are about."""
-    found: dict[str, dict[str, str]] = {"": {}}
+    found: dict[str, dict[str, str]] = {}
     for key, digest in asked.items():
-        about = document_of(key.rpartition(":")[2]) if key.startswith(("text:", "state:")) else ""
+        about = document_of(key.rpartition(":")[2]) if key.startswith(("text:", "state:")) else ELSE
         found.setdefault(about, {})[key] = digest
     return found
 
