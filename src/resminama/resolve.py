@@ -74,7 +74,7 @@ _T = TypeVar("_T")
 
 
 Asked = Mapping[str, Mapping[str, str]]
-"""Document whose texts and states were asked for, `ELSE` for all else -> key asked -> digest of the answer."""
+"""Document whose texts and states are asked for, `ELSE` for all else -> question -> digest of the answer."""
 ELSE = "*"
 """No document's id."""
 
