@@ -19,10 +19,13 @@ import pytest
 from openxml_audit import OpenXmlValidator
 
 from deliver.hostile import STRINGS, saying
-from deliver.samples import PACKAGE, request
+from deliver.samples import PACKAGE, materials, rendered, request
+from resminama.deliver.entries import entries
 from resminama.deliver.package import package
-from resminama.deliver.request import Delivered, Purpose
-from resminama.lang import Lang
+from resminama.deliver.request import Delivered, Item, Purpose
+from resminama.deliver.wording import Wording
+from resminama.lang import Case, Lang
+from resminama.model.binding import documents_of, orders_of
 from resminama.ooxml.audit import audit
 from resminama.ooxml.unzip import parts
 from resminama.states.review import State
@@ -198,3 +201,27 @@ def test_a_package_without_an_order_numbers_its_documents_through() -> None:
 
     assert numbers == ["01", "02"]
     assert str(given.package.id) == PACKAGE
+
+
+def test_orders_are_told_apart_by_their_names_and_stand_in_order() -> None:
+    given = materials()
+    framework = given.corpus.packages["package-sub-legislative-framework"]
+    files = {lang: rendered("stand-in", lang, 1) for lang in Lang}
+    items = tuple(
+        Item(key, "act", {lang: given.titles[key, lang][Case.NOM] for lang in Lang}, files)
+        for key in documents_of(framework, given.corpus)
+    )
+    orders = {str(order.id): files for order in orders_of(framework, given.corpus)}
+    wordings = {lang: Wording(lang, given, framework) for lang in Lang}
+
+    found = entries(replace(request(), package=framework, items=items, bound=orders), wordings)
+    numbers = [entry.number for entry in found]
+    assert numbers == sorted(numbers)
+    for lang, named in (
+        (Lang.RU, "06 Приказ с приложениями – Порядок работы горячей линии"),
+        (Lang.TK, "06 Buýruk, goşundylary bilen – Zorluga sezewar bolýan adamlar üçin gyzgyn liniýanyň"),
+        (Lang.EN, "06 Order with annexes – Procedure for the work of the hotline"),
+    ):
+        names = [entry.path(lang, "docx").partition("/")[2] for entry in found]
+        assert any(name.startswith(named) for name in names)
+        assert len({name.partition(" ")[2] for name in names}) == len(names)

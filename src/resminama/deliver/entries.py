@@ -7,11 +7,11 @@ from collections.abc import Mapping
 from resminama.deliver.filenames import file_name
 from resminama.deliver.request import FOLDERS, Item, PackageRequest, Rendered
 from resminama.deliver.wording import Wording
-from resminama.lang import Lang
+from resminama.lang import Case, Lang
 from resminama.lean import dataclass
 from resminama.model.binding import bound_parts, orders_of
 from resminama.model.order import Order
-from resminama.outline.content import Name
+from resminama.outline.content import Name, Value
 from resminama.resolve import order_kind
 
 
@@ -53,7 +53,10 @@ def entries(request: PackageRequest, wordings: Wordings) -> tuple[Entry, ...]:
         keys = bound_parts(order, corpus)
         parts = [item for item in request.items if item.key in keys]
         found.append(_bound(f"{number:02}", order, tuple(item.key for item in parts), request, wordings))
-        found += (_single(f"{number:02}.{n}", item, request, wordings) for n, item in enumerate(parts, 1))
+        width = len(str(len(parts)))  # so that 03.10 stands behind 03.09 in a folder
+        found += (
+            _single(f"{number:02}.{n:0{width}}", item, request, wordings) for n, item in enumerate(parts, 1)
+        )
         inside |= {item.key for item in parts}
     others = [item for item in request.items if item.key not in inside]
     found += (_single(f"{n:02}", item, request, wordings) for n, item in enumerate(others, len(orders) + 1))
@@ -89,10 +92,16 @@ def _titled(key: str, order: Order, request: PackageRequest, wording: Wording) -
 
 
 def _named(key: str, order: Order, request: PackageRequest, wording: Wording) -> str:
-    """Return the name of a file: by the service of the order, else by its title or that of the package."""
-    named = order.title or request.package.title
-    about = named if order.service is None else Name(str(order.service))
-    return wording.sentence(key, kind=_kind(order, wording), service=about)
+    """Return the name of a file: by the service of the order, its title, or the first act it approves."""
+    return wording.sentence(key, kind=_kind(order, wording), service=_about(order, request, wording.lang))
+
+
+def _about(order: Order, request: PackageRequest, lang: Lang) -> Value:
+    if order.service is not None:
+        return Name(str(order.service))
+    titles = (request.materials.titles.get((str(act), lang)) for act in order.approves)
+    first = next((title[Case.NOM] for title in titles if title), request.package.title)
+    return order.title or first
 
 
 def _sorted(files: Mapping[Lang, Rendered]) -> Mapping[Lang, Rendered]:
