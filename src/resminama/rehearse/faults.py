@@ -13,7 +13,8 @@ from resminama.model.form import FormField
 from resminama.model.rehearsal import Rehearsal, Said
 from resminama.model.sop import Sop
 from resminama.model.values import Word
-from resminama.rehearse.walk import Walk, sop_of
+from resminama.rehearse.course import Walk
+from resminama.rehearse.walk import sop_of
 from resminama.source import Span
 
 UNKNOWN, OTHERWISE, NAMED = "RHS001", "RHS002", "RHS003"

@@ -12,7 +12,7 @@ from resminama.model.form import FormField, FormSheet, Known
 from resminama.model.rehearsal import Rehearsal, Said
 from resminama.model.values import Word
 from resminama.outline.content import Name
-from resminama.rehearse.walk import Walk, Walked
+from resminama.rehearse.course import Walk, Walked
 
 BIRTH = "person-birth"
 """The field from which an age is counted."""

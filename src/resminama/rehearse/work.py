@@ -11,7 +11,7 @@ from resminama.lean import dataclass
 from resminama.model.corpus import Corpus
 from resminama.model.standard import Standard
 from resminama.model.values import Duration, Open, TimeUnit
-from resminama.rehearse.walk import Walk
+from resminama.rehearse.course import Walk
 
 _HOURS = {
     TimeUnit.AT_ONCE: Fraction(0),

@@ -5,25 +5,21 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator
 
-from resminama.model.corpus import Corpus, document_of
-from resminama.model.sop import Sop, Step
+from resminama.model.corpus import document_of
+from resminama.model.sop import Step
 from resminama.model.standard import Standard
 from resminama.model.values import Word
-from resminama.outline.sop import form, stages_of
 from resminama.resolve import order_of
-from resminama.survey.mentions import named
+from resminama.survey.links import LAW, Links
 from resminama.survey.tables import Cells, Survey, SurveyTable, columns
 from resminama.survey.teller import Teller
-
-LAW = "law-social-services"
-"""The law that the chain begins with."""
 
 
 def traceability(teller: Teller) -> Survey:
     """Return the chain article – order – unit of the standard – step – form, then the gaps both ways."""
     chain = columns("order 70, article 40, standard-unit 40, step 77, form 40")
     gaps = columns("gap 95, where 172")
-    links = _Links(teller.given.corpus)
+    links = Links(teller.given.corpus)
     rows = tuple(
         row for standard in links.corpus.standards.values() for row in _chain(standard, links, teller)
     )
@@ -44,56 +40,7 @@ def _kind(row: Cells) -> str:
     return row[0]
 
 
-class _Links:
-    """Who cites whom, by unit."""
-
-    def __init__(self, corpus: Corpus) -> None:
-        self.corpus = corpus
-        self.cited: dict[str, dict[str, None]] = defaultdict(dict)
-        """Unit -> what it cites."""
-        for edge in named(corpus, {}):
-            self.cited[edge.user][edge.target] = None
-        self.laws = {
-            target for targets in self.cited.values() for target in targets if document_of(target) == LAW
-        }
-
-    def articles(self, unit: str) -> list[str]:
-        """Return the articles of the Law that a unit cites."""
-        return [target for target in self.cited.get(unit, ()) if document_of(target) == LAW and target != LAW]
-
-    def procedure(self, standard: Standard) -> Sop | None:
-        """Return the procedure that carries a standard out."""
-        return next((sop for sop in self.corpus.sops.values() if sop.standard == standard.id), None)
-
-    def grounds(self, step: Step, sop: Sop) -> list[str]:
-        """Return what a step rests on in whatever act: its stage, what it serves, what its text refers to."""
-        own = [f"{sop.standard}/{step.stage}"] if step.stage else []
-        cited = (one for one in self.cited.get(f"{sop.id}/{step.id}", ()) if document_of(one) != sop.id)
-        return [*dict.fromkeys([*own, *(one for one in cited if "/" in one or one in self.corpus.acts)])]
-
-    def units_of(self, step: Step, sop: Sop) -> list[str]:
-        """Return the units of the standard that a step carries out."""
-        return [one for one in self.grounds(step, sop) if document_of(one) == sop.standard]
-
-    def asked_for(self) -> set[str]:
-        """Return what is asked for by a step, a way of access, a text; not by the list of what is kept."""
-        kept = {
-            (str(standard.id), str(one.form))
-            for standard in self.corpus.standards.values()
-            for one in standard.records
-        }
-        users = {
-            key: targets for key, targets in self.cited.items() if document_of(key) in self.corpus.documents
-        }
-        return {target for key, targets in users.items() for target in targets if (key, target) not in kept}
-
-    def forms_of(self, step: Step, sop: Sop) -> list[str]:
-        """Return the forms that a step asks for."""
-        papers = (form(step, stages_of(sop, self.corpus)), step.consent)
-        return list(dict.fromkeys(str(paper) for paper in papers if paper))
-
-
-def _chain(standard: Standard, links: _Links, teller: Teller) -> Iterator[Cells]:
+def _chain(standard: Standard, links: Links, teller: Teller) -> Iterator[Cells]:
     """Yield a row for each unit of a standard that the Law or a step of the procedure meets."""
     sop, order = links.procedure(standard), order_of(str(standard.id), links.corpus)
     steps: dict[str, list[Step]] = defaultdict(list)
@@ -113,7 +60,7 @@ def _chain(standard: Standard, links: _Links, teller: Teller) -> Iterator[Cells]
         )
 
 
-def _down(links: _Links, teller: Teller) -> Iterator[Cells]:
+def _down(links: Links, teller: Teller) -> Iterator[Cells]:
     """Yield what stands above and is carried out by nothing below."""
     corpus, asked = links.corpus, links.asked_for()
     yield from _articles(links, teller)
@@ -133,7 +80,7 @@ def _down(links: _Links, teller: Teller) -> Iterator[Cells]:
                 yield teller.say("survey.form-unused"), f"{teller.title(key)}: {teller.name(str(kept.form))}"
 
 
-def _articles(links: _Links, teller: Teller) -> Iterator[Cells]:
+def _articles(links: Links, teller: Teller) -> Iterator[Cells]:
     """Yield the articles that were read and are cited nowhere; in one row those that nobody has read."""
     law = links.corpus.acts.get(LAW)
     if law is None or law.units is None:
@@ -162,7 +109,7 @@ def _ranges(numbers: list[int]) -> str:
     return ", ".join(f"{part[0]}–{part[-1]}" if len(part) > 1 else str(part[0]) for part in parts)
 
 
-def _up(links: _Links, teller: Teller) -> Iterator[Cells]:
+def _up(links: Links, teller: Teller) -> Iterator[Cells]:
     """Yield what stands below and rests on nothing above."""
     corpus = links.corpus
     for key, sop in corpus.sops.items():

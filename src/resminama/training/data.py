@@ -8,8 +8,9 @@ from typing import Any
 
 from resminama.language.values import DateForm
 from resminama.model.values import Open
+from resminama.rehearse.course import Walked
 from resminama.rehearse.sheets import Filled, Sheet
-from resminama.rehearse.walk import Walked
+from resminama.rehearse.work import Help, PostWork
 from resminama.survey.teller import Teller
 from resminama.training.telling import Telling
 from resminama.training.walked import Rehearsed
@@ -31,27 +32,8 @@ def data(found: Rehearsed, teller: Teller) -> dict[str, Any]:
         "missed": list(walk.missed),
         "total": {"to": str(walk.sop.total_time.to), "due": str(walk.total_due.date()), "is": walk.total},
         "forms": [_sheet(sheet, words) for sheet in found.sheets],
-        "posts": [
-            {
-                "post": one.post,
-                "name": words.who(one.post),
-                "steps": one.steps,
-                "hours": float(one.hours),
-                "untold": one.untold,
-            }
-            for one in found.posts
-        ],
-        "help": [
-            {
-                "component": one.component,
-                "name": words.component(one.component, walk),
-                "post": one.post,
-                "times": one.times,
-                "hours": float(one.hours),
-                "cost": Open.TO_BE_SET.value if one.cost is None else str(one.cost),
-            }
-            for one in found.help
-        ],
+        "posts": [_post(one, words) for one in found.posts],
+        "help": [_help(one, found, words) for one in found.help],
         "to be set": [words.doubt(doubt) for doubt in found.doubts],
         "unconfirmed": [words.said(one) for one in found.calendar.unconfirmed],
     }
@@ -69,6 +51,22 @@ def _step(one: Walked, words: Telling) -> dict[str, Any]:
         "answer": one.answer,
         "forms": list(one.forms),
         "missed": one.missed,
+    }
+
+
+def _post(one: PostWork, words: Telling) -> dict[str, Any]:
+    told = {"steps": one.steps, "hours": float(one.hours), "untold": one.untold}
+    return {"post": one.post, "name": words.who(one.post), **told}
+
+
+def _help(one: Help, found: Rehearsed, words: Telling) -> dict[str, Any]:
+    return {
+        "component": one.component,
+        "name": words.component(one.component, found.walk),
+        "post": one.post,
+        "times": one.times,
+        "hours": float(one.hours),
+        "cost": Open.TO_BE_SET.value if one.cost is None else str(one.cost),
     }
 
 

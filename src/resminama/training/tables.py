@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from resminama.outline.content import Cite
+from resminama.rehearse.course import Walk, Walked
 from resminama.rehearse.sheets import Filled, Sheet
-from resminama.rehearse.walk import Walk, Walked
 from resminama.survey.tables import Cells, Survey, SurveyTable, columns
 from resminama.survey.teller import Teller
 from resminama.training.cost import costs

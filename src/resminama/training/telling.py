@@ -12,8 +12,8 @@ from resminama.model.act import Titles
 from resminama.model.rehearsal import Said
 from resminama.model.values import Open, Word
 from resminama.outline.content import Name, Nth
+from resminama.rehearse.course import Stuck, Walk
 from resminama.rehearse.sheets import APPLICANT, Filled, Sheet
-from resminama.rehearse.walk import Stuck, Walk
 from resminama.rehearse.workdays import Doubt
 from resminama.survey.teller import Teller
 

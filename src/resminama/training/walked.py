@@ -5,8 +5,8 @@ from __future__ import annotations
 from resminama.lean import dataclass
 from resminama.model.calendar import Calendar
 from resminama.model.corpus import Corpus
+from resminama.rehearse.course import Walk
 from resminama.rehearse.sheets import Sheet, sheets_of
-from resminama.rehearse.walk import Walk
 from resminama.rehearse.work import Help, PostWork, help_of, work_of
 from resminama.rehearse.workdays import Doubt, Workdays
 

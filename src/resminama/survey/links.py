@@ -1,0 +1,63 @@
+"""Who cites whom, from the articles of the Law down to the forms that a step asks for."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+
+from resminama.model.corpus import Corpus, document_of
+from resminama.model.sop import Sop, Step
+from resminama.model.standard import Standard
+from resminama.outline.sop import form, stages_of
+from resminama.survey.mentions import named
+
+LAW = "law-social-services"
+"""The law that the chain begins with."""
+
+
+class Links:
+    """Who cites whom, by unit."""
+
+    def __init__(self, corpus: Corpus) -> None:
+        self.corpus = corpus
+        self.cited: dict[str, dict[str, None]] = defaultdict(dict)
+        """Unit -> what it cites."""
+        for edge in named(corpus, {}):
+            self.cited[edge.user][edge.target] = None
+        self.laws = {
+            target for targets in self.cited.values() for target in targets if document_of(target) == LAW
+        }
+
+    def articles(self, unit: str) -> list[str]:
+        """Return the articles of the Law that a unit cites."""
+        return [target for target in self.cited.get(unit, ()) if document_of(target) == LAW and target != LAW]
+
+    def procedure(self, standard: Standard) -> Sop | None:
+        """Return the procedure that carries a standard out."""
+        return next((sop for sop in self.corpus.sops.values() if sop.standard == standard.id), None)
+
+    def grounds(self, step: Step, sop: Sop) -> list[str]:
+        """Return what a step rests on in whatever act: its stage, what it serves, what its text refers to."""
+        own = [f"{sop.standard}/{step.stage}"] if step.stage else []
+        cited = (one for one in self.cited.get(f"{sop.id}/{step.id}", ()) if document_of(one) != sop.id)
+        return [*dict.fromkeys([*own, *(one for one in cited if "/" in one or one in self.corpus.acts)])]
+
+    def units_of(self, step: Step, sop: Sop) -> list[str]:
+        """Return the units of the standard that a step carries out."""
+        return [one for one in self.grounds(step, sop) if document_of(one) == sop.standard]
+
+    def asked_for(self) -> set[str]:
+        """Return what is asked for by a step, a way of access, a text; not by the list of what is kept."""
+        kept = {
+            (str(standard.id), str(one.form))
+            for standard in self.corpus.standards.values()
+            for one in standard.records
+        }
+        users = {
+            key: targets for key, targets in self.cited.items() if document_of(key) in self.corpus.documents
+        }
+        return {target for key, targets in users.items() for target in targets if (key, target) not in kept}
+
+    def forms_of(self, step: Step, sop: Sop) -> list[str]:
+        """Return the forms that a step asks for."""
+        papers = (form(step, stages_of(sop, self.corpus)), step.consent)
+        return list(dict.fromkeys(str(paper) for paper in papers if paper))
