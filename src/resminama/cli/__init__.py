@@ -37,6 +37,13 @@ if TYPE_CHECKING:
     from resminama.world import Prepared
 
 
+def run() -> int:
+    """Run one verb as all that this process does; return the exit code."""
+    code = main()
+    gc.freeze()  # what is left ends with the process: Python would look through all of it for cycles first
+    return code
+
+
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one verb; return the exit code (0 clean, 1 errors, 2 wrong usage)."""
     for stream in (sys.stdout, sys.stderr):

@@ -11,11 +11,13 @@ import re
 from collections.abc import Mapping
 from hashlib import sha256
 from pathlib import Path
-
-import typst
+from typing import TYPE_CHECKING
 
 from resminama.draw.fonts import FONTS
 from resminama.draw.png import encoded
+
+if TYPE_CHECKING:
+    import typst
 
 _TEMPLATE = Path(__file__).with_name("twin.typ")
 _PPI = 160
@@ -55,6 +57,8 @@ def png(svg: str, width_mm: float, ppi: int = _PPI, fonts: Path = FONTS) -> byte
 
 
 def _made(svg: str, width_mm: float, ppi: int, fonts: Path) -> bytes:
+    import typst  # late, as below
+
     inputs = {"svg": svg, "width": repr(float(width_mm)), "ppi": str(ppi)}
     try:
         page = _compiler(fonts).compile(format="pdf", sys_inputs=inputs)
@@ -75,4 +79,6 @@ def _painted(page: bytes, ppi: int, *, grey: bool) -> bytes:
 
 @functools.cache
 def _compiler(fonts: Path) -> typst.Compiler:
+    import typst  # late: a build whose pictures are known, and a check, do without the engine
+
     return typst.Compiler(_TEMPLATE, font_paths=[fonts], ignore_system_fonts=True)
