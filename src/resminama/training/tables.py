@@ -13,7 +13,7 @@ from resminama.training.cost import costs
 from resminama.training.telling import Telling
 from resminama.training.walked import Rehearsed
 
-_WALK = columns("number 9, step 64, who 42, begun 32, due 32, done 40, answer 13, form 35", "rehearsal")
+_WALK = columns("number 9, step 56, who 42, begun 34, due 34, done 41, answer 17, form 34", "rehearsal")
 _FACTS = columns("what 80, how 187", "rehearsal")
 _FORMS = columns("form 60, field 100, value 167", "rehearsal")
 _WORK = columns("who 120, steps 40, hours 40, untold 67", "rehearsal")
