@@ -40,6 +40,8 @@ def test_a_line_is_no_longer_than_its_cell() -> None:
     field = Field("a", FieldKind.TEXT, "A", width=90)
     wide, narrow = (_xml(Table((1.0, share), (), (_row(field),))) for share in (9.0, 1 / 9))
     assert max(map(len, re.findall("_+", wide))) > 2 * max(map(len, re.findall("_+", narrow)))
+    column = (210 - GUIDE.left - GUIDE.right) / 10 - 3
+    assert max(map(len, re.findall("_+", narrow))) * 0.5 * GUIDE.table_size * 25.4 / 72 < column
 
 
 def test_long_choices_are_a_line_each() -> None:

@@ -12,6 +12,8 @@ from resminama.write.docx.styles import LANGUAGE_TAGS
 
 _UNDERSCORE = 0.5 * 25.4 / 72
 """Width of an underscore of Times New Roman: half an em, in millimetres for each point of size."""
+_SPARE = 2.5
+"""Millimetres that a line leaves free in its cell, so that its last underscore never turns over."""
 _LONGEST = 64
 """Characters that Word takes in a control's tag and name."""
 _EMPTY_BOX, _TICKED_BOX = "☐", "☒"
@@ -81,5 +83,6 @@ def _content(field: Field, context: Context) -> str:
     if boxes and not field.hint and is_stacked(field, context.width):
         return LINE_BREAK.join(text_xml(box, "PlaceholderText") for box in boxes)
     return text_xml(
-        field.hint or "   ".join(boxes) or _line(min(field.width, context.width), context), "PlaceholderText"
+        field.hint or "   ".join(boxes) or _line(min(field.width, context.width - _SPARE), context),
+        "PlaceholderText",
     )
