@@ -27,7 +27,7 @@ LEAST: dict[Kind, float] = {
     Kind.TERM: 1.0,
     Kind.CONJUNCTION: 0.97,
     Kind.MODAL: 1.0,
-    Kind.NEGATION: 0.97,
+    Kind.NEGATION: 0.95,
     Kind.CONDITION: 0.92,
 }
 """Share of the planted differences that must be found. What is read from words may hide behind a paraphrase

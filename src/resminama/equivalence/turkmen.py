@@ -73,7 +73,7 @@ MARKERS: tuple[Marker, ...] = (
     sure(r"\bir bolma(?:n|dyk|zdan)\b", AT_LEAST, also=(NOT,)),
     perhaps(r"\b(?:ýa-da|we|hem-de) ondan (?:uly|köp)\b|\b(?:ýa-da|we) köp\b", AT_LEAST, OR),
     perhaps(r"\bbolýanç\w+ däl\b|\b\w+m[ae]z[iy]nd[ae]n öň\b", AT_LEAST, NOT),
-    nothing(r"\býaşyna ýetmedik\b"),
+    nothing(r"\býaşyna ýetmedik\w*"),
     perhaps(r"\bähli\w*|\bhemme\w*|\bkiçi bolmaz\w*|\bkiçi bolmadyk\b|\biň az\b", AT_LEAST),
     sure(
         r"\b(?:köp|artyk|uzak) (?:wagt )?(?:bolmadyk|geçmedik|bolmazdan)\b|\bgijä gal(?:man|mazdan)\b"
@@ -147,6 +147,7 @@ MARKERS: tuple[Marker, ...] = (
     likely(r"\b\w{2,}m(?:an|än)\b|\b\w{2,}m(?:aň|äň)\b", NOT),
     likely(r"\w+[yi]ň (?:ýerine|deregine)(?= \ufffc+-de\b)", NOT),
     perhaps(r"\w+[yi]ň (?:ýerine(?! ýet| gel| geç| ?\ufffc)|deregine)\b|\bderek\b", NOT),
+    likely(r"\b(?:kömek|rugsat|razylyk)s[iy]z\w*", NOT),
     perhaps(r"\b\w+(?:syz|siz|suz|süz)(?:ly[kg]|li[kg])?\w*|\bnädogr[yu]\w*", NOT),
     perhaps(r"\b(?P<at>ters) gi[dt]\w+", NOT),
     perhaps(r"\bmahrum\b|\býit(?:en|di|ir)\w*|\býalňyş\w*|\býüz dönder\w+|\bgarşy\b", NOT),
