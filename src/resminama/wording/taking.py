@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import field
@@ -16,6 +15,7 @@ from resminama.translate.desk import Desk
 from resminama.translate.marking import Person
 from resminama.wording import patches
 from resminama.wording.answers import Answer, Place
+from resminama.wording.exchange import exchanged
 from resminama.wording.groups import asked
 from resminama.wording.questions import Kind, Question, questions
 
@@ -93,12 +93,24 @@ class _Taker:
                 yield place, self._exchange(place, question, wording, answer)
 
     def _exchange(self, place: Place, question: Question, wording: str, answer: Answer) -> str:
-        """Put other words for a part of a text where that part stands as it was asked about."""
-        word = re.compile(rf"(?<!\w){re.escape(wording)}(?!\w)")
-        if place.kind not in (Kind.TEXT, Kind.PHRASE) or not word.search(question.choice):
-            return f"refused: «{answer.wording}» needs its form in «{question.choice}», to be written by hand"
-        changed = word.sub((answer.wording or "").replace("\\", r"\\"), question.choice)
+        """Put other words for a part of a text where the text tells in which form."""
+        texts = place.kind in (Kind.TEXT, Kind.PHRASE)
+        changed = exchanged(question.choice, wording, answer.wording or "") if texts else None
+        if changed is None:
+            at = self._where(place)
+            return f"refused: «{answer.wording}» needs its form in «{question.choice}», to be written{at}"
         return self._enter(place, changed, answer.source)
+
+    def _where(self, place: Place) -> str:
+        """Return the place of a text in its file."""
+        if place.kind is Kind.TEXT:
+            span = self.corpus.catalogues[place.lang][place.id].text.place.span
+        elif place.kind is Kind.PHRASE:
+            span = self.corpus.phrases[place.lang][place.id].place.span
+        else:
+            return ""
+        line = self.corpus.files[span.path].position(span.start)[0]
+        return f" at {span.path}:{line}"
 
     def _enter(self, place: Place, wording: str | None, source: str) -> str:
         takers: dict[Kind, Callable[[Place, str | None, str], str]] = {
