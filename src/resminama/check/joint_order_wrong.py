@@ -35,8 +35,10 @@ def _form(order: Order | AmendingAct) -> Iterator[Finding]:
     if several and order.form == "order":
         message = f"{len(order.issued_by)} bodies issue an order"
         yield error(CODE, order.form.span, message, f"write `form: {_JOINT}`, or keep one body")
-    if not several and order.form == _JOINT:
-        message = f"a joint order of {len(order.issued_by) or 'no'} body"
+    if not order.issued_by:
+        yield error(CODE, order.id.span, f"nobody issues '{order.id}'", "name the body under `issued_by`")
+    elif not several and order.form == _JOINT:
+        message = "a joint order of 1 body"
         yield error(CODE, order.form.span, message, "add the other issuers, or write `form: order`")
 
 
