@@ -6,10 +6,9 @@ import re
 from collections.abc import Iterator
 
 from resminama.check.bodies import chaptered
-from resminama.check.texts import at, wordings
+from resminama.check.texts import at, english
 from resminama.check.world import World
 from resminama.findings import Finding, error
-from resminama.lang import Lang
 from resminama.model.collegium import Collegium, Stated
 from resminama.model.statute import Point
 
@@ -35,11 +34,10 @@ def body_not_stated(world: World) -> Iterator[Finding]:
 def _in_words(world: World) -> Iterator[Finding]:
     """Yield a finding for each quorum that an act states in words and in no field."""
     silent = {str(act.id) for act in chaptered(world) if act.collegium is None}
-    for wording in wordings(world):
-        if wording.lang is Lang.EN and wording.document in silent:
-            for match in _QUORUM.finditer(wording.free):
-                message = f"'{wording.document}' states a quorum in words"
-                yield error(CODE, at(world, wording, match), message, "describe the body under `collegium`")
+    for wording in english(world, silent):
+        for match in _QUORUM.finditer(wording.free):
+            message = f"'{wording.document}' states a quorum in words"
+            yield error(CODE, at(world, wording, match), message, "describe the body under `collegium`")
 
 
 def _unstated(act: str, body: Collegium, seen: set[Stated]) -> Iterator[Finding]:

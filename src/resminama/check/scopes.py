@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from resminama.check.answer_of_ministry_open import answer_of_ministry_open
 from resminama.check.answer_open import answer_open
+from resminama.check.body_not_stated import body_not_stated
 from resminama.check.borrowed_id_taken import borrowed_id_taken
 from resminama.check.careless_typing import careless_typing
 from resminama.check.case_against_governor import case_against_governor
@@ -117,6 +118,7 @@ OF_SOURCES: tuple[Check, ...] = (
     price_not_per_unit,
     include_not_a_list,
     number_of_members_differs,
+    body_not_stated,
     rehearsal_names_unknown,
     rehearsal_goes_otherwise,
     borrowed_id_taken,

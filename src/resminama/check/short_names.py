@@ -39,24 +39,32 @@ class Use:
 
 @remembered
 def uses(world: World) -> Iterator[tuple[Lang, tuple[Use, ...]]]:
-    """Yield the declarations and mentions of each document in each language, in the order they are read."""
+    """Yield the declarations and mentions of each document in each language, in the order they are read.
+
+    Where nothing is declared nothing is yielded.
+    """
     for outline in world.outlines.values():
-        values = [value for unit in outline.walk() for value in _values(unit)]
-        values = [value for value in values if isinstance(value, (Cite, Text))]
+        inside = (value for unit in outline.walk() for value in _values(unit))
+        values = [value for value in inside if isinstance(value, (Cite, Text))]
         for lang in Lang:
-            yield lang, tuple(_uses(world, values, outline.document, lang))
+            said = [_worded(world, value, lang) for value in values]
+            if any(isinstance(one, Text) and "(short:" in one.raw for one in said):
+                yield lang, tuple(_uses(said, outline.document))
 
 
-def _uses(world: World, values: Iterable[Value], document: str, lang: Lang) -> Iterator[Use]:
-    catalogue = world.corpus.catalogues.get(lang, {})
-    for value in values:
+def _worded(world: World, value: Cite | Text, lang: Lang) -> Cite | Text:
+    if isinstance(value, Cite):
+        return value
+    entry = world.corpus.catalogues.get(lang, {}).get(value.address) if value.address else None
+    return entry.text if entry and entry.text.raw else value
+
+
+def _uses(said: Iterable[Cite | Text], document: str) -> Iterator[Use]:
+    for value in said:
         if isinstance(value, Cite):
             yield Use(document_of(absolute(value.target, document)), declares=False)
-        elif isinstance(value, Text):
-            entry = catalogue.get(value.address) if value.address else None
-            text = entry.text if entry and entry.text.raw else value
-            if "[" in text.raw:  # as every mark begins
-                yield from _in_text(text, document_of(value.address))
+        elif "[" in value.raw:  # as every mark begins
+            yield from _in_text(value, document_of(value.address))
 
 
 def _in_text(text: Text, document: str) -> Iterator[Use]:

@@ -65,7 +65,7 @@ def english(world: World, documents: Container[str]) -> Iterator[Wording]:
     """Yield the English texts of ``documents``."""
     for texts in world.corpus.texts_in.values():
         for text in texts:
-            if (document := document_of(text.address)) in documents:
+            if (document := document_of(text.address.strip("/"))) in documents:
                 yield Wording(text, Lang.EN, document)
 
 
