@@ -91,6 +91,41 @@ def test_a_document_that_did_not_change_is_not_looked_at_again() -> None:
     assert _coded("XXX001", found(WORDS, dict.fromkeys(known, planted)))
 
 
+REFERRING = CLAUSE.replace(b"The elderly come.", b"See [[nowhere]] below.")
+CATALOGUE = b"""msgid ""
+msgstr "Content-Type: text/plain; charset=UTF-8\\n"
+
+msgctxt "said/title"
+msgid "Said"
+msgstr "%s"
+
+msgctxt "said/a"
+msgid "See [[nowhere]] below."
+msgstr "[[nowhere]] seret."
+"""
+
+
+def test_a_reference_of_a_translation_is_found_where_it_stands_now() -> None:
+    known: Known = {}
+    for title in ("Diýlen".encode(), "Diýlen zat".encode(), "Diýlen".encode()):
+        files = base() | {SAID: REFERRING, "translations/tk/said.po": CATALOGUE % title}
+        placed = _coded("REF001", found(files, known))
+        assert len(placed) == len({SAID, "translations/tk/said.po"})
+        assert placed == _coded("REF001", found(files, {}))
+
+
+def test_references_are_not_looked_at_again_where_other_words_were_translated() -> None:
+    known: Known = {}
+    sound = base() | {SAID: CLAUSE}
+    words = CATALOGUE.replace(b"See [[nowhere]] below.", b"The elderly come.").replace(
+        b"[[nowhere]] seret", b"Ular"
+    )
+    found(sound | {"translations/tk/said.po": words % "Diýlen".encode()}, known)
+    before = set(known)
+    found(sound | {"translations/tk/said.po": words % "Diýlen zat".encode()}, known)
+    assert len(before - set(known)) == len({"of the document", "its states", "its terms", "of everything"})
+
+
 @pytest.mark.parametrize("damaged", [b"", b"{", b"\xff", b"[1]", packed(7), packed([7]), packed({"a": 1})])
 def test_what_is_damaged_is_looked_for_again(damaged: bytes) -> None:
     known: Known = {}

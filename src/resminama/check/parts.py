@@ -23,6 +23,20 @@ def untranslated(world: World) -> World:
     return replace(world, corpus=corpus, memo={})
 
 
+def with_marks(world: World) -> World:
+    """Return a world with those translations only that hold a mark, or whose text does."""
+    texts = world.corpus.texts
+    catalogues = {
+        lang: {
+            address: entry
+            for address, entry in catalogue.items()
+            if "[" in entry.text.raw or (address in texts and "[" in texts[address].raw)
+        }
+        for lang, catalogue in world.corpus.catalogues.items()
+    }
+    return replace(world, corpus=replace(world.corpus, catalogues=catalogues, ledger=Ledger()), memo={})
+
+
 class Parts:
     """The documents of a world, registers and templates among them; ``paths`` are the files of each."""
 

@@ -5,6 +5,7 @@ A check that is in none of the tuples is shown everything and runs whenever anyt
 
 from __future__ import annotations
 
+from resminama.check.act_not_in_force import act_not_in_force
 from resminama.check.answer_of_ministry_open import answer_of_ministry_open
 from resminama.check.answer_open import answer_open
 from resminama.check.body_not_stated import body_not_stated
@@ -20,6 +21,7 @@ from resminama.check.defined_term_unused import defined_term_unused
 from resminama.check.end_punctuation_differs import end_punctuation_differs
 from resminama.check.figure_unknown import figure_unknown
 from resminama.check.foreign_letter import foreign_letter
+from resminama.check.form_missing import form_missing
 from resminama.check.hyphen_for_dash import hyphen_for_dash
 from resminama.check.id_not_registered import id_not_registered
 from resminama.check.id_taken import id_taken
@@ -46,6 +48,8 @@ from resminama.check.rejected_form import rejected_form
 from resminama.check.risk_out_of_scale import risk_out_of_scale
 from resminama.check.row_without_name import row_without_name
 from resminama.check.section_over_limit import section_over_limit
+from resminama.check.short_name_too_early import short_name_too_early
+from resminama.check.short_name_unused import short_name_unused
 from resminama.check.sign_without_glyph import sign_without_glyph
 from resminama.check.term_not_in_glossary import term_not_in_glossary
 from resminama.check.term_not_translated import term_not_translated
@@ -56,7 +60,12 @@ from resminama.check.translation_without_source import translation_without_sourc
 from resminama.check.two_words_for_one_concept import two_words_for_one_concept
 from resminama.check.typed_end_mark import typed_end_mark
 from resminama.check.typed_reference import typed_reference
+from resminama.check.unit_beyond_extent import unit_beyond_extent
 from resminama.check.unit_differs import unit_differs
+from resminama.check.unit_named_as_service import unit_named_as_service
+from resminama.check.unit_not_read import unit_not_read
+from resminama.check.unit_of_wrong_kind import unit_of_wrong_kind
+from resminama.check.unknown_target import unknown_target
 from resminama.check.word_in_wrong_script import word_in_wrong_script
 from resminama.check.world import Check
 from resminama.check.wrong_ordinal_suffix import wrong_ordinal_suffix
@@ -108,6 +117,18 @@ OF_TERMS: tuple[Check, ...] = (
     term_not_in_glossary,
 )
 """They look at the glossary and at the titles of acts, too."""
+OF_MARKS: tuple[Check, ...] = (
+    unknown_target,
+    unit_beyond_extent,
+    unit_not_read,
+    unit_of_wrong_kind,
+    act_not_in_force,
+    form_missing,
+    short_name_too_early,
+    short_name_unused,
+    unit_named_as_service,
+)
+"""They look at all sources, and at the translations with references and short names."""
 OF_SOURCES: tuple[Check, ...] = (
     defined_term_unused,
     id_not_registered,
