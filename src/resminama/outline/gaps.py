@@ -30,7 +30,16 @@ def gaps_outline(review: LegislativeReview) -> Outline:
     if review.conclusion is not None:
         body = prose_unit(f"{review.id}/conclusion", review.conclusion, kind=Kind.PARAGRAPH, item=Kind.BULLET)
         heading = Phrase("gaps.conclusion")
-        units.append(Unit(f"{review.id}/conclusion-head", Kind.HEADING, heading, (body,), origin="generated"))
+        units.append(
+            Unit(
+                f"{review.id}/conclusion-head",
+                Kind.HEADING,
+                heading,
+                (body,),
+                origin="generated",
+                landscape=True,
+            )
+        )
     return Outline(review.id, tuple(units))
 
 

@@ -39,7 +39,14 @@ def inventory_outline(inventory: Inventory, corpus: Corpus, statistics: Statisti
         table = readings_table(inventory.readings, corpus, statistics, Phrase("report.table.followed"))
         heading = Phrase("inventory.readings")
         units.append(
-            Unit(f"{inventory.id}/readings", Kind.HEADING, heading, after=(table,), origin="generated")
+            Unit(
+                f"{inventory.id}/readings",
+                Kind.HEADING,
+                heading,
+                after=(table,),
+                origin="generated",
+                landscape=True,
+            )
         )
     return Outline(inventory.id, tuple(units))
 

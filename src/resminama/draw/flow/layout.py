@@ -98,17 +98,16 @@ def _columns(flow: Flow, found: Sequence[Way], total: float) -> _Columns:
     channels = [max(count - 1, 0) * gap + 2 * _EDGE for count in counts]
     room = total - sum(channels)
     box = min(room / lanes, _WIDEST)
-    spare = (room - lanes * box) / (lanes + 1)  # half of it stands on either side of a channel's tracks
+    spare = (room - lanes * box) / (lanes + 1)
     channels = [channel + spare for channel in channels]
     starts = [sum(channels[:side]) + side * box for side in range(lanes + 1)]
+    firsts = [starts[0] + spare, *starts[1:]]  # tracks keep to a box, whatever is to spare behind them
     tracks = tuple(
-        tuple(starts[side] + spare / 2 + _EDGE + track * gap for track in range(counts[side]))
-        for side in range(lanes + 1)
+        tuple(first + _EDGE + track * gap for track in range(count))
+        for first, count in zip(firsts, counts, strict=True)
     )
     lefts = tuple(starts[lane] + channels[lane] for lane in range(lanes))
-    inner = [
-        starts[side] + (spare + _EDGE) / 2 for side in range(1, lanes)
-    ]  # beside the tracks, not under one
+    inner = [left - (spare + _EDGE) / 2 for left in lefts[1:]]  # beside the tracks, not under one
     return _Columns(box, lefts, tracks, (0.0, *inner, total))
 
 
