@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     import polib
 
 _QUOTED = r'((?:[ \t]*"(?:[^"\\]|\\.)*"[ \t]*\r?\n?)+)'
+_STRING = re.compile(r'"((?:[^"\\]|\\.)*)"')
 _ENTRY = re.compile(rf"^msgctxt {_QUOTED}(?:^msgid {_QUOTED})^msgstr {_QUOTED}", re.M)
 _UNCLOSED = re.compile(r'^(?:msg(?:ctxt|id|str)[ \t]+)?"(?![^"\\\r\n]*(?:\\.[^"\\\r\n]*)*"[ \t]*\r?$)', re.M)
 """A string that does not end on its line: the PO library would silently cut its last letter."""
@@ -73,7 +74,7 @@ def _places(path: str, text: str) -> dict[str, list[Place]]:
     """Return where each entry's target string stands, by context; doubles in their order."""
     places: dict[str, list[Place]] = {}
     for match in _ENTRY.finditer(text):
-        context = "".join(re.findall(r'"((?:[^"\\]|\\.)*)"', match[1]))
+        context = "".join(_STRING.findall(match[1]))
         start, end = match.span(3)
         lead = len(match[3]) - len(match[3].lstrip())
         span = Span(path, start + lead, end - len(match[3]) + len(match[3].rstrip()))

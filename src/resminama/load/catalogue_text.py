@@ -13,6 +13,8 @@ _FOLDERS = (Lang.RU, Lang.TK)
 """Languages that the English sources are translated to."""
 _STRANGE_ESCAPE = re.compile(r'^(?!#)[^"\n]*+"(?:[^"\\\n]|\\[\\"nt])*+(\\.)', re.M)
 """An escape that PO readers understand differently, or not at all: a numbered or a control character."""
+_ODD = re.compile(r'\\[^\\"nt\n]')
+"""What every strange escape looks like: most files hold none, which this tells at once."""
 _ENTRY = re.compile(r"^(?:#~ )?msgid \"", re.M)
 
 
@@ -34,7 +36,7 @@ def _refusals(path: str, text: str) -> list[Finding]:
         return [_refused(path, 0, "its folder is no language of translation", hint)]
     if match := CONTROL.search(text):
         return [_refused(path, match.start(), f"control character U+{ord(match[0]):04X}", "delete it")]
-    if match := _STRANGE_ESCAPE.search(text):
+    if _ODD.search(text) and (match := _STRANGE_ESCAPE.search(text)):
         return [_refused(path, match.start(1), f"the escape {match[1]}", "write the character itself", 2)]
     if text.strip() and not _ENTRY.search(text):  # the PO library would take a short text for a file's name
         return [_refused(path, 0, "no entry is in it", "bring it up to date with `translate update`")]

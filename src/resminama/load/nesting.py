@@ -5,10 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 
 from resminama.findings import Finding, error
-from resminama.load.texts import texts_of
 from resminama.model.corpus import Translation
-from resminama.model.record import Record
-from resminama.model.text import Emphasis, Node, NoteMark, ShortName, Text, WebLink
+from resminama.model.text import Emphasis, Node, NoteMark, Plain, ShortName, Text, WebLink
 from resminama.source import Span
 
 MAX_MARKUP = 8
@@ -16,12 +14,12 @@ MAX_MARKUP = 8
 
 
 def too_deep(
-    record: Record | None,
+    own: Iterable[Text],
     translations: Iterable[Translation],
     phrases: Iterable[Mapping[str, Text]],
 ) -> Finding | None:
-    """Return YAML006 for the first text with markup deeper than `MAX_MARKUP`."""
-    for text in _texts(record, translations, phrases):
+    """Return YAML006 for the first text of a file with markup deeper than `MAX_MARKUP`."""
+    for text in _texts(own, translations, phrases):
         if _is_deep(text.nodes):
             return _finding(text.place.span)
     return None
@@ -38,16 +36,18 @@ def _finding(span: Span) -> Finding:
 
 
 def _texts(
-    record: Record | None,
+    own: Iterable[Text],
     translations: Iterable[Translation],
     phrases: Iterable[Mapping[str, Text]],
 ) -> Iterator[Text]:
-    yield from texts_of(record)
+    yield from own
     yield from (entry.text for entry in translations)
     yield from (text for group in phrases for text in group.values())
 
 
 def _is_deep(nodes: tuple[Node, ...]) -> bool:
+    if len(nodes) == 1 and isinstance(nodes[0], Plain):
+        return False
     for _ in range(MAX_MARKUP):
         if not nodes:
             return False

@@ -46,7 +46,7 @@ def read_source(path: str, data: bytes) -> Source:
         source = _read(path, data)
     except RecursionError:
         return Source(data.decode("utf-8", "replace"), (beyond_stack(path),))
-    if found := too_deep(source.record, source.translations.values(), source.phrases.values()):
+    if found := too_deep(source.texts, source.translations.values(), source.phrases.values()):
         return Source(source.text, (*source.findings, found))
     return source
 
@@ -88,8 +88,9 @@ def _record(path: str, text: str, root: Node, findings: list[Finding]) -> Source
     findings += builder.findings
     if record is MISSING:
         return Source(text, tuple(findings))
-    findings += unit_findings(record, SourceFile(path, text))
-    return Source(text, tuple(findings), record, tuple(texts_of(record)))
+    texts = tuple(texts_of(record))
+    findings += unit_findings(record, texts, SourceFile(path, text))
+    return Source(text, tuple(findings), record, texts)
 
 
 def _empty(path: str) -> Finding:

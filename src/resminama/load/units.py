@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import dataclasses
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from resminama.findings import Finding, error
 from resminama.load.places import span_in_file
-from resminama.load.texts import texts_of
 from resminama.model.figures import DemandTable, Figure, Figures, StockModel
 from resminama.model.record import DocumentRecord, Record
 from resminama.model.statute import Clause, Parameter
@@ -22,15 +21,15 @@ _ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 _FIRST_WORD = re.compile(r"\S+")
 
 
-def unit_findings(root: Record, file: SourceFile) -> Iterator[Finding]:
+def unit_findings(root: Record, texts: Iterable[Text], file: SourceFile) -> Iterator[Finding]:
     """Yield UNIT001 for each unit without an id, UNIT002 for each id given twice, ID001 for what is no id."""
-    yield from _without_id(root, file)
+    yield from _without_id(texts, file)
     if isinstance(root, (DocumentRecord, Clause, Figures)):
         yield from _ids_of_units(root, file)
 
 
-def _without_id(root: Record, file: SourceFile) -> Iterator[Finding]:
-    for text in texts_of(root):
+def _without_id(texts: Iterable[Text], file: SourceFile) -> Iterator[Finding]:
+    for text in texts:
         if not text.address or text.address.endswith("/"):
             hint = "begin it with an id in brackets, `(task-help) …`; `fix` writes it"
             yield error("UNIT001", _head(text, file), "a unit without an id", hint)
