@@ -75,7 +75,8 @@ def build(
     context: BuildContext, files: Mapping[str, bytes], record: BuildRecord, progress: Progress
 ) -> Result:
     """Write what changed in ``files`` since ``record`` was made; nothing where an error is found."""
-    with Workers(context) as workers:
+    few = record.code == program_digest()  # what the last build made is kept but for what an edit reaches
+    with Workers(context, few=few) as workers:
         return _build(context, files, record, progress, workers)
 
 

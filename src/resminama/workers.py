@@ -26,8 +26,10 @@ class Workers:
     a thread here, so that it can be stopped at any moment: nothing is shared that it could hold.
     """
 
-    def __init__(self, context: BuildContext) -> None:
+    def __init__(self, context: BuildContext, *, few: bool = False) -> None:
+        """Begin with all the processes; with one for ``few`` jobs, more start when jobs wait."""
         self._context = context
+        self._first = 1 if few else context.workers
         self._processes: list[multiprocessing.process.BaseProcess] = []
         self._waiting: PriorityQueue[_Queued] = PriorityQueue()
         self._done: SimpleQueue[Written | Exception] = SimpleQueue()
@@ -36,12 +38,7 @@ class Workers:
 
     def __enter__(self) -> Workers:
         if self._context.workers > 1:
-            before = signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for this process alone
-            try:
-                for _ in range(self._context.workers):
-                    self._start()
-            finally:
-                signal.signal(signal.SIGINT, before)
+            self._start(self._first)
         return self
 
     def __exit__(
@@ -54,6 +51,8 @@ class Workers:
         """Take a job; of those that wait the longest document comes first."""
         self._open += 1
         self._waiting.put((-job.size, next(self._numbers), job))
+        if self._processes and len(self._processes) < min(self._open, self._context.workers):
+            self._start(1)
 
     def written(self, *, wait: bool) -> Iterator[Written]:
         """Yield what was written: all that was begun, or with ``wait`` off what is there by now.
@@ -71,7 +70,15 @@ class Workers:
                 raise found
             yield found
 
-    def _start(self) -> None:
+    def _start(self, number: int) -> None:
+        before = signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for this process alone
+        try:
+            for _ in range(number):
+                self._start_one()
+        finally:
+            signal.signal(signal.SIGINT, before)
+
+    def _start_one(self) -> None:
         spawn = multiprocessing.get_context("spawn")
         here, there = spawn.Pipe()
         process = spawn.Process(target=_serve, args=(there, self._context.fonts), daemon=True)

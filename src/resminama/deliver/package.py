@@ -15,8 +15,8 @@ from resminama.deliver.register import register
 from resminama.deliver.request import FOLDERS, Delivered, PackageRequest, Purpose
 from resminama.deliver.wording import Wording
 from resminama.deliver.workbook import workbook
+from resminama.document.tree import Document
 from resminama.lang import Lang
-from resminama.write import docx, pdf
 
 _OWN = "00"
 """Number in front of letter, register and guide: they stand before the first document."""
@@ -51,14 +51,26 @@ def _own(listed: Sequence[Entry], request: PackageRequest, wording: Wording) -> 
     part, table = request.parts.part, register(listed, request, wording)
     found = {
         _path("letter", "docx", wording): letter(listed, request, wording),
-        _path("register", "docx", wording): part("docx", table, lambda: docx.write(table)),
-        _path("register", "pdf", wording): part("pdf", table, lambda: pdf.write(table).bytes),
+        _path("register", "docx", wording): part("docx", table, lambda: _word(table)),
+        _path("register", "pdf", wording): part("pdf", table, lambda: _pdf(table)),
         _path("register", "xlsx", wording): workbook(listed, request, wording),
     }
     if request.purpose is Purpose.REVIEW:
         how = guide(request, wording)
-        found[_path("guide-title", "docx", wording)] = part("docx", how, lambda: docx.write(how))
+        found[_path("guide-title", "docx", wording)] = part("docx", how, lambda: _word(how))
     return found
+
+
+def _word(document: Document) -> bytes:
+    from resminama.write import docx  # most packages are made of parts that are there, and need no writer
+
+    return docx.write(document)
+
+
+def _pdf(document: Document) -> bytes:
+    from resminama.write import pdf
+
+    return pdf.write(document).bytes
 
 
 def _path(phrase: str, extension: str, wording: Wording) -> str:
