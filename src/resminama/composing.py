@@ -47,12 +47,13 @@ def compose_due(shelf: Shelf, given: Materials, kept: Kept, writing: Writing) ->
     """Compose what has to be written: documents, then the bound files of the packages."""
     bound_files = {key: bound_parts(order, given.corpus) for key, order in bound_orders(given.corpus).items()}
     parts = frozenset(part for names in bound_files.values() for part in names)
-    for lang in Lang:
-        due = _Due(lang, shelf, kept, writing)
-        for key in given.outlines:
-            due.document(key, is_part=key in parts)
-        for key, names in bound_files.items():
-            due.bound_file(key, names)
+    due = [_Due(lang, shelf, kept, writing) for lang in Lang]
+    for key in shelf.keys:
+        for one in due:
+            one.document(key, is_part=key in parts)
+    for key, names in bound_files.items():
+        for one in due:
+            one.bound_file(key, names)
 
 
 @dataclass(slots=True)

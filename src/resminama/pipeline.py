@@ -75,9 +75,16 @@ def build(
     context: BuildContext, files: Mapping[str, bytes], record: BuildRecord, progress: Progress
 ) -> Result:
     """Write what changed in ``files`` since ``record`` was made; nothing where an error is found."""
-    few = record.code == program_digest()  # what the last build made is kept but for what an edit reaches
+    few = record.code == program_digest() and _are_translations(record.sources, digests(files))
     with Workers(context, few=few) as workers:
         return _build(context, files, record, progress, workers)
+
+
+def _are_translations(before: Mapping[str, str], after: Mapping[str, str]) -> bool:
+    """Tell whether only translations into one language differ: little to write, so one worker will do."""
+    changed = {path for path in before.keys() | after.keys() if before.get(path) != after.get(path)}
+    folders = {tuple(path.split("/")[:2]) for path in changed}
+    return len(folders) == 1 and all(folder == "translations" for folder, *_ in folders)
 
 
 def _build(

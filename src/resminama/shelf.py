@@ -66,8 +66,8 @@ class Shelf:
 
     @property
     def keys(self) -> tuple[str, ...]:
-        """Return the ids of the documents, in the order of the corpus."""
-        return tuple(self._outlines)
+        """Return the ids of the documents; those that an edit has touched come first."""
+        return tuple(sorted(self._outlines, key=lambda key: key in self._same))
 
     def is_due(self, key: str, lang: Lang) -> bool:
         """Tell whether a document would come out differently than in the last build."""
