@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import multiprocessing
 import signal
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import suppress
 from itertools import count
 from multiprocessing.connection import Connection
 from pathlib import Path
 from queue import PriorityQueue, SimpleQueue
-from threading import Thread
+from threading import Lock, Thread
 from types import TracebackType
 
 from resminama.context import BuildContext
@@ -35,6 +35,9 @@ class Workers:
         self._done: SimpleQueue[Written | Exception] = SimpleQueue()
         self._numbers = count()
         self._open = 0
+        self._lock = Lock()
+        self.finished: Callable[[Written], None] = lambda written: None
+        """Called with what was written as soon as it is, by any thread; it may begin further jobs."""
 
     def __enter__(self) -> Workers:
         if self._context.workers > 1:
@@ -49,8 +52,12 @@ class Workers:
 
     def begin(self, job: Job) -> None:
         """Take a job; of those that wait the longest document comes first."""
-        self._open += 1
+        with self._lock:
+            self._open += 1
         self._waiting.put((-job.size, next(self._numbers), job))
+
+    def grow(self) -> None:
+        """Start another process if jobs wait for one; for the main thread, which alone may set signals."""
         if self._processes and len(self._processes) < min(self._open, self._context.workers):
             self._start(1)
 
@@ -63,12 +70,22 @@ class Workers:
         while self._open and (wait or not self._done.empty()):
             if not self._processes:
                 _, _, job = self._waiting.get()
-                self._done.put(write(job, self._context.fonts))
+                self._end(write(job, self._context.fonts))
             found = self._done.get()
-            self._open -= 1
+            with self._lock:
+                self._open -= 1
             if isinstance(found, Exception):
                 raise found
             yield found
+
+    def _end(self, found: Written | Exception) -> None:
+        """Tell of the end of a job, once what it makes possible was begun: else all would seem to be done."""
+        try:
+            if isinstance(found, Written):
+                self.finished(found)
+        except Exception as problem:  # is raised again where the files are waited for
+            found = problem
+        self._done.put(found)
 
     def _start(self, number: int) -> None:
         before = signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for this process alone
@@ -93,7 +110,7 @@ class Workers:
             _, _, job = self._waiting.get()
             try:
                 line.send(job)
-                self._done.put(line.recv())
+                self._end(line.recv())
             except (EOFError, OSError) as lost:
                 self._done.put(RuntimeError(f"the worker that had {job.name} ended: {lost}"))
                 return

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Container, Iterable, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
+from threading import Lock
 
 from resminama.context import BuildContext
 from resminama.parts import is_part, pictures
@@ -30,19 +31,23 @@ class Writing:
         self._open: set[str] = set()
         self._waiting: list[_Waiting] = []
         self._early: list[Written] = []
+        self._lock = Lock()
+        workers.finished = self._finished
         self.due = 0
         """Number of the jobs."""
 
     def begin(self, job: Job, parts: Iterable[str] = ()) -> None:
         """Give a job to the workers; ``parts`` are names of jobs that must be written before it."""
-        self.due += 1
-        waiting = _Waiting(job, self._open & set(parts))
-        self._open.add(job.name)
-        if waiting.parts:
-            self._waiting.append(waiting)
-        else:
+        with self._lock:
+            self.due += 1
+            waiting = _Waiting(job, self._open & set(parts))
+            self._open.add(job.name)
+            if waiting.parts:
+                self._waiting.append(waiting)
+        if not waiting.parts:
             self._hand_on(job)
-        self._early += self._taken(wait=False)
+        self._workers.grow()
+        self._early += self._workers.written(wait=False)
 
     def part(self, inputs: str) -> Path:
         """Return where the part of a bound file lies that was made from ``inputs``, or will."""
@@ -55,7 +60,7 @@ class Writing:
     def written(self) -> Iterator[Written]:
         """Yield what was written, until all is."""
         yield from self._early
-        yield from self._taken(wait=True)
+        yield from self._workers.written(wait=True)
 
     def keep_twins(self) -> None:
         """Write the pictures drawn now for the next build."""
@@ -68,18 +73,22 @@ class Writing:
             if path.stem not in wanted:
                 path.unlink(missing_ok=True)
 
-    def _taken(self, *, wait: bool) -> Iterator[Written]:
-        for written in self._workers.written(wait=wait):
+    def _finished(self, written: Written) -> None:
+        """Keep what later jobs are made of, and hand on those that waited for it.
+
+        A thread of the workers does it, while the documents are composed or checked.
+        """
+        if written.part is not None:
+            write_whole(self.part(written.inputs), written.part)
+        with self._lock:
             self._twins |= written.twins
-            if written.part is not None:
-                write_whole(self.part(written.inputs), written.part)
             self._open.discard(written.name)
             for waiting in self._waiting:
                 waiting.parts.discard(written.name)
-            for ready in [waiting for waiting in self._waiting if not waiting.parts]:
-                self._waiting.remove(ready)
-                self._hand_on(ready.job)
-            yield written
+            ready = [waiting for waiting in self._waiting if not waiting.parts]
+            self._waiting = [waiting for waiting in self._waiting if waiting.parts]
+        for one in ready:
+            self._hand_on(one.job)
 
     def _hand_on(self, job: Job) -> None:
         """Hand a job to the workers with the pictures that are drawn already."""
