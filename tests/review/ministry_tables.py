@@ -182,7 +182,7 @@ def words_at_the_head_of_a_point(desk: Desk) -> list[str]:
 
 @into(FORM, Lang.EN)
 def what_is_said_above_a_form(desk: Desk) -> list[str]:
-    return swap(desk, "instructions", "The coordinator of the service explains", "gives time", "leaves time")
+    return swap(desk, "instructions", "The staff member who asks", "gives time", "leaves time")
 
 
 @into(FORM, Lang.EN)
