@@ -5,9 +5,10 @@ from __future__ import annotations
 import multiprocessing
 import signal
 from collections.abc import Callable, Iterator
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from itertools import count
 from multiprocessing.connection import Connection
+from multiprocessing.resource_tracker import ensure_running
 from pathlib import Path
 from queue import PriorityQueue, SimpleQueue
 from threading import Lock, Thread
@@ -88,12 +89,9 @@ class Workers:
         self._done.put(found)
 
     def _start(self, number: int) -> None:
-        before = signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for this process alone
-        try:
+        with _interrupt_for_this_process_alone():
             for _ in range(number):
                 self._start_one()
-        finally:
-            signal.signal(signal.SIGINT, before)
 
     def _start_one(self) -> None:
         spawn = multiprocessing.get_context("spawn")
@@ -114,6 +112,24 @@ class Workers:
             except (EOFError, OSError) as lost:
                 self._done.put(RuntimeError(f"the worker that had {job.name} ended: {lost}"))
                 return
+
+
+@contextmanager
+def _interrupt_for_this_process_alone() -> Iterator[None]:
+    """Start processes that Ctrl-C does not reach; what comes meanwhile reaches this process afterwards."""
+    if not hasattr(signal, "pthread_sigmask"):  # Windows, where it cannot be held back
+        before = signal.signal(signal.SIGINT, signal.SIG_IGN)
+        try:
+            yield
+        finally:
+            signal.signal(signal.SIGINT, before)
+        return
+    ensure_running()  # otherwise it starts with the first process, and lets the signal through again
+    held = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, held)
 
 
 def _serve(line: Connection[Written | Exception, Job], fonts: Path) -> None:

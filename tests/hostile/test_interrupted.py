@@ -71,7 +71,7 @@ def _is_whole(path: Path) -> None:
             assert file.testzip() is None, path
 
 
-@pytest.mark.parametrize("after", [0.1, 0.4, 0.9])
+@pytest.mark.parametrize("after", [0.1, 0.15, 0.2, 0.4, 0.9])
 def test_interrupted_by_its_user(whole: Path, after: float) -> None:
     build = started(whole)
     time.sleep(after)
