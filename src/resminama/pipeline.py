@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Set
 from dataclasses import dataclass, field
 from time import perf_counter
 
@@ -14,7 +14,7 @@ from resminama.composing import ENDINGS, Kept, compose_due
 from resminama.context import BuildContext
 from resminama.findings import Finding
 from resminama.report import counted
-from resminama.shelf import Shelf, homes, untouched
+from resminama.shelf import Shelf, changed, homes, untouched
 from resminama.workers import Workers
 from resminama.workspace import (
     Known,
@@ -75,15 +75,15 @@ def build(
     context: BuildContext, files: Mapping[str, bytes], record: BuildRecord, progress: Progress
 ) -> Result:
     """Write what changed in ``files`` since ``record`` was made; nothing where an error is found."""
-    few = record.code == program_digest() and _are_translations(record.sources, digests(files))
+    fresh = BuildRecord(program_digest(), digests(files))
+    few = record.code == fresh.code and _are_translations(changed(record.sources, fresh.sources))
     with Workers(context, few=few) as workers:
-        return _build(context, files, record, progress, workers)
+        return _build(context, files, record, fresh, progress, workers)
 
 
-def _are_translations(before: Mapping[str, str], after: Mapping[str, str]) -> bool:
-    """Tell whether only translations into one language differ: little to write, so one worker will do."""
-    changed = {path for path in before.keys() | after.keys() if before.get(path) != after.get(path)}
-    folders = {tuple(path.split("/")[:2]) for path in changed}
+def _are_translations(paths: Set[str]) -> bool:
+    """Tell whether all are translations into one language: little to write, so one worker will do."""
+    folders = {tuple(path.split("/")[:2]) for path in paths}
     return len(folders) == 1 and all(folder == "translations" for folder, *_ in folders)
 
 
@@ -91,16 +91,15 @@ def _build(
     context: BuildContext,
     files: Mapping[str, bytes],
     record: BuildRecord,
+    fresh: BuildRecord,
     progress: Progress,
     workers: Workers,
 ) -> Result:
     clock = _Clock()
-    program = program_digest()
-    found = known_findings(context.cache, program)
-    prepared = _prepared(context, files, program, found)
+    found = known_findings(context.cache, fresh.code)
+    prepared = _prepared(context, files, fresh.code, found)
     clock.mark("load")
-    fresh = BuildRecord(program, digests(files))
-    last = record if record.code == program else BuildRecord()
+    last = record if record.code == fresh.code else BuildRecord()
     # Typst sets documents in the workers while this process composes others and checks
     writing = Writing(context, workers, same=bool(last.code))
     fresh.homes = homes(prepared.corpus)

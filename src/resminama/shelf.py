@@ -35,15 +35,20 @@ def homes(corpus: Corpus) -> dict[str, list[str]]:
     return {path: sorted(names) for path, names in found.items()}
 
 
+def changed(before: Mapping[str, str], after: Mapping[str, str]) -> set[str]:
+    """Return the paths of the sources that differ: ``before`` and ``after`` are the sources' digests."""
+    return {path for path in before.keys() | after.keys() if before.get(path) != after.get(path)}
+
+
 def untouched(before: Mapping[str, str], after: Mapping[str, str], last: Homes, now: Homes) -> frozenset[str]:
     """Return the documents none of whose sources differ: ``before`` and ``after`` are the sources' digests.
 
     None where the ledger differs, which says of every translation what it was made from.
     """
-    changed = {path for path in before.keys() | after.keys() if before.get(path) != after.get(path)}
-    if LEDGER in changed:
+    paths = changed(before, after)
+    if LEDGER in paths:
         return frozenset()
-    touched = {name for path in changed for name in (*last.get(path, ()), *now.get(path, ()))}
+    touched = {name for path in paths for name in (*last.get(path, ()), *now.get(path, ()))}
     return frozenset(name for names in now.values() for name in names) - touched
 
 
