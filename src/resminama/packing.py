@@ -52,8 +52,9 @@ class _Pickler(pickle.Pickler):
         """Return the class and the values of its fields; of an enum the class and the value."""
         if isinstance(obj, Enum):  # Python 3.11.0 to 3.11.3 would have it looked up by name with `getattr`
             return type(obj), (obj.value,)
-        fields = self._others.get(type(obj)) or _fields(type(obj))  # type: ignore[arg-type]  # types can be hashed
-        return (type(obj), fields(obj)) if fields else NotImplemented
+        kind: type = type(obj)
+        fields = self._others.get(kind) or _fields(kind)
+        return (kind, fields(obj)) if fields else NotImplemented
 
 
 @cache

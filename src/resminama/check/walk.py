@@ -47,7 +47,8 @@ def records(world: World, *roots: type[Record]) -> Iterator[Record]:
 
 def answers_of(record: Record) -> Iterator[tuple[str, Answer]]:
     """Yield (key as written, value) of a record's own fields; a list gives one pair for each entry."""
-    for name, key in _keys(type(record)):  # type: ignore[arg-type]  # types can be hashed
+    kind: type = type(record)
+    for name, key in _keys(kind):
         yield from _answers(key, getattr(record, name))
 
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 from hashlib import sha256
 from itertools import groupby
 
-from resminama.compose.inlines import begun, plain_text
+from resminama.compose.inlines import begun, characters
 from resminama.compose.pictures import (
     bars_picture,
     chart_picture,
@@ -174,7 +174,7 @@ class Blocks:
                 return None
 
     def _remember(self, unit: Unit, inlines: Sequence[Inline]) -> None:
-        text = "".join(plain_text(inline) for inline in inlines)
+        text = characters(inlines)
         digest = sha256(repr(unit.said).encode()).hexdigest()[:16]
         self.base.append(BaseUnit(unit.address, unit.origin, digest, text))
 
@@ -201,7 +201,7 @@ class Blocks:
             rows.sort(key=lambda row: language.sort_key(_cell_text(row.cells[0])))
         head = self._head(spec.columns)
         caption = tuple(self.words.say(spec.caption)) if spec.caption is not None else ()
-        alt = "".join(plain_text(inline) for inline in caption) or _heads(head)
+        alt = characters(caption) or _heads(head)
         widths = tuple(column.width for column in spec.columns)
         return Table(widths, head, tuple(rows), caption, alt)
 
@@ -269,7 +269,7 @@ def _heads(head: Sequence[Row]) -> str:
 
 
 def _cell_text(cell: Cell) -> str:
-    return " ".join("".join(plain_text(i) for i in paragraph.inlines) for paragraph in cell.paragraphs)
+    return " ".join(characters(paragraph.inlines) for paragraph in cell.paragraphs)
 
 
 def capitalised(inlines: Sequence[Inline], words: Words) -> list[Inline]:
@@ -279,7 +279,7 @@ def capitalised(inlines: Sequence[Inline], words: Words) -> list[Inline]:
 
 def ended(inlines: Sequence[Inline], mark: str) -> list[Inline]:
     """Return the inlines with an end mark, unless they carry one."""
-    text = "".join(plain_text(inline) for inline in inlines)
+    text = characters(inlines)
     if not mark or text.rstrip()[-1:] in _END_MARKS:
         return list(inlines)
     found = list(inlines)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from resminama.document.tree import Inline, Link, Mark, Run
@@ -19,6 +19,11 @@ def plain_text(inline: Inline) -> str:
             return "".join(run.text for run in inline.runs)
         case _:
             return ""
+
+
+def characters(inlines: Iterable[Inline]) -> str:
+    """Return the characters of inlines, one after the other."""
+    return "".join(map(plain_text, inlines))
 
 
 def runs_of(inlines: Sequence[Inline]) -> tuple[Run, ...]:

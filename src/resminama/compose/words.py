@@ -8,6 +8,7 @@ from dataclasses import field, replace
 
 from resminama.compose.inlines import (
     begun,
+    characters,
     emphasised,
     marked,
     plain_text,
@@ -114,7 +115,7 @@ class Words(Quantities):
 
     def text_of(self, value: Value, how: str | None = None) -> str:
         """Return ``value`` as plain text."""
-        return "".join(plain_text(inline) for inline in self.say(value, how))
+        return characters(self.say(value, how))
 
     def _plain(self, value: Value, how: str | None) -> str:
         match value:
@@ -342,7 +343,7 @@ class Words(Quantities):
         self.scope.declared.add(key)
         own = key == "service"
         if own and text.address == "":  # a phrase: the words in the brackets are the short name itself
-            return [Run(self.language.short_name(self.text_of_inlines(words)))]
+            return [Run(self.language.short_name(characters(words)))]
         if own:
             return [*words, Run(" " + self.language.short_name(self._service_short()))]
         names = self._short_of(key)
@@ -380,7 +381,7 @@ class Words(Quantities):
 
     def _closed(self, separator: str, before: Sequence[Inline]) -> str:
         """Close a Russian participle clause before a conjunction: «…, удостоверяющим личность, и …»."""
-        open_clause = self.lang is Lang.RU and "," in self.text_of_inlines(before[-1:])
+        open_clause = self.lang is Lang.RU and "," in characters(before[-1:])
         return f",{separator}" if open_clause and not separator.startswith(",") else separator
 
     def _input(self, value: Input) -> Field:
@@ -390,10 +391,6 @@ class Words(Quantities):
         width = 90.0 if value.kind == "long" else 60.0
         kind = kinds.get(value.kind, FieldKind.TEXT)
         return Field(value.id, kind, title, width, choices, lines=value.lines)
-
-    def text_of_inlines(self, inlines: Sequence[Inline]) -> str:
-        """Return the characters of inlines."""
-        return "".join(plain_text(inline) for inline in inlines)
 
 
 _GLOSSARY_ORDER = {

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from hashlib import sha256
 from typing import TYPE_CHECKING, Any
 
-from resminama.compose.inlines import plain_text
+from resminama.compose.inlines import characters
 from resminama.deliver.entries import Entry
 from resminama.deliver.office import clean, finished
 from resminama.deliver.request import PackageRequest
@@ -135,6 +135,6 @@ def _runs(inline: Inline) -> Sequence[Run]:
         case Blank():
             return (Run(_LINE),)
         case Footnote():  # a letter has no footnotes: their words follow in brackets
-            return (Run(f" ({''.join(plain_text(part) for part in inline.runs)})"),)
+            return (Run(f" ({characters(inline.runs)})"),)
         case _:
             return ()

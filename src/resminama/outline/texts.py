@@ -25,12 +25,13 @@ def values_inside(value: object, *kinds: type[_T]) -> Iterator[_T]:
 
 
 def _collect(value: object, kinds: tuple[type[_T], ...], found: list[_T]) -> None:
+    kind: type = type(value)
     if isinstance(value, kinds):
         found.append(value)
     elif isinstance(value, tuple):
         for entry in value:
             _collect(entry, kinds, found)
-    elif names := _fields(type(value)):  # type: ignore[arg-type]  # types can be hashed
+    elif names := _fields(kind):
         for name in names:
             _collect(getattr(value, name), kinds, found)
     elif isinstance(value, Mapping):
