@@ -20,7 +20,7 @@ from openxml_audit import OpenXmlValidator
 
 from deliver.hostile import STRINGS, saying
 from deliver.samples import PACKAGE, materials, rendered, request
-from resminama.deliver.entries import entries
+from resminama.deliver.entries import Entry, entries
 from resminama.deliver.package import package
 from resminama.deliver.request import Delivered, Item, Purpose
 from resminama.deliver.wording import Wording
@@ -203,18 +203,40 @@ def test_a_package_without_an_order_numbers_its_documents_through() -> None:
     assert str(given.package.id) == PACKAGE
 
 
-def test_orders_are_told_apart_by_their_names_and_stand_in_order() -> None:
+@pytest.fixture(scope="module")
+def framework() -> tuple[Entry, ...]:
+    """Return the register of the package that holds many orders."""
     given = materials()
-    framework = given.corpus.packages["package-sub-legislative-framework"]
+    package = given.corpus.packages["package-sub-legislative-framework"]
     files = {lang: rendered("stand-in", lang, 1) for lang in Lang}
     items = tuple(
         Item(key, "act", {lang: given.titles[key, lang][Case.NOM] for lang in Lang}, files)
-        for key in documents_of(framework, given.corpus)
+        for key in documents_of(package, given.corpus)
     )
-    orders = {str(order.id): files for order in orders_of(framework, given.corpus)}
-    wordings = {lang: Wording(lang, given, framework) for lang in Lang}
+    orders = {str(order.id): files for order in orders_of(package, given.corpus)}
+    wordings = {lang: Wording(lang, given, package) for lang in Lang}
+    return entries(replace(request(), package=package, items=items, bound=orders), wordings)
 
-    found = entries(replace(request(), package=framework, items=items, bound=orders), wordings)
+
+@pytest.mark.parametrize(
+    ("order", "ru", "tk"),
+    [
+        ("order-case-management", "(с приложениями и формами)", "buýruk, onuň goşundylary we nusgalary"),
+        ("order-sub-legislative-framework", "(с приложениями)", "buýruk, onuň goşundylary"),
+        ("order-child-protection-referral", "нуждающихся в защите (с приложением)", "buýruk, onuň goşundysy"),
+    ],
+)
+def test_a_bound_order_says_what_is_bound_with_it(
+    framework: tuple[Entry, ...], order: str, ru: str, tk: str
+) -> None:
+    entry = next(entry for entry in framework if entry.key == f"{order}-bound")
+
+    assert entry.titles[Lang.RU].endswith(ru)
+    assert entry.titles[Lang.TK].endswith(tk)
+
+
+def test_orders_are_told_apart_by_their_names_and_stand_in_order(framework: tuple[Entry, ...]) -> None:
+    found = framework
     numbers = [entry.number for entry in found]
     assert numbers == sorted(numbers)
     for lang, named in (

@@ -78,9 +78,17 @@ def _bound(
 ) -> Entry:
     files = request.bound[str(order.id)]
     langs = tuple(lang for lang in FOLDERS if lang in files)
-    titles = {lang: _titled("bound", order, request, wordings[lang]) for lang in langs}
+    key = _held(order, request)
+    titles = {lang: _titled(key, order, request, wordings[lang]) for lang in langs}
     names = {lang: _named("bound-file", order, request, wordings[lang]) for lang in langs}
     return Entry(number, f"{order.id}-bound", "bound", inside, titles, names, _sorted(files))
+
+
+def _held(order: Order, request: PackageRequest) -> str:
+    """Return the phrase that says what is bound with an order: annexes and forms, annexes, one annex."""
+    if len(bound_parts(order, request.materials.corpus)) > 1 + len(order.approves):
+        return "bound"
+    return "bound-acts" if len(order.approves) > 1 else "bound-act"
 
 
 def _titled(key: str, order: Order, request: PackageRequest, wording: Wording) -> str:

@@ -66,6 +66,7 @@ class Wording(StrEnum):
 
     WITHIN = "within"
     NOT_LATER = "not-later"
+    BEFORE = "before"  # so long before an event that the sentence names
     FOR = "for"
     EVERY = "every"
     UP_TO = "up-to"

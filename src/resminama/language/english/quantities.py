@@ -17,11 +17,12 @@ _LIMITS = {
     Wording.WITHIN: "within {term}",
     Wording.FOR: "for {term}",
     Wording.NOT_LATER: "not later than {term}",
+    Wording.BEFORE: "{term} before",
     Wording.EVERY: "every {term}",
     Wording.UP_TO: "up to {term}",
     Wording.PLAIN: "{term}",
 }
-_IN_WORDS = frozenset({Wording.WITHIN, Wording.FOR, Wording.NOT_LATER})
+_IN_WORDS = frozenset({Wording.WITHIN, Wording.FOR, Wording.NOT_LATER, Wording.BEFORE})
 _TIMES = {1: "once", 2: "twice"}
 _ARTICLES = {TimeUnit.HOUR: "an"}
 

@@ -15,12 +15,13 @@ LIMITS: dict[Wording, tuple[Case, str]] = {
     Wording.WITHIN: (Case.GEN, "в течение {term}"),
     Wording.FOR: (Case.GEN, "в течение {term}"),
     Wording.NOT_LATER: (Case.GEN, "не позднее {term}"),
+    Wording.BEFORE: (Case.ACC, "за {term}"),
     Wording.UP_TO: (Case.GEN, "до {term}"),
     Wording.PLAIN: (Case.NOM, "{term}"),
 }
 """The case of the time and the words around it; «каждые» agrees and has its own rule."""
 
-_IN_WORDS = frozenset({Wording.WITHIN, Wording.FOR, Wording.NOT_LATER})
+_IN_WORDS = frozenset({Wording.WITHIN, Wording.FOR, Wording.NOT_LATER, Wording.BEFORE})
 _EVERY = {Gender.M: "каждый", Gender.F: "каждую", Gender.N: "каждое", Gender.PL: "каждые"}
 
 

@@ -18,13 +18,14 @@ LIMITS: dict[Wording, tuple[Case, str]] = {
     Wording.WITHIN: (Case.GEN, "{term} dowamynda"),
     Wording.FOR: (Case.GEN, "{term} dowamynda"),
     Wording.NOT_LATER: (Case.ABL, "{term} gijä galman"),
+    Wording.BEFORE: (Case.NOM, "{term} öň"),
     Wording.EVERY: (Case.LOC, "her {term} bir gezek"),
     Wording.UP_TO: (Case.DAT, "{term} çenli"),
     Wording.PLAIN: (Case.NOM, "{term}"),
 }
 """The case of the time and the words around it."""
 
-_IN_WORDS = frozenset({Wording.WITHIN, Wording.FOR, Wording.NOT_LATER})
+_IN_WORDS = frozenset({Wording.WITHIN, Wording.FOR, Wording.NOT_LATER, Wording.BEFORE})
 
 
 class TurkmenQuantities(Language):
