@@ -94,6 +94,23 @@ def test_an_order_without_title_names_what_it_approves(said: Said) -> None:
     ]
 
 
+def test_the_only_annex_of_an_order_has_no_number(given: Materials) -> None:
+    files = sources()
+    path = "specs/orders/order-staff.yaml"
+    files[path] = files[path].replace(b"[list-centre, requirements-staff]", b"[list-centre]")
+    alone = materials(prepare(files))
+
+    def mark(given: Materials, lang: Lang) -> str:
+        return dump(compose("list-centre", lang, given).document).split("\nannex ")[1].split("\n")[0]
+
+    assert [mark(given, lang) for lang in Lang] == [
+        "Annex\N{NO-BREAK SPACE}1",
+        "Приложение\N{NO-BREAK SPACE}1",
+        "1-nji\N{NO-BREAK SPACE}goşundy",
+    ]
+    assert [mark(alone, lang) for lang in Lang] == ["Annex", "Приложение", "Goşundy"]
+
+
 def test_titles_in_every_case(given: Materials) -> None:
     titles = given.titles["list-centre", Lang.TK]
     assert titles[Case.GEN] == "Okuw merkeziniň wezipe sanawynyň"

@@ -22,6 +22,7 @@ from resminama.document.tree import (
     Table,
 )
 from resminama.lang import Case, Lang
+from resminama.language.api import Language
 from resminama.language.citation import ActKind, Citation, UnitKind
 from resminama.language.values import Approval, Forms, Line, NamedAct
 from resminama.language.values import TimeUnit as SpokenUnit
@@ -89,11 +90,17 @@ def approval(record: DocumentRecord, order: Order | None, words: Words) -> list[
     kind = act_kind(record)
     if order is None or kind is None:
         return []
-    annex = list(order.approves).index(record.id) + 1
     sides = approvals(order, words.resolver, words.lang)
-    mark = words.language.unit_heading(UnitKind.ANNEX, annex)
     block = words.language.approval_block(kind, sides)
+    mark = _annex_of(order, record, words.language)
     return [Paragraph(Role.ANNEX, (Run(mark),)), _stacked(Role.APPROVAL, block)]
+
+
+def _annex_of(order: Order, record: DocumentRecord, language: Language) -> str:
+    """Return the mark of an annex; the only one has no number, as the order says «(прилагается)»."""
+    if len(order.approves) == 1:
+        return language.capital(language.unit(UnitKind.ANNEX))
+    return language.unit_heading(UnitKind.ANNEX, list(order.approves).index(record.id) + 1)
 
 
 def _stacked(role: Role, lines: Iterable[Line]) -> Paragraph:
