@@ -71,8 +71,10 @@ def _document(job: Job, document: Document, fonts: Path) -> Written:
     twin.remember(job.twins)
     pages = pdf.typeset(document, fonts)
     made = pdf.finish([pages], fonts)
+    drawings = {key: (picture.svg, picture.width) for key, picture in pictures(document).items()}
+    twin.draw(drawings.values())
     word = docx.write(without_dangling_links(document), made.pages)
-    twins = {key: twin.png(picture.svg, picture.width) for key, picture in pictures(document).items()}
+    twins = {key: twin.png(*drawing) for key, drawing in drawings.items()}
     part = Part(document, pages, twins).packed() if job.is_part else None
     fresh = {key: png for key, png in twins.items() if key not in job.twins}
     return Written(job.name, job.inputs, made.bytes, word, made.count, fresh, part)

@@ -67,8 +67,10 @@ def test_twin_is_as_large_as_asked_and_always_the_same() -> None:
     image = png(picture, 160.0)
     assert struct.unpack(">II", image[16:24]) == (1008, 504)
 
-    again = twin._made(picture, 160.0, 160, FONTS)  # past the memory of this process
-    assert again == image
+    # past the memory of this process, and among others
+    bar = chart.svg(chart.Chart(chart.ChartKind.BAR, YEARS, (OTHER,)), "x", Lang.RU, 160, 80)
+    assert [*twin._made([(picture, 160.0)], 160, FONTS)] == [image]
+    assert [*twin._made([(bar, 90.0), (picture, 160.0)], 160, FONTS)][1] == image
 
 
 @pytest.mark.parametrize(

@@ -6,6 +6,8 @@ the names of header cells (14.8.5.7), which Typst counts from the start of every
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
+
 from pikepdf import Array, Dictionary, Name, Object, Pdf, String
 
 from resminama.write.pdf.arrays import pairs
@@ -44,21 +46,33 @@ def _number_on(other: Pdf, first: int, prefix: str) -> None:
     )
     tree.ParentTreeNextKey = int(tree.ParentTreeNextKey) + first
     if "/IDTree" in tree:
-        _rename(other, tree.IDTree, prefix)
+        _rename(tree, prefix)
 
 
-def _rename(other: Pdf, names: Object, prefix: str) -> None:
-    """Put ``prefix`` before the names of header cells, and where data cells name them."""
-    for _, element in pairs(names.Names):
+def _rename(tree: Object, prefix: str) -> None:
+    """Put ``prefix`` before the names of elements (header cells, notes), and where cells name them."""
+    named = [element for _, element in pairs(tree.IDTree.Names)]
+    for element in named:
         element.ID = String(prefix + str(element.ID))
-    names.Names = Array(
-        item for _, element in pairs(names.Names) for item in (String(str(element.ID)), element)
-    )
-    for element in other.objects:
-        if isinstance(element, Dictionary) and element.get("/S") in (Name.TD, Name.TH):
-            for attributes in element.get("/A", []):
-                if "/Headers" in attributes:
-                    attributes.Headers = Array(String(prefix + str(name)) for name in attributes.Headers)
+    tree.IDTree.Names = Array(item for element in named for item in (element.ID, element))
+    for cell in (cell for table in _tables(named) for cell in _cells(table)):
+        for attributes in cell.get("/A", []):
+            if "/Headers" in attributes:
+                attributes.Headers = Array(String(prefix + str(name)) for name in attributes.Headers)
+
+
+def _tables(named: Iterable[Object]) -> Iterable[Object]:
+    """Return the tables whose header cells are among ``named``: cells stand in a row, the row in the head."""
+    heads = {head.objgen: head for head in (element.P.P for element in named if element.S == Name.TH)}
+    return [head.P for head in heads.values()]
+
+
+def _cells(table: Object) -> Iterator[Object]:
+    """Yield the cells of a table."""
+    for group in table.K:
+        if group.S in (Name.THead, Name.TBody):
+            for row in group.K:
+                yield from row.K
 
 
 def _join_structure(pdf: Pdf, added: Object) -> None:

@@ -14,6 +14,7 @@ from resminama.draw.fonts import FONTS
 from resminama.write.pdf.binding import append, enclose
 from resminama.write.pdf.links import tie
 from resminama.write.pdf.numbers import stamp
+from resminama.write.pdf.opened import opened
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,13 +34,13 @@ def finish(parts: Sequence[Pages], fonts: Path = FONTS) -> Pdf:
     A link leads to the unit wherever it stands in the file; to a unit that is not in it, it becomes
     plain words. The bytes depend on the parts and the fonts alone.
     """
-    pdf = pikepdf.open(io.BytesIO(parts[0].pdf))
+    pdf = opened(parts[0].pdf)
     starts = [0]
     if len(parts) > 1:
         enclose(pdf)
     for number, part in enumerate(parts[1:], start=2):
         starts.append(len(pdf.pages))
-        with pikepdf.open(io.BytesIO(part.pdf)) as other:
+        with opened(part.pdf) as other:
             append(pdf, other, number)
     spots = dict(_shifted(parts, starts))
     tie(pdf, spots)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-import pikepdf
 from pikepdf import Array, Dictionary, Name, Object, Pdf, String
 
 from resminama.document.pages import PageSpot
@@ -28,18 +27,21 @@ def tie(pdf: Pdf, spots: Mapping[str, PageSpot]) -> None:
 
 
 def _name(pdf: Pdf, spots: Mapping[str, PageSpot]) -> None:
+    if not spots:
+        return
     pages = [page.obj for page in pdf.pages]
+    tops = [float(page.MediaBox[3]) for page in pages]
     names: list[Object] = []
     for anchor, spot in sorted(spots.items(), key=lambda item: item[0].encode()):
-        page = pages[spot.page - 1]
-        top = float(page.MediaBox[3]) - max(spot.y - _ABOVE, 0.0)
-        names += [String(anchor), Array([page, Name.XYZ, _real(spot.x), _real(top), 0])]
-    if names:
-        pdf.Root.Names = Dictionary(Dests=Dictionary(Names=Array(names)))
+        place = Object.parse(_place(spot.x, tops[spot.page - 1] - max(spot.y - _ABOVE, 0.0)))
+        place[0] = pages[spot.page - 1]
+        names += [String(anchor), place]
+    pdf.Root.Names = Dictionary(Dests=Dictionary(Names=Array(names)))
 
 
-def _real(points: float) -> pikepdf.Object:
-    return Object.parse(f"{points:.4f}".encode())
+def _place(x: float, top: float) -> bytes:
+    """Return a destination, the page still open: read whole it takes half the time that its items do."""
+    return f"[null /XYZ {x:.4f} {top:.4f} 0]".encode()
 
 
 def _tie_page(page: Object, spots: Mapping[str, PageSpot], word: str) -> list[int]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import functools
-import io
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
@@ -13,6 +12,7 @@ import typst
 from pikepdf import Dictionary, Name, Object, Pdf
 
 from resminama.document.pages import Margins, Pages
+from resminama.write.pdf.opened import opened
 
 _TEMPLATE = Path(__file__).with_name("numbers.typ")
 _MM_PER_PT = 25.4 / 72
@@ -76,7 +76,7 @@ def _sheets(size: _Size, count: int, fonts: Path) -> _Sheets:
         timestamp=0,
     )
     assert isinstance(data, bytes)  # one file
-    pdf = pikepdf.open(io.BytesIO(data))
+    pdf = opened(data)
     contents = tuple(_renamed(page.obj.Contents.read_bytes()) for page in pdf.pages)
     return _Sheets(pdf, contents, pdf.make_indirect(_resources(pdf)))
 
