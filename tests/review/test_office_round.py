@@ -21,7 +21,7 @@ _PATIENCE = 240
 _MARK = (w("pPr"), w("rPr"))
 
 
-def _saved_by_office(data: bytes, folder: Path) -> bytes:
+def saved_by_office(data: bytes, folder: Path) -> bytes:
     """Return the file as LibreOffice saves it; skip where it is not here."""
     program = shutil.which("soffice")
     if program is None:
@@ -38,7 +38,7 @@ def test_libreoffice_loses_no_edit(composed: Composed, tmp_path: Path) -> None:
     document = composed(STANDARD, Lang.RU)
     word = edited(document, seed=7)
 
-    returned = read_back(_saved_by_office(word.save(), tmp_path), document)
+    returned = read_back(saved_by_office(word.save(), tmp_path), document)
 
     assert list(missed(word.made, returned)) == []
 

@@ -217,7 +217,7 @@ def _is_silent(paragraph: etree._Element) -> bool:
     cell = next(paragraph.iterancestors(w("tc")), None)
     under = cell is not None and cell.find(f"{w('tcPr')}/{w('vMerge')}") is not None
     hidden = under and cell.find(f"{w('tcPr')}/{w('vMerge')}").get(w("val")) is None  # type: ignore[union-attr]
-    return name in _SILENT or name.startswith("TOC") or hidden
+    return name.partition("-")[0] in _SILENT or name.startswith("TOC") or hidden
 
 
 def element(xml: str) -> etree._Element:

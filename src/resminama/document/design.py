@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from resminama.lean import dataclass
 
+A4 = (210.0, 297.0)
+"""Width and height of a sheet."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PageDesign:
@@ -36,3 +39,7 @@ class PageDesign:
     """``top`` (centred, from page 2) or ``bottom`` (page / pages)."""
     emblem: str | None = None
     """SVG of an emblem printed above the issuer."""
+
+    def text_width(self, landscape: bool = False) -> float:
+        """Return the millimetres between the left and the right margin."""
+        return A4[landscape] - self.left - self.right

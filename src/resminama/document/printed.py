@@ -33,6 +33,7 @@ from resminama.document.tree import (
     Tab,
     Table,
 )
+from resminama.document.walk import design, running_title
 
 
 class Printed(NamedTuple):
@@ -60,10 +61,14 @@ def lines(document: Document) -> list[Line]:
     found = [
         line for section in document.sections for line in _Walk(_owner(section, document)).lines(section)
     ]
-    if document.design.header:
-        text = document.meta.header or document.title
-        found.append(Line((Printed(Spot(document.meta.id, Part.EDGE, number=1), (Run(text),), text),)))
+    for number, text in enumerate(_running_titles(document), start=1):
+        found.append(Line((Printed(Spot(document.meta.id, Part.EDGE, number=number), (Run(text),), text),)))
     return found
+
+
+def _running_titles(document: Document) -> dict[str, None]:
+    headed = (section for section in document.sections if design(section, document).header)
+    return dict.fromkeys(running_title(section, document) for section in headed)
 
 
 def spots(document: Document) -> Iterator[tuple[Spot, tuple[Inline, ...]]]:

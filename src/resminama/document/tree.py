@@ -308,6 +308,10 @@ class Section:
 
     blocks: tuple[Block, ...]
     landscape: bool = False
+    design: PageDesign | None = None
+    """That of a part of a bound file; None for the document's own."""
+    header: str = ""
+    """Running title of a part of a bound file; empty for the document's own."""
 
 
 @dataclass(frozen=True, slots=True)

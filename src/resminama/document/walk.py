@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from resminama.document.design import PageDesign
 from resminama.document.tree import (
     Block,
     Break,
@@ -15,6 +16,7 @@ from resminama.document.tree import (
     Picture,
     Revised,
     Run,
+    Section,
     Tab,
     Table,
 )
@@ -24,6 +26,16 @@ def blocks(document: Document) -> Iterator[Block]:
     """Yield the blocks of all sections, in reading order."""
     for section in document.sections:
         yield from section.blocks
+
+
+def design(section: Section, document: Document) -> PageDesign:
+    """Return the page design of a section."""
+    return section.design or document.design
+
+
+def running_title(section: Section, document: Document) -> str:
+    """Return the title above the pages of a section, where its design has one."""
+    return section.header or document.meta.header or document.title
 
 
 def headings(document: Document) -> Iterator[Heading]:

@@ -7,7 +7,7 @@ the first choice is read.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from lxml import etree
 
@@ -83,9 +83,12 @@ class CommentRange:
 class Reader:
     """Reads the stories of one file, and remembers what its comments are set on."""
 
-    def __init__(self, labels: Labels | None = None) -> None:
-        """Start before the first story; with ``labels`` numbers are counted, which needs a settled file."""
-        self._labels = labels
+    def __init__(self, labels: Labels | None = None, styles: Mapping[str, str] | None = None) -> None:
+        """Start before the first story; with ``labels`` numbers are counted, which needs a settled file.
+
+        ``styles`` are `our_styles` of the file: paragraphs get our ids.
+        """
+        self._labels, self._styles = labels, styles or {}
         self.ranges: dict[str, CommentRange] = {}
         """What each comment is set on, in the order they begin."""
         self.words: list[str] = []
@@ -138,6 +141,7 @@ class Reader:
         properties = first(element, _PPR)
         if properties is not None:
             read_properties(properties, par)
+            par.style = self._styles.get(par.style, par.style)
         if self._labels is not None:
             par.label = self._labels.next(element)
         self._inlines(element, None, None, Kind.TEXT)

@@ -6,7 +6,7 @@ their id, as in ``style:MyStyle``.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from lxml import etree
 
@@ -14,6 +14,7 @@ from resminama.document import dump as form
 from resminama.ooxml import stylenames as names
 from resminama.ooxml.labels import Labels
 from resminama.ooxml.namespaces import WP, w
+from resminama.ooxml.ourstyles import our_styles
 from resminama.ooxml.revisions import View, settle
 from resminama.ooxml.wordfile import open_word
 
@@ -42,7 +43,7 @@ def lines(data: bytes, view: View = View.ACCEPTED) -> str:
         if root is not None:
             settle(root, view)
     body = file.document.find(w("body"))
-    reader = _Reader(Labels(numbering, styles))
+    reader = _Reader(Labels(numbering, styles), our_styles(styles))
     text = [] if body is None else reader.sections(body)
     text += reader.footnotes(notes)
     return "".join(f"{line}\n" for line in text)
@@ -51,8 +52,8 @@ def lines(data: bytes, view: View = View.ACCEPTED) -> str:
 class _Reader:
     """Reads the body once, in order: labels and footnotes are counted on the way."""
 
-    def __init__(self, labels: Labels) -> None:
-        self._labels = labels
+    def __init__(self, labels: Labels, styles: Mapping[str, str]) -> None:
+        self._labels, self._styles = labels, styles
         self._notes: list[str] = []
 
     def sections(self, body: etree._Element) -> list[str]:
@@ -71,6 +72,7 @@ class _Reader:
         if block.tag == w("tbl"):
             return self._table(block)
         style = _style(block, "pStyle") or ""
+        style = self._styles.get(style, style)
         if style == names.SPACER:
             return []
         if style == names.FIGURE:

@@ -8,6 +8,7 @@ from resminama.lean import dataclass
 from resminama.ooxml.comments import CommentText, comments
 from resminama.ooxml.counts import revisions
 from resminama.ooxml.namespaces import w
+from resminama.ooxml.ourstyles import our_styles
 from resminama.ooxml.reading import CommentRange, Reader
 from resminama.ooxml.story import Item, Par
 from resminama.ooxml.wordfile import WordFile
@@ -35,7 +36,7 @@ class Told:
 
 def tell(file: WordFile) -> Told:
     """Return what a file tells."""
-    reader = Reader()
+    reader = Reader(styles=our_styles(file.one("styles")))
     body = file.document.find(w("body"))
     items = [] if body is None else reader.story(body)
     notes = dict(_notes(file, reader))

@@ -20,11 +20,12 @@ from resminama.document.tree import (
     Section,
     Table,
 )
-from resminama.write.docx import contents, sections
+from resminama.write.docx import contents
 from resminama.write.docx.context import Context
 from resminama.write.docx.paragraphs import heading, paragraph, spacer
 from resminama.write.docx.pictures import emblem, picture
 from resminama.write.docx.revisions import MoveRange
+from resminama.write.docx.sections import section_xml
 from resminama.write.docx.tables import table
 
 _POINTS_PER_MM = 72 / 25.4
@@ -55,21 +56,26 @@ class Body:
         """
         document = self._context.document
         last = len(document.sections) - 1
+        before = (None, *document.sections)
         return "".join(
-            self._section(section, number == 0, number == last)
-            for number, section in enumerate(document.sections)
+            self._section(section, self._opens(section, previous), number == last)
+            for number, (section, previous) in enumerate(zip(document.sections, before, strict=False))
+        )
+
+    def _opens(self, section: Section, previous: Section | None) -> bool:
+        """Tell whether a section opens the file, or a part of it under a running title of its own."""
+        return previous is None or (
+            walk.design(section, self._context.document).header and section.header != previous.header
         )
 
     def _section(self, section: Section, first: bool, last: bool) -> str:
         context = self._context
-        context.width = sections.text_width(context.design, section.landscape)
+        context.turn(section)
         neighbours = zip_longest(section.blocks, section.blocks[1:])
         parts = [xml for block, following in neighbours if (xml := self._revised(block, following))]
         parts += self._after(section.blocks)
         context.page_break = False  # the next section begins a page anyhow
-        end = sections.section_xml(
-            context.design, context.relations, landscape=section.landscape, first=first
-        )
+        end = section_xml(section, context, first=first)
         return "".join(parts) + end if last else "".join(_closed(parts, end, context))
 
     def _revised(self, block: Block, following: Block | None) -> str:

@@ -23,9 +23,9 @@ def mark_name(number: int) -> str:
 
 def contents(item: Contents, context: Context) -> str:
     """Return the title and the entries of the headings down to the depth asked for."""
+    style = context.styles.id(names.CONTENTS_HEADING)
     title = (
-        f'<w:p><w:pPr><w:pStyle w:val="{names.CONTENTS_HEADING}"/>{take_break(context)}</w:pPr>'
-        f"{text_xml(item.title)}</w:p>"
+        f'<w:p><w:pPr><w:pStyle w:val="{style}"/>{take_break(context)}</w:pPr>{text_xml(item.title)}</w:p>'
     )
     entries = [
         (heading, number)

@@ -6,12 +6,14 @@ import hashlib
 from collections.abc import Mapping
 
 from resminama.document import walk
-from resminama.document.tree import Document, Heading
+from resminama.document.tree import Document, Heading, Section
 from resminama.ooxml import stylenames as names
 from resminama.ooxml.stylenames import STYLE_IDS
 from resminama.write.docx.bookmarks import Bookmarks
+from resminama.write.docx.edges import Edges
 from resminama.write.docx.numbering import Numbering
 from resminama.write.docx.relations import Relations
+from resminama.write.docx.stylesheet import StyleSheet
 
 
 class Context:
@@ -21,10 +23,13 @@ class Context:
         """Name the anchors of ``document``; everything else starts empty."""
         self.document = document
         self.design = document.design
+        """Page design of the section being written."""
+        self.styles = StyleSheet(document.design)
         self.pages = pages or {}
         self.bookmarks = Bookmarks(walk.anchors(document))
         self.numbering = Numbering(_without_number(document))
         self.relations = Relations()
+        self.edges = Edges(self.relations)
         self.notes: list[str] = []
         """The footnotes' XML, in reading order."""
         self.media: dict[str, bytes] = {}
@@ -37,6 +42,13 @@ class Context:
         """Whether the next paragraph begins a page."""
         self.drawings = 0
         self._controls: set[int] = set()
+
+    def turn(self, section: Section) -> None:
+        """Go on with the pages of ``section``."""
+        self.design = walk.design(section, self.document)
+        self.styles.turn(self.design)
+        self.width = self.design.text_width(section.landscape)
+        self.size = self.design.size
 
     def control_id(self, key: str) -> int:
         """Return an id for a content control that no other one of the file has.

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
+from functools import lru_cache
 
 from resminama.document.design import PageDesign
 from resminama.document.tree import Role
@@ -27,8 +29,8 @@ class Look:
     after: float = 0.0
     grouped: bool = False
     """No space between paragraphs of this style: they are the lines of one block."""
-    single: bool = False
-    """Single line pitch instead of the design's."""
+    leading: float = 1.0
+    """Line pitch as a multiple of the single line of the font."""
     bold: bool = False
     italic: bool = False
     tracking: float = 0.0
@@ -47,18 +49,29 @@ _CORNER = 0.5
 """Where a block in the corner begins, as a part of the text's width: such a block is narrow."""
 
 
-def looks(design: PageDesign, text_width: float) -> dict[str, Look]:
-    """Return the paragraph styles (id -> look) of ``design`` for a text of ``text_width`` millimetres."""
+@lru_cache(maxsize=64)
+def looks(design: PageDesign) -> Mapping[str, Look]:
+    """Return the paragraph styles (id -> look) of ``design``.
+
+    Designs differ in sizes, pitch, indents and white; what is bold or slanted, and what stays on one page,
+    is the same in all.
+    """
     return {
         **_running(design),
-        **_requisites(design, text_width),
+        **_requisites(design),
         **_small(design),
         **{names.heading(level): _heading(design, level) for level in range(1, names.HEADINGS + 1)},
     }
 
 
 def _running(design: PageDesign) -> dict[str, Look]:
-    body = Look(name="Body Text", size=design.size, first=design.indent, after=design.paragraph_gap)
+    body = Look(
+        name="Body Text",
+        size=design.size,
+        leading=design.leading,
+        first=design.indent,
+        after=design.paragraph_gap,
+    )
     # Where running text has no indent (guides), lists are set off by standing in a little.
     step = 0.0 if design.indent else _STEP
     hang = design.indent or 2 * _STEP
@@ -74,14 +87,17 @@ def _running(design: PageDesign) -> dict[str, Look]:
     }
 
 
-def _requisites(design: PageDesign, text_width: float) -> dict[str, Look]:
+def _requisites(design: PageDesign) -> dict[str, Look]:
+    text_width = design.text_width()
     corner = text_width * _CORNER
-    block = Look(name="", size=design.size, align="left", keep_lines=True, grouped=True)
+    block = Look(
+        name="", size=design.size, leading=design.leading, align="left", keep_lines=True, grouped=True
+    )
     centred = replace(block, align="center")
     head = replace(centred, bold=True, keep_next=True)
     # An act's title is as large as its text; a guide's stands above headings that grow with their level.
     title = design.size if design.heading_centred else design.size + 4
-    aside = replace(block, left=corner, single=True, after=12)
+    aside = replace(block, left=corner, leading=1.0, after=12)
     return {
         STYLE_IDS[Role.TITLE]: replace(head, name="Title", size=title, before=6, after=12),
         STYLE_IDS[Role.KIND]: replace(head, name="Act Kind", tracking=3, before=12, after=6),
@@ -91,20 +107,28 @@ def _requisites(design: PageDesign, text_width: float) -> dict[str, Look]:
         STYLE_IDS[Role.CENTRED]: replace(centred, name="Centred", after=4),
         STYLE_IDS[Role.RIGHT]: replace(block, name="Right Aligned", align="right", after=4),
         STYLE_IDS[Role.SIGNATURE]: replace(block, name="Signature", before=12, bold=True),
-        STYLE_IDS[Role.STAMP]: replace(block, name="Stamp", right=text_width - corner, before=6, single=True),
+        STYLE_IDS[Role.STAMP]: replace(block, name="Stamp", right=text_width - corner, before=6, leading=1.0),
         STYLE_IDS[Role.DRAFT]: replace(
-            block, name="Draft Mark", align="right", size=design.table_size, italic=True, after=6, single=True
+            block, name="Draft Mark", align="right", size=design.table_size, italic=True, after=6, leading=1.0
         ),
     }
 
 
 def _small(design: PageDesign) -> dict[str, Look]:
     size = design.table_size
-    cell = Look(name="Table Text", size=size, align="left", before=2, after=2, single=True)
+    cell = Look(name="Table Text", size=size, align="left", before=2, after=2)
     caption = replace(cell, name="caption", before=6, after=4, keep_next=True, keep_lines=True)
-    contents = Look(name="TOC Heading", size=design.size, align="center", after=6, bold=True, keep_next=True)
-    label = Look(name="Form Label", size=design.size, align="left", before=6, after=6, single=True)
-    line = Look(name="", size=10, align="center", single=True)
+    contents = Look(
+        name="TOC Heading",
+        size=design.size,
+        leading=design.leading,
+        align="center",
+        after=6,
+        bold=True,
+        keep_next=True,
+    )
+    label = Look(name="Form Label", size=design.size, align="left", before=6, after=6)
+    line = Look(name="", size=10, align="center")
     return {
         STYLE_IDS[Role.CELL]: cell,
         STYLE_IDS[Role.CELL_HEAD]: replace(cell, name="Table Head", align="center", bold=True),
@@ -128,6 +152,7 @@ def _heading(design: PageDesign, level: int) -> Look:
     look = Look(
         name=f"heading {level}",
         size=design.size,
+        leading=design.leading,
         bold=True,
         align="left",
         before=12 if level < 3 else 8,

@@ -79,8 +79,8 @@ def styled(
     if bookmarks:
         content = context.bookmarks.around(content, *bookmarks)
     return (
-        f'<w:p><w:pPr><w:pStyle w:val="{style}"/>{"<w:keepNext/>" * keep_next}{take_break(context)}'
-        f"{numbered}{_tabs(inlines, context)}{_white(after)}{_MIDDLE * centred}"
+        f'<w:p><w:pPr><w:pStyle w:val="{context.styles.id(style)}"/>{"<w:keepNext/>" * keep_next}'
+        f"{take_break(context)}{numbered}{_tabs(inlines, context)}{_white(after)}{_MIDDLE * centred}"
         f"{paragraph_mark(revision, context)}</w:pPr>{content}</w:p>"
     )
 

@@ -27,7 +27,7 @@ def picture(item: Picture, context: Context) -> str:
     revised = (item.revision,) if item.revision else ()
     drawn = context.bookmarks.around(enclosed(drawing, revised, context), *mark)
     figure = (
-        f'<w:p><w:pPr><w:pStyle w:val="{names.FIGURE}"/>{keep}{take_break(context)}'
+        f'<w:p><w:pPr><w:pStyle w:val="{context.styles.id(names.FIGURE)}"/>{keep}{take_break(context)}'
         f"{paragraph_mark(item.revision, context)}</w:pPr>{drawn}</w:p>"
     )
     if not item.caption:
@@ -39,7 +39,8 @@ def picture(item: Picture, context: Context) -> str:
 def emblem(svg: str, alt: str, context: Context) -> str:
     """Return the emblem above the issuer's name."""
     drawing = _drawing(svg, alt, _EMBLEM_WIDTH, context, names.EMBLEM)
-    return f'<w:p><w:pPr><w:pStyle w:val="{names.FIGURE}"/>{take_break(context)}</w:pPr>{drawing}</w:p>'
+    style = context.styles.id(names.FIGURE)
+    return f'<w:p><w:pPr><w:pStyle w:val="{style}"/>{take_break(context)}</w:pPr>{drawing}</w:p>'
 
 
 def _drawing(svg: str, alt: str, width: float, context: Context, title: str | None = None) -> str:

@@ -14,6 +14,7 @@ from resminama.write.docx.escape import escape
 from resminama.write.docx.look import Look, looks
 from resminama.write.docx.numbering import Place
 from resminama.write.docx.relations import HEAD
+from resminama.write.docx.stylesheet import StyleSheet
 from resminama.write.docx.units import dxa, half_points
 
 LANGUAGE_TAGS: dict[Lang, str] = {Lang.TK: "tk-TM", Lang.RU: "ru-RU", Lang.EN: "en-GB"}
@@ -26,13 +27,14 @@ _SHADES = {Mark.MISSING: "FFF2A8", Mark.OUTDATED: "BDE8F2", Mark.TO_BE_SET: "FFB
 _MARK_NAMES = {Mark.MISSING: "Not Translated", Mark.OUTDATED: "Old Translation", Mark.TO_BE_SET: "To Be Set"}
 
 
-def styles_xml(design: PageDesign, lang: Lang, text_width: float, links: Mapping[str, Place]) -> str:
+def styles_xml(sheet: StyleSheet, lang: Lang, links: Mapping[str, Place]) -> str:
     """Return the part; ``links`` names the list that each numbered style is linked to."""
+    design = sheet.design
     paragraphs = "".join(
-        _paragraph_style(id_, look, design.leading, links.get(id_))
-        for id_, look in looks(design, text_width).items()
+        _paragraph_style(id_, look, "Normal", links.get(id_)) for id_, look in looks(design).items()
     )
-    return f"{_opening(design, lang)}{paragraphs}{_contents_styles(design, text_width)}{_FIXED}</w:styles>"
+    variants = "".join(_paragraph_style(item.id, item.look, item.style) for item in sheet.variants())
+    return f"{_opening(design, lang)}{paragraphs}{variants}{_contents_styles(design)}{_FIXED}</w:styles>"
 
 
 @lru_cache(maxsize=64)
@@ -50,26 +52,26 @@ def _opening(design: PageDesign, lang: Lang) -> str:
     )
 
 
-def _paragraph_style(id_: str, look: Look, leading: float, place: Place | None) -> str:
-    custom = "" if id_.startswith(_BUILT_IN) or id_ in _BUILT_IN_EXACT else _CUSTOM
+def _paragraph_style(id_: str, look: Look, based_on: str, place: Place | None = None) -> str:
+    built_in = based_on == "Normal" and (id_.startswith(_BUILT_IN) or id_ in _BUILT_IN_EXACT)
+    custom = "" if built_in else _CUSTOM
     following = f'<w:next w:val="{look.next}"/>' if look.next else ""
     return (
         f'<w:style w:type="paragraph"{custom} w:styleId="{id_}"><w:name w:val="{look.name}"/>'
-        f'<w:basedOn w:val="Normal"/>{following}<w:qFormat/>'
-        f"<w:pPr>{_paragraph_properties(look, leading, place)}</w:pPr><w:rPr>{_run_properties(look)}</w:rPr>"
+        f'<w:basedOn w:val="{based_on}"/>{following}<w:qFormat/>'
+        f"<w:pPr>{_paragraph_properties(look, place)}</w:pPr><w:rPr>{_run_properties(look)}</w:rPr>"
         "</w:style>"
     )
 
 
-def _paragraph_properties(look: Look, leading: float, place: Place | None) -> str:
-    line = 240 if look.single else round(240 * leading)
+def _paragraph_properties(look: Look, place: Place | None) -> str:
     numbered = place.xml() if place else ""
     outline = "" if look.outline is None else f'<w:outlineLvl w:val="{look.outline - 1}"/>'
     first = f'w:firstLine="{dxa(look.first)}"' if look.first >= 0 else f'w:hanging="{dxa(-look.first)}"'
     return (
         f"{'<w:keepNext/>' * look.keep_next}{'<w:keepLines/>' * look.keep_lines}<w:widowControl/>{numbered}"
         f'<w:spacing w:before="{round(look.before * 20)}" w:after="{round(look.after * 20)}"'
-        f' w:line="{line}" w:lineRule="auto"/>'
+        f' w:line="{round(240 * look.leading)}" w:lineRule="auto"/>'
         f'<w:ind w:left="{dxa(look.left)}" w:right="{dxa(look.right)}" {first}/>'
         f'{"<w:contextualSpacing/>" * look.grouped}<w:jc w:val="{look.align}"/>{outline}'
     )
@@ -85,17 +87,17 @@ def _run_properties(look: Look) -> str:
 
 
 @lru_cache(maxsize=64)
-def _contents_styles(design: PageDesign, text_width: float) -> str:
-    return "".join(_contents_style(design, level, text_width) for level in range(1, names.HEADINGS + 1))
+def _contents_styles(design: PageDesign) -> str:
+    return "".join(_contents_style(design, level) for level in range(1, names.HEADINGS + 1))
 
 
-def _contents_style(design: PageDesign, level: int, text_width: float) -> str:
+def _contents_style(design: PageDesign, level: int) -> str:
     # No right indent: with one, LibreOffice hides the page numbers.
     size = half_points(design.size - 1)
     return (
         f'<w:style w:type="paragraph" w:styleId="{names.contents_entry(level)}"><w:name w:val="toc {level}"/>'
         '<w:basedOn w:val="Normal"/><w:next w:val="Normal"/><w:uiPriority w:val="39"/><w:pPr>'
-        f'<w:tabs><w:tab w:val="right" w:leader="dot" w:pos="{dxa(text_width)}"/></w:tabs>'
+        f'<w:tabs><w:tab w:val="right" w:leader="dot" w:pos="{dxa(design.text_width())}"/></w:tabs>'
         f'<w:spacing w:before="60" w:after="0"/><w:ind w:left="{(level - 1) * 284}"/></w:pPr>'
         f'<w:rPr><w:sz w:val="{size}"/><w:szCs w:val="{size}"/></w:rPr></w:style>'
     )

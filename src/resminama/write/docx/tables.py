@@ -21,7 +21,6 @@ _WRITTEN = {FieldKind.TEXT, FieldKind.DATE}
 _PADDING = 2 * 85  # left and right cell margin of the style TableNormal
 _BOTTOM = '<w:vAlign w:val="bottom"/>'  # a line to sign on stands by the last line of the post
 _NO_TEXT = Paragraph(Role.CELL, ())  # Word demands a paragraph in every cell
-_EMPTY = f'<w:p><w:pPr><w:pStyle w:val="{STYLE_IDS[Role.CELL]}"/></w:pPr></w:p>'
 _LINE = 425
 """Twentieths of a point that a line of handwriting takes: 7.5 millimetres."""
 _AFTER = 8.0
@@ -117,7 +116,7 @@ def _cells(row: Row, grid: _Grid, context: Context, names: tuple[str, ...]) -> s
     waiting = iter(row.cells)
     while column < len(grid.widths):
         if taken := grid.continued(column):
-            parts.append(_frame(grid, column, taken, "<w:vMerge/>", "", _EMPTY))
+            parts.append(_frame(grid, column, taken, "<w:vMerge/>", "", paragraph(_NO_TEXT, context)))
         else:
             cell = next(waiting, None)
             if cell is None or column + cell.columns > len(grid.widths):

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 
 from resminama.document.revisions import accepted
 from resminama.document.tree import Document
 from resminama.ooxml.namespaces import CONTENT_TYPES, MC, W14, W15, WP, A, R, W
 from resminama.ooxml.package import pack
-from resminama.write.docx import base, properties, sections, settings
+from resminama.write.docx import base, properties, settings
 from resminama.write.docx.body import Body
 from resminama.write.docx.context import Context
 from resminama.write.docx.notes import footnotes_xml
@@ -28,14 +29,13 @@ _TYPES = {
     "word/fontTable.xml": f"{_WORD}.fontTable+xml",
     "word/theme/theme1.xml": f"{_OFFICE}.theme+xml",
     "word/footnotes.xml": f"{_WORD}.footnotes+xml",
-    "word/header1.xml": f"{_WORD}.header+xml",
-    "word/footer1.xml": f"{_WORD}.footer+xml",
     "customXml/itemProps1.xml": f"{_OFFICE}.customXmlProperties+xml",
     "docProps/core.xml": f"{_PACKAGE}.core-properties+xml",
     "docProps/app.xml": f"{_OFFICE}.extended-properties+xml",
     "docProps/custom.xml": f"{_OFFICE}.custom-properties+xml",
 }
-"""Content type of every part that is not a picture or a list of relationships."""
+"""Content type of every part that is not a picture, a list of relationships or an edge."""
+_EDGE = re.compile(r"word/(header|footer)\d+\.xml")
 
 
 def write(document: Document, pages: Mapping[str, int] | None = None) -> bytes:
@@ -56,7 +56,8 @@ def write(document: Document, pages: Mapping[str, int] | None = None) -> bytes:
     parts: dict[str, str | bytes] = {
         "word/document.xml": f"{_ROOT}<w:body>{body}</w:body></w:document>",
         **_formats(context),
-        **_edges(context),
+        "word/footnotes.xml": footnotes_xml(context.notes),
+        **context.edges.parts(),
         **_identity(context),
         **{f"word/media/{name}": data for name, data in context.media.items()},
     }
@@ -91,24 +92,14 @@ def _fixed_relations(document: Relations) -> Relations:
 
 
 def _formats(context: Context) -> dict[str, str]:
-    document, design = context.document, context.design
-    width = sections.text_width(design, landscape=False)
+    document, design = context.document, context.document.design
     return {
-        "word/styles.xml": styles_xml(design, document.lang, width, context.numbering.links),
+        "word/styles.xml": styles_xml(context.styles, document.lang, context.numbering.links),
         "word/numbering.xml": context.numbering.xml(),
         "word/settings.xml": settings.settings_xml(document),
         "word/fontTable.xml": settings.font_table_xml(design.font),
         "word/theme/theme1.xml": settings.theme_xml(design.font),
     }
-
-
-def _edges(context: Context) -> dict[str, str]:
-    parts = {"word/footnotes.xml": footnotes_xml(context.notes)}
-    if sections.has_header(context.design):
-        parts["word/header1.xml"] = sections.header_xml(context.document)
-    if sections.has_footer(context.design):
-        parts["word/footer1.xml"] = sections.footer_xml()
-    return parts
 
 
 def _identity(context: Context) -> dict[str, str]:
@@ -134,9 +125,7 @@ def _part_relations(context: Context) -> dict[str, str]:
 
 def _content_types(parts: Mapping[str, str | bytes]) -> str:
     overrides = "".join(
-        f'<Override PartName="/{name}" ContentType="{kind}"/>'
-        for name, kind in _TYPES.items()
-        if name in parts
+        f'<Override PartName="/{name}" ContentType="{kind}"/>' for name in parts if (kind := _type(name))
     )
     return (
         f'{HEAD}<Types xmlns="{CONTENT_TYPES}"><Default Extension="rels"'
@@ -144,3 +133,9 @@ def _content_types(parts: Mapping[str, str | bytes]) -> str:
         f'<Default Extension="xml" ContentType="application/xml"/>'
         f'<Default Extension="png" ContentType="image/png"/>{overrides}</Types>'
     )
+
+
+def _type(name: str) -> str | None:
+    """Return the content type of a part that has one of its own."""
+    edge = _EDGE.fullmatch(name)
+    return f"{_WORD}.{edge[1]}+xml" if edge else _TYPES.get(name)

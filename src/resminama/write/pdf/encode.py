@@ -13,7 +13,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from resminama.document import walk
-from resminama.document.design import PageDesign
+from resminama.document.design import A4, PageDesign
 from resminama.document.fit import is_one_glance
 from resminama.document.tree import (
     Block,
@@ -40,7 +40,6 @@ from resminama.write.pdf.inlines import Json, encoded_inlines
 from resminama.write.pdf.tables import Rooms, column_widths, has_room, height
 
 _FAMILY = re.compile(r"""font-family\s*[=:]\s*["']?\s*([^"';>]+)""")
-_A4 = (210.0, 297.0)
 _ROW = 0.75
 """Part of the page's height that a row may take unbroken; the estimate errs by a tenth."""
 _RUNNING = frozenset({Role.BODY, Role.POINT, Role.ITEM, Role.SUBITEM})
@@ -125,8 +124,8 @@ class _Encoder:
 
     def section(self, section: Section) -> Json:
         design = self.document.design
-        width, length = _A4[::-1] if section.landscape else _A4
-        self.room = width - design.left - design.right
+        length = A4[not section.landscape]
+        self.room = design.text_width(section.landscape)
         self.highest = _ROW * (length - design.top - design.bottom)
         return {"landscape": section.landscape, "blocks": self.blocks(section.blocks)}
 
