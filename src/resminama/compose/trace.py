@@ -61,6 +61,15 @@ class TracingWords(Words):
         origin = Origin(node, text, node.start, node.end)
         return [_noted(inline, origin) for inline in super()._node(node, text)]
 
+    def _listed(self, run: Sequence[Node], text: Text) -> list[list[Inline]] | None:
+        listed = super()._listed(run, text)
+        if listed is None:
+            return None
+        origins = [Origin(node, text, node.start, node.end) for node in run]
+        return [
+            [_noted(inline, origin) for inline in said] for said, origin in zip(listed, origins, strict=True)
+        ]
+
 
 def _noted(inline: Inline, origin: Origin) -> Inline:
     """Give ``inline`` an origin; one that is known already is nearer, but may lack its text."""

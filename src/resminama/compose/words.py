@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import field, replace
 
+from resminama.compose.citing import Citing
 from resminama.compose.inlines import (
     begun,
     characters,
@@ -16,18 +17,18 @@ from resminama.compose.inlines import (
     runs_of,
     unfinished,
 )
-from resminama.compose.quantities import Quantities
+from resminama.compose.neighbours import neighbours
 from resminama.compose.shortnames import noun_names
 from resminama.document.runs import joined_runs
 from resminama.document.tree import Blank, Field, FieldKind, Footnote, Inline, Link, Mark, Run
-from resminama.findings import Finding, error
+from resminama.findings import Finding
 from resminama.lang import Case, Lang, case_named
 from resminama.language import get
 from resminama.language.citation import Style
-from resminama.language.values import Join, MissingFormError, NamedAct
+from resminama.language.values import Join, NamedAct
 from resminama.lean import dataclass
 from resminama.model.concept import Designation
-from resminama.model.corpus import document_of, edition_id
+from resminama.model.corpus import edition_id
 from resminama.model.names import Names, Service
 from resminama.model.text import (
     Emphasis,
@@ -59,8 +60,7 @@ from resminama.outline.content import (
     Value,
 )
 from resminama.outline.glossary import GLOSSARY
-from resminama.resolve import Resolver, act_kind, own_kind
-from resminama.source import NOWHERE
+from resminama.resolve import Resolver, act_kind
 from resminama.states.review import State
 
 _ENDED = re.compile(r"[.?!…]\s+$")
@@ -84,7 +84,7 @@ class Scope:
     """In a statute "the service" is the unit that provides it."""
 
 
-class Words(Quantities):
+class Words(Citing):
     """Words values in one language for one document."""
 
     def __init__(self, lang: Lang, resolver: Resolver, scope: Scope) -> None:
@@ -177,13 +177,25 @@ class Words(Quantities):
 
     def _nodes(self, nodes: Sequence[Node], text: Text) -> list[Inline]:
         inlines: list[Inline] = []
-        for node in nodes:
-            said = self._node(node, text)
-            if inlines and said:
-                inlines[-1] = self._preposed(inlines[-1], plain_text(said[0]))
-                said[:1] = [self._opening(inlines[-1], node, said[0])]
-            inlines += said
+        for run in neighbours(nodes, self.language.conjunction(Join.ALL)):
+            for node, said in zip(run, self._said(run, text), strict=True):
+                if inlines and said:
+                    inlines[-1] = self._preposed(inlines[-1], plain_text(said[0]))
+                    said[:1] = [self._opening(inlines[-1], node, said[0])]
+                inlines += said
         return joined_runs(inlines)
+
+    def _said(self, run: Sequence[Node], text: Text) -> list[list[Inline]]:
+        """Word nodes one by one, references to neighbours as one list."""
+        listed = self._listed(run, text) if len(run) > 1 else None
+        return listed or [self._node(node, text) for node in run]
+
+    def _listed(self, run: Sequence[Node], text: Text) -> list[list[Inline]] | None:
+        cited = [node for node in run if isinstance(node, Reference)]
+        between = [node.text for node in run if isinstance(node, Plain)]
+        cases = {self._case(node.case) or self._governed(node, text) or Case.NOM for node in cited}
+        targets = [node.target for node in cited]
+        return self._list(targets, cases.pop(), between) if len(cases) == 1 else None
 
     def _opening(self, before: Inline, node: Node, first: Inline) -> Inline:
         """What stands for a mark begins a sentence, a name in quotation marks a title, with a capital."""
@@ -261,45 +273,6 @@ class Words(Quantities):
         kind = act_kind(record)
         name = NamedAct(kind, self.resolver.title(key, self.lang)) if kind else None
         return self.language.annex_to(number, name) if name else str(number)
-
-    def _own(self, case: Case | None, *, full: bool) -> str:
-        record = self.resolver.document(self.scope.document)
-        kind = own_kind(record)
-        if kind is None:
-            return self.scope.document
-        worded = case or Case.NOM
-        if full:
-            return self.language.own_act(kind, worded)
-        return self.language.capital(self.language.act_kind(kind, worded))
-
-    def _cite(self, target: str, case: Case | None, style: Style) -> list[Inline]:
-        if target.startswith("./"):
-            target = f"{self.scope.document}/{target[2:]}"
-        document = document_of(target.partition("@")[0])
-        citation = self.resolver.citation(target, self.scope.short)
-        if citation is None:
-            return [Run(f"[[{target}]]", mark=Mark.MISSING)]
-        if document == self.scope.document:
-            style = Style.OWN if style is not Style.BARE and self._is_act() else Style.BARE
-        elif document in self.scope.short:
-            style = Style.SHORT
-        try:
-            words = self.language.reference(citation, case, style)
-        except MissingFormError as gap:
-            self._gap(gap)
-            words = self.language.reference(citation, None, style)
-        # what an edition said stands in no document of today, so there is nothing to lead to
-        own = self.resolver.act(document) is None and citation.wording is None
-        return [Link((Run(words),), anchor=str(target))] if own else [Run(words)]
-
-    def _is_act(self) -> bool:
-        """Tell whether the document has a name to call itself by: this Statute."""
-        return own_kind(self.resolver.document(self.scope.document)) is not None
-
-    def _gap(self, gap: MissingFormError) -> None:
-        self.findings.append(
-            error("NAME001", NOWHERE, str(gap), "add the form beside the name in its register")
-        )
 
     def _repeal(self, value: Repeal, case: Case | None) -> str:
         """Return the act that left a hole."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from resminama.compose.document import Materials
 from resminama.compose.words import Scope, Words
@@ -34,6 +35,9 @@ class _Unnumbered(Words):
         if not unit or citation is None or not citation.levels or self.resolver.act(document) is not None:
             return Words._cite(self, target, case, style)
         return [Run(f"{citation.levels[-1].kind} …")]
+
+    def _list(self, targets: Sequence[str], case: Case, between: Sequence[str]) -> None:
+        """A unit without its number has no neighbour."""
 
 
 def english(given: Materials) -> Say:
