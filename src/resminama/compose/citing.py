@@ -49,7 +49,9 @@ class Citing(Quantities):
             words = self.language.reference(citation, None, style)
         return [self._led(words, target, document, citation)]
 
-    def _list(self, targets: Sequence[str], case: Case, between: Sequence[str]) -> list[list[Inline]] | None:
+    def _list(
+        self, targets: Sequence[str], case: Case, between: Sequence[str], style: Style = Style.FULL
+    ) -> list[list[Inline]] | None:
         """Word references to units of one kind as one list, each number with its link; else None."""
         if any(target in (".", ".this") or self.resolver.named(target) is not None for target in targets):
             return None
@@ -59,7 +61,7 @@ class Citing(Quantities):
         if cited is None or any(other != document for _, other in addresses):
             return None
         try:
-            words = self.language.reference(cited, case, self._style(document, Style.FULL))
+            words = self.language.reference(cited, case, self._style(document, style))
         except MissingFormError:  # told where each is worded by itself
             return None
         pieces = parted(words, cited, between)

@@ -343,14 +343,27 @@ class Words(Citing):
     # Lists and fields
 
     def _many(self, value: Many, how: str | None) -> list[Inline]:
-        parts = [self.say(entry, how) for entry in value.values]
         kind = Join.ANY if value.any else Join.ALL
-        between = self.language.join(["\x00"] * len(parts), kind).split("\x00") if parts else [""]
+        count = len(value.values)
+        between = self.language.join(["\x00"] * count, kind).split("\x00") if count else [""]
+        if listed := self._units(value.values, how, between[1:-1]):
+            return [inline for said in listed for inline in said]
+        parts = [self.say(entry, how) for entry in value.values]
         inlines: list[Inline] = []
         for separator, part in zip(between, parts, strict=False):
             inlines += [Run(self._closed(separator, inlines))] if separator else []
             inlines += part
         return joined_runs([*inlines, *([Run(between[-1])] if between[-1] else [])])
+
+    def _units(
+        self, values: Sequence[Value], how: str | None, between: Sequence[str]
+    ) -> list[list[Inline]] | None:
+        """Word cited units of one act as one list; None for other values."""
+        cited = [value for value in values if isinstance(value, Cite)]
+        if len(cited) < 2 or len(cited) != len(values):
+            return None
+        style = Style.BARE if cited[0].bare else Style.FULL
+        return self._list([cite.target for cite in cited], self._case(how) or Case.NOM, between, style)
 
     def _closed(self, separator: str, before: Sequence[Inline]) -> str:
         """Close a Russian participle clause before a conjunction: «…, удостоверяющим личность, и …»."""

@@ -36,7 +36,9 @@ class _Unnumbered(Words):
             return Words._cite(self, target, case, style)
         return [Run(f"{citation.levels[-1].kind} …")]
 
-    def _list(self, targets: Sequence[str], case: Case, between: Sequence[str]) -> None:
+    def _list(
+        self, targets: Sequence[str], case: Case, between: Sequence[str], style: Style = Style.FULL
+    ) -> None:
         """A unit without its number has no neighbour."""
 
 
