@@ -44,12 +44,13 @@ def test_every_form_of_the_walk_is_written_three_times(folder: Path) -> None:
     names = [path.stem for path in _made(folder)]
     assert names == [
         "01-form-intake",
-        "02-form-consent",
-        "03-form-complex-assessment",
-        "04-form-individual-plan",
-        "05-form-visit-log",
-        "06-form-review",
-        "07-form-individual-plan",
+        "02-form-application",
+        "03-form-consent",
+        "04-form-complex-assessment",
+        "05-form-individual-plan",
+        "06-form-visit-log",
+        "07-form-review",
+        "08-form-individual-plan",
     ]
     for path in _made(folder):
         assert path.with_suffix(".pdf").read_bytes().startswith(b"%PDF")
@@ -75,4 +76,4 @@ def test_the_data_are_what_the_schema_describes_but_for_what_is_left_blank(folde
         assert {error.validator for error in found} <= {"required"}
         assert len(found) == len([key for key in sheet.needed() if key not in told])
         complete += [] if found else [path.stem]
-    assert complete == ["01-form-intake", "02-form-consent"]
+    assert complete == ["01-form-intake", "02-form-application", "03-form-consent"]

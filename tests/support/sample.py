@@ -20,8 +20,10 @@ _SHARED = ("specs/acts/", "specs/clauses/", "specs/figures/", "specs/registry/")
 _DOCUMENTS = frozenset(
     {
         "amendments-social-protection-code",
+        "form-application",
         "form-consent",
         "form-individual-plan",
+        "form-refusal",
         "glossary",
         "leaflet-personal-assistant",
         "note-demand-specialists",
@@ -33,8 +35,9 @@ _DOCUMENTS = frozenset(
         "statute-personal-assistant",
     }
 )
-_CONSENT, _STANDARD = "specs/forms/form-consent.yaml", b"standard-personal-assistant"
-"""A form of all services, annexed to an act that is not here; the sample has it as one of its standard."""
+_FORMS = ("application", "consent", "individual-plan", "refusal")
+_ELSEWHERE, _HERE = b"annex_to: procedure-case-management", b"annex_to: standard-personal-assistant"
+"""The forms of all services are annexed to an act that is not here; the sample has them as those of its standard."""
 
 
 def sample() -> dict[str, bytes]:
@@ -74,8 +77,8 @@ def _files() -> dict[str, bytes]:
     files = read_sources(ROOT)
     shared = frozenset(Path(path).stem for path in files if path.startswith(_SHARED))
     own = {path: data for path, data in files.items() if _belongs(path, shared)}
-    own[_CONSENT] = own[_CONSENT].replace(b"annex_to: procedure-case-management", b"annex_to: " + _STANDARD)
-    return own
+    common = [f"specs/forms/form-{name}.yaml" for name in _FORMS]
+    return {**own, **{path: own[path].replace(_ELSEWHERE, _HERE) for path in common}}
 
 
 def _belongs(path: str, shared: frozenset[str]) -> bool:

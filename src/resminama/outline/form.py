@@ -16,15 +16,14 @@ def form_outline(sheet: FormSheet) -> Outline:
 
 
 def _part(sheet: FormSheet, part: FormPart) -> Unit:
-    children = []
-    if part.text is not None:
-        children.append(Unit(f"{sheet.id}/{part.id}/text", Kind.PARAGRAPH, part.text))
-    after: list[TableSpec] = []
-    if part.fields:
-        after.append(_fields(sheet, part.fields))
-    if part.table is not None:
-        after.append(_table(sheet, part.table))
-    return Unit(f"{sheet.id}/{part.id}", Kind.HEADING, part.title, tuple(children), after=tuple(after))
+    """Return a part; its words have what is filled in behind them, so that they stay on the same page."""
+    address = f"{sheet.id}/{part.id}"
+    tables = [_fields(sheet, part.fields)] if part.fields else []
+    tables += [_table(sheet, part.table)] if part.table is not None else []
+    if part.text is None:
+        return Unit(address, Kind.HEADING, part.title, after=tuple(tables))
+    words = Unit(f"{address}/text", Kind.PARAGRAPH, part.text, after=tuple(tables))
+    return Unit(address, Kind.HEADING, part.title, (words,))
 
 
 def _fields(sheet: FormSheet, fields: tuple[FormField, ...]) -> TableSpec:

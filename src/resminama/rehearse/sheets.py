@@ -6,21 +6,12 @@ from collections.abc import Iterator
 from datetime import date
 
 from resminama.lean import dataclass
-from resminama.model.act import Titles
 from resminama.model.corpus import Corpus
-from resminama.model.form import FormField, FormSheet, Known
-from resminama.model.rehearsal import Rehearsal, Said
+from resminama.model.form import FormField, FormSheet
+from resminama.model.rehearsal import Said
 from resminama.model.values import Word
-from resminama.outline.content import Name
-from resminama.rehearse.course import Walk, Walked
-
-BIRTH = "person-birth"
-"""The field from which an age is counted."""
-APPLICANT = Word("the applicant")
-"""Who the person of every rehearsal is."""
-
-Given = Word | Titles | Name | date | bool | int
-"""What is filled in: words, an answer by its id, a name of a register, a day, a tick, an age."""
+from resminama.rehearse.course import Walked
+from resminama.rehearse.knowledge import Given, Knowledge
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,27 +57,28 @@ class Sheet:
         ]
 
 
-def sheets_of(found: Walk, corpus: Corpus) -> Iterator[Sheet]:
+def sheets_of(known: Knowledge, corpus: Corpus) -> Iterator[Sheet]:
     """Yield a form for each step that asks for it, in the order of the walk."""
     asked: dict[tuple[str, str], Walked] = {}
-    for one in found.walked:
+    for one in known.walk.walked:
         for paper in one.forms:
             asked.setdefault((paper, str(one.step.id)), one)
     for (paper, _), one in asked.items():
         sheet = corpus.sheets.get(paper)
-        yield Sheet(paper, one, None if sheet is None else tuple(_fields(sheet, one, found)))
+        yield Sheet(paper, one, None if sheet is None else tuple(_fields(sheet, one, known)))
 
 
-def _fields(sheet: FormSheet, asked: Walked, found: Walk) -> Iterator[Filled]:
+def _fields(sheet: FormSheet, asked: Walked, known: Knowledge) -> Iterator[Filled]:
     """Yield the fields of a form; of the cells of a table those that are filled in.
 
     Who does not consent is asked for nothing more: what the case says of the form is for a later time.
     """
     refused = asked.answer == "no" and asked.step.consent == sheet.id
-    told = {} if refused else found.rehearsal.forms.get(str(sheet.id), {})
+    case = known.walk.rehearsal
+    told = {} if refused else case.forms.get(str(sheet.id), {})
     for key, field in sheet.places():
-        said = told.get(key) or found.rehearsal.person.get(key)
-        value = _typed(field, said) if said is not None else _known(field, asked, found)
+        said = told.get(key) or case.person.get(key)
+        value = _typed(field, said) if said is not None else known.of(field, asked)
         if value is not None or "." not in key:
             yield Filled(key, field, value)
 
@@ -96,31 +88,3 @@ def _typed(field: FormField, said: Said) -> Given:
     if field.kind == "date" and isinstance(said, Word):
         return date.fromisoformat(said)
     return said == "yes" if field.kind == "tick" else said
-
-
-def _known(field: FormField, asked: Walked, found: Walk) -> Given | None:
-    """Return what the procedure knows of a field; of a person's age nothing without the day of birth."""
-    match field.known:
-        case Known.PERSON:
-            return APPLICANT
-        case Known.AGE:
-            return age(found.rehearsal, asked.done.date())
-        case Known.SERVICE:
-            return Name(str(found.sop.service)) if found.sop.service else None
-        case Known.PERFORMER:
-            return Name(asked.performer) if asked.performer else None
-        case Known.DAY:
-            return asked.done.date()
-        case Known.FIRST_DAY:
-            return found.walked[0].begun.date()
-        case _:
-            return None
-
-
-def age(rehearsal: Rehearsal, on: date) -> int | None:
-    """Return how many full years the person has on a day."""
-    born = rehearsal.person.get(BIRTH)
-    if not isinstance(born, Word):
-        return None
-    day = date.fromisoformat(born)
-    return on.year - day.year - ((on.month, on.day) < (day.month, day.day))

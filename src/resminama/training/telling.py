@@ -10,10 +10,11 @@ from resminama.language import get
 from resminama.language.values import DateForm
 from resminama.model.act import Titles
 from resminama.model.rehearsal import Said
-from resminama.model.values import Open, Word
+from resminama.model.values import Duration, Open, Word
 from resminama.outline.content import Name, Nth
 from resminama.rehearse.course import Stuck, Walk
-from resminama.rehearse.sheets import APPLICANT, Filled, Sheet
+from resminama.rehearse.knowledge import APPLICANT
+from resminama.rehearse.sheets import Filled, Sheet
 from resminama.rehearse.workdays import Doubt
 from resminama.survey.teller import Teller
 
@@ -87,6 +88,8 @@ class Telling:
                 return self.language.date(one.value, DateForm.SHORT)
             case Name(id):
                 return self.teller.name(id)
+            case Duration():
+                return self.teller.value(one.value)
             case Word() | Titles():
                 return self.language.capital(self.said(one.value))
             case _:

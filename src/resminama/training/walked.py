@@ -6,6 +6,7 @@ from resminama.lean import dataclass
 from resminama.model.calendar import Calendar
 from resminama.model.corpus import Corpus
 from resminama.rehearse.course import Walk
+from resminama.rehearse.knowledge import Knowledge
 from resminama.rehearse.sheets import Sheet, sheets_of
 from resminama.rehearse.work import Help, PostWork, help_of, work_of
 from resminama.rehearse.workdays import Doubt, Workdays
@@ -27,10 +28,13 @@ class Rehearsed:
 def rehearsed(found: Walk, corpus: Corpus, calendar: Calendar) -> Rehearsed:
     """Return a walk with its forms, its work and the doubts of its calendar."""
     first = found.walked[0].begun.date() if found.walked else found.total_due.date()
-    doubts = Workdays(calendar).doubts(first, max(found.last, found.total_due).date())
+    days = Workdays(calendar)
+    doubts = days.doubts(first, max(found.last, found.total_due).date())
+    standard = corpus.standards.get(str(found.sop.standard or ""))
+    known = Knowledge(found, days, standard.access.appeal if standard else None)
     return Rehearsed(
         found,
-        tuple(sheets_of(found, corpus)),
+        tuple(sheets_of(known, corpus)),
         tuple(work_of(found, corpus)),
         tuple(help_of(found, corpus)),
         calendar,

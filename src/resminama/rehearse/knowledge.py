@@ -1,0 +1,72 @@
+"""What a procedure knows by itself of the fields of its forms, and of appeals against what it decides."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from resminama.lean import dataclass
+from resminama.model.act import Titles
+from resminama.model.form import FormField, Known
+from resminama.model.rehearsal import Rehearsal
+from resminama.model.standard import Appeal
+from resminama.model.values import Duration, Word
+from resminama.outline.content import Name
+from resminama.rehearse.course import Walk, Walked
+from resminama.rehearse.workdays import Workdays
+
+BIRTH = "person-birth"
+"""The field from which an age is counted."""
+APPLICANT = Word("the applicant")
+"""Who the person of every rehearsal is."""
+
+Given = Word | Titles | Name | Duration | date | bool | int
+"""What is filled in: words, an answer by its id, a registered name, a time limit, a day, a tick, an age."""
+
+
+@dataclass(frozen=True, slots=True)
+class Knowledge:
+    """What is known beside what the case says."""
+
+    walk: Walk
+    days: Workdays
+    appeal: Appeal | None
+    """Of the standard; None for a procedure without one."""
+
+    def of(self, field: FormField, asked: Walked) -> Given | None:
+        """Return what is known of a field at a step; None for what only the case can say."""
+        match field.known:
+            case Known.PERSON:
+                return APPLICANT
+            case Known.AGE:
+                return age(self.walk.rehearsal, asked.done.date())
+            case Known.SERVICE:
+                return Name(str(self.walk.sop.service)) if self.walk.sop.service else None
+            case Known.PERFORMER:
+                return Name(asked.performer) if asked.performer else None
+            case Known.DAY:
+                return asked.done.date()
+            case Known.FIRST_DAY:
+                return self.walk.walked[0].begun.date()
+            case _:
+                return self._of_appeal(self.appeal, field, asked) if self.appeal else None
+
+    def _of_appeal(self, appeal: Appeal, field: FormField, asked: Walked) -> Given | None:
+        """Return body, last day or time limit for the answer; the time limit begins when the step is done."""
+        match field.known:
+            case Known.APPEAL_BODY:
+                return Name(str(appeal.to))
+            case Known.APPEAL_DEADLINE:
+                return self.days.due(asked.done, appeal.file_within).date()
+            case Known.APPEAL_ANSWER:
+                return appeal.answer_within
+            case _:
+                return None
+
+
+def age(rehearsal: Rehearsal, on: date) -> int | None:
+    """Return how many full years the person has on a day; None without the day of birth."""
+    born = rehearsal.person.get(BIRTH)
+    if not isinstance(born, Word):
+        return None
+    day = date.fromisoformat(born)
+    return on.year - day.year - ((on.month, on.day) < (day.month, day.day))
