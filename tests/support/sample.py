@@ -37,7 +37,7 @@ _DOCUMENTS = frozenset(
 )
 _FORMS = ("application", "consent", "individual-plan", "refusal")
 _ELSEWHERE, _HERE = b"annex_to: procedure-case-management", b"annex_to: standard-personal-assistant"
-"""The forms of all services are annexed to an act that is not here; the sample has them as those of its standard."""
+"""The forms of all services are annexed to an act that is not here; here they are those of the standard."""
 
 
 def sample() -> dict[str, bytes]:

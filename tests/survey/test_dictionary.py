@@ -73,7 +73,8 @@ def test_the_verb_writes_the_schema_of_every_form(tmp_path: Path, capsys: pytest
     copy_home(tmp_path)
     assert main(["--workspace", str(tmp_path), "form", "schema"]) == 0
     told = capsys.readouterr().out.split()
-    assert told == [f"outputs/forms/form-{name}.schema.json" for name in ("consent", "individual-plan")]
+    names = ("application", "consent", "individual-plan", "refusal")
+    assert told == [f"outputs/forms/form-{name}.schema.json" for name in names]
     for path in told:
         written = json.loads((tmp_path / path).read_text("utf-8"))
         Draft202012Validator.check_schema(written)
