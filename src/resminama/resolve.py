@@ -74,18 +74,28 @@ _T = TypeVar("_T")
 
 
 Asked = Mapping[str, Mapping[str, str]]
-"""Document whose texts and states are asked for, `ELSE` for all else -> question -> digest of the answer."""
-ELSE = "*"
-"""No document's id."""
+"""What is asked about -> question -> digest of the answer.
+
+Texts and states are about their document; titles about `TITLES`, since one title may hold another; all else is
+about `SOURCES`: no translation answers it.
+"""
+TITLES, SOURCES = "titles*", "sources*"
+"""No documents' ids."""
 
 
 def by_document(asked: Mapping[str, str]) -> dict[str, dict[str, str]]:
-    """Return questions and digests by the document whose texts and states they are about."""
+    """Return questions and digests by what they are about."""
     found: dict[str, dict[str, str]] = {}
     for key, digest in asked.items():
-        about = document_of(key.rpartition(":")[2]) if key.startswith(("text:", "state:")) else ELSE
-        found.setdefault(about, {})[key] = digest
+        found.setdefault(_about(key), {})[key] = digest
     return found
+
+
+def _about(key: str) -> str:
+    kind, _, rest = key.partition(":")
+    if kind in ("text", "state"):
+        return document_of(rest.rpartition(":")[2])
+    return TITLES if kind == "title" else SOURCES
 
 
 class Resolver:
@@ -107,9 +117,10 @@ class Resolver:
     def still(self, asked: Asked, same: Container[str] = ()) -> bool:
         """Tell whether every question of ``asked`` would get the same answer now.
 
-        ``same`` are documents whose texts, translations and states nothing has touched.
+        ``same`` are documents whose texts, translations and states nothing has touched, and `SOURCES` where
+        no source but translations has changed.
         """
-        return all(self._still(keys) for document, keys in asked.items() if document not in same)
+        return all(self._still(keys) for about, keys in asked.items() if about not in same)
 
     def _still(self, keys: Mapping[str, str]) -> bool:
         for key, digest in keys.items():

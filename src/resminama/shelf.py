@@ -15,7 +15,7 @@ from resminama.compose.document import Composed, Materials, compose
 from resminama.findings import Finding
 from resminama.lang import Lang
 from resminama.model.corpus import Corpus, document_of
-from resminama.resolve import Asked, by_document
+from resminama.resolve import SOURCES, Asked, by_document
 from resminama.states.ledger import PATH as LEDGER
 
 _OUTLINE = "outline"
@@ -43,13 +43,15 @@ def changed(before: Mapping[str, str], after: Mapping[str, str]) -> set[str]:
 def untouched(before: Mapping[str, str], after: Mapping[str, str], last: Homes, now: Homes) -> frozenset[str]:
     """Return the documents none of whose sources differ: ``before`` and ``after`` are the sources' digests.
 
-    None where the ledger differs, which says of every translation what it was made from.
+    `SOURCES` among them where only catalogues differ. None where the ledger does, which says of every
+    translation what it was made from.
     """
     paths = changed(before, after)
     if LEDGER in paths:
         return frozenset()
     touched = {name for path in paths for name in (*last.get(path, ()), *now.get(path, ()))}
-    return frozenset(name for names in now.values() for name in names) - touched
+    same = frozenset(name for names in now.values() for name in names) - touched
+    return same | {SOURCES} if all(path.endswith(".po") for path in paths) else same
 
 
 class Shelf:
@@ -60,28 +62,29 @@ class Shelf:
         self._given, self._last, self._same = given, last, same
         self._composed: dict[tuple[str, Lang], Composed] = {}
         self._resolver = given.resolver()
-        corpus, editions = given.corpus, given.corpus.last_editions
-        everywhere = (corpus.designs, given.as_of, given.organisation)
-        self._outlines = {
-            key: sha256(
-                repr((outline, corpus.documents.get(key), editions.get(key), everywhere)).encode()
-            ).hexdigest()
-            for key, outline in given.outlines.items()
-        }
+        self._outlines: dict[str, str] = {}
+        self._everywhere = (given.corpus.designs, given.as_of, given.organisation)
+        self._editions = given.corpus.last_editions
 
     @property
     def keys(self) -> tuple[str, ...]:
         """Return the ids of the documents; those that an edit has touched come first."""
-        return tuple(sorted(self._outlines, key=lambda key: key in self._same))
+        return tuple(sorted(self._given.outlines, key=lambda key: key in self._same))
 
     def is_due(self, key: str, lang: Lang) -> bool:
         """Tell whether a document would come out differently than in the last build."""
         asked = dict(self._last.get(f"{lang}/{key}", {}))
-        if asked.pop(_OUTLINE, None) != self._outline(key):
+        outline = asked.pop(_OUTLINE, None)
+        if outline is None or (SOURCES not in self._same and outline != self._outline(key)):
             return True
         return not self._resolver.still(asked, self._same)
 
     def _outline(self, key: str) -> dict[str, str]:
+        """Return the digest of all that a document is composed of without a question."""
+        if key not in self._outlines:
+            record, edition = self._given.corpus.documents.get(key), self._editions.get(key)
+            all_of_it = repr((self._given.outlines[key], record, edition, self._everywhere))
+            self._outlines[key] = sha256(all_of_it.encode()).hexdigest()
         return {key: self._outlines[key]}
 
     def document(self, key: str, lang: Lang) -> Composed:
