@@ -76,8 +76,8 @@ _T = TypeVar("_T")
 Asked = Mapping[str, Mapping[str, str]]
 """What is asked about -> question -> digest of the answer.
 
-Texts and states are about their document; titles about `TITLES`, since one title may hold another; all else is
-about `SOURCES`: no translation answers it.
+Texts and states are about their document; titles about `TITLES`, since one title may hold another; all else
+is about `SOURCES`: no translation answers it.
 """
 TITLES, SOURCES = "titles*", "sources*"
 """No documents' ids."""

@@ -1,9 +1,9 @@
 """What the checks find; of a document that has not changed, what they found in it before.
 
-Most checks look at one document at a time, some with the terms of the glossary beside it, some at all sources
-but not at their translations, or only at those with references. They are shown a world that holds nothing
-else, so that their findings stay true as long as that does. What the others find stays true as long as
-nothing changes at all.
+Many checks look at one document at a time, some with the terms of the glossary beside it, most others at all
+sources but not at their translations, or only at those with references. They are shown a world that holds
+nothing else, so that their findings stay true as long as that does. What the few others find stays true as
+long as nothing changes at all.
 """
 
 from __future__ import annotations
@@ -12,9 +12,8 @@ from collections.abc import Callable, Iterable, Iterator, MutableMapping, Sequen
 from functools import partial
 from hashlib import sha256
 
-from resminama.check.every import CHECKS
 from resminama.check.parts import Parts, untranslated, with_marks
-from resminama.check.scopes import OF_DOCUMENTS, OF_MARKS, OF_SOURCES, OF_STATES, OF_TERMS
+from resminama.check.scopes import OF_DOCUMENTS, OF_EVERYTHING, OF_MARKS, OF_SOURCES, OF_STATES, OF_TERMS
 from resminama.check.world import Check, World
 from resminama.findings import Finding
 from resminama.load.pickled import packed, unpacked
@@ -23,8 +22,6 @@ from resminama.model.concept import Concept
 from resminama.model.corpus import Corpus
 from resminama.states.ledger import PATH as LEDGER
 
-_ELSEWHERE = frozenset({*OF_DOCUMENTS, *OF_STATES, *OF_TERMS, *OF_SOURCES, *OF_MARKS})
-_OF_EVERYTHING = tuple(check for check in CHECKS if check not in _ELSEWHERE)
 _LEAD = "findings/"
 _TRANSLATIONS = "translations/"
 
@@ -47,7 +44,7 @@ def findings(world: World) -> list[Finding]:
     marked = with_marks(world)
     marks = _digest(("marks", sources, *_translations(marked.corpus)))
     found += kept.found(marks, OF_MARKS, lambda: marked, placed=False)
-    found += kept.found(_digest(("all", *digests.values())), _OF_EVERYTHING, lambda: world)
+    found += kept.found(_digest(("all", *digests.values())), OF_EVERYTHING, lambda: world)
     kept.forget_others()
     return found
 

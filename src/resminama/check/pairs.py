@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -11,6 +12,7 @@ from resminama.check.world import World, remembered
 from resminama.lang import Lang
 from resminama.load.markup import parse_inline
 from resminama.load.texts import words
+from resminama.model.corpus import Translation
 from resminama.model.text import Text
 from resminama.source import Span
 
@@ -52,11 +54,37 @@ class Pair:
 @remembered
 def pairs(world: World) -> Iterator[Pair]:
     """Yield the translations of the texts that there are; what was translated counts, not what it became."""
+    for lang, entry in _translations(world):
+        yield _pair(world, lang, entry)
+
+
+def at_odds(
+    world: World, of: Callable[[Translation], str], say: Callable[[Translation], str]
+) -> Iterator[list[Pair]]:
+    """Yield the translations of one ``of`` in one language that do not all ``say`` the same, together."""
+    said: dict[tuple[Lang, str], str] = {}
+    odd: set[tuple[Lang, str]] = set()
+    for lang, entry in _translations(world):
+        key = (lang, of(entry))
+        if said.setdefault(key, say(entry)) != say(entry):
+            odd.add(key)
+    groups: dict[tuple[Lang, str], list[Pair]] = defaultdict(list)
+    for lang, entry in _translations(world):
+        if (key := (lang, of(entry))) in odd:
+            groups[key].append(_pair(world, lang, entry))
+    yield from groups.values()
+
+
+def _translations(world: World) -> Iterator[tuple[Lang, Translation]]:
     corpus = world.corpus
     for lang, catalogue in corpus.catalogues.items():
         for address, entry in catalogue.items():
-            text = corpus.texts.get(address)
-            if entry.text.raw and text is not None:
-                if text.raw != entry.source:  # it changed since
-                    text = Text(entry.source, parse_inline(entry.source))
-                yield Pair(text, entry.text, lang)
+            if entry.text.raw and address in corpus.texts:
+                yield lang, entry
+
+
+def _pair(world: World, lang: Lang, entry: Translation) -> Pair:
+    text = world.corpus.texts[entry.address]
+    if text.raw != entry.source:  # it changed since
+        text = Text(entry.source, parse_inline(entry.source))
+    return Pair(text, entry.text, lang)

@@ -1,6 +1,6 @@
-"""Checks that do not look at the whole corpus: what they are shown is in `resminama.check.kept`.
+"""What each check looks at: what it is shown is in `resminama.check.kept`.
 
-A check that is in none of the tuples is shown everything and runs whenever anything changed.
+A check that is in none of the tuples looks at all sources and at no translation.
 """
 
 from __future__ import annotations
@@ -8,24 +8,16 @@ from __future__ import annotations
 from resminama.check.act_not_in_force import act_not_in_force
 from resminama.check.answer_of_ministry_open import answer_of_ministry_open
 from resminama.check.answer_open import answer_open
-from resminama.check.body_not_stated import body_not_stated
-from resminama.check.borrowed_id_taken import borrowed_id_taken
 from resminama.check.careless_typing import careless_typing
 from resminama.check.case_against_governor import case_against_governor
 from resminama.check.case_not_told import case_not_told
-from resminama.check.clause_parameters_wrong import clause_parameters_wrong
-from resminama.check.column_not_the_total import column_not_the_total
 from resminama.check.date_differs import date_differs
 from resminama.check.days_without_kind import days_without_kind
-from resminama.check.defined_term_unused import defined_term_unused
 from resminama.check.end_punctuation_differs import end_punctuation_differs
-from resminama.check.figure_unknown import figure_unknown
+from resminama.check.every import CHECKS
 from resminama.check.foreign_letter import foreign_letter
 from resminama.check.form_missing import form_missing
 from resminama.check.hyphen_for_dash import hyphen_for_dash
-from resminama.check.id_not_registered import id_not_registered
-from resminama.check.id_taken import id_taken
-from resminama.check.include_not_a_list import include_not_a_list
 from resminama.check.indicator_not_used import indicator_not_used
 from resminama.check.invisible_sign_typed import invisible_sign_typed
 from resminama.check.left_in_english import left_in_english
@@ -33,17 +25,12 @@ from resminama.check.list_length_differs import list_length_differs
 from resminama.check.long_sentence import long_sentence
 from resminama.check.measure_without_indicator import measure_without_indicator
 from resminama.check.mixed_scripts import mixed_scripts
-from resminama.check.name_in_plain_words import name_in_plain_words
 from resminama.check.norm_without_source import norm_without_source
 from resminama.check.not_composed import not_composed
 from resminama.check.number_differs import number_differs
-from resminama.check.number_of_members_differs import number_of_members_differs
 from resminama.check.number_typed_in_leaflet import number_typed_in_leaflet
 from resminama.check.number_word_differs import number_word_differs
-from resminama.check.price_not_per_unit import price_not_per_unit
 from resminama.check.quotation_marks_wrong import quotation_marks_wrong
-from resminama.check.rehearsal_goes_otherwise import rehearsal_goes_otherwise
-from resminama.check.rehearsal_names_unknown import rehearsal_names_unknown
 from resminama.check.rejected_form import rejected_form
 from resminama.check.risk_out_of_scale import risk_out_of_scale
 from resminama.check.row_without_name import row_without_name
@@ -54,9 +41,13 @@ from resminama.check.sign_without_glyph import sign_without_glyph
 from resminama.check.term_not_in_glossary import term_not_in_glossary
 from resminama.check.term_not_translated import term_not_translated
 from resminama.check.time_outside_plan import time_outside_plan
+from resminama.check.title_without_kind import title_without_kind
+from resminama.check.translated_two_ways import translated_two_ways
 from resminama.check.translation_loses_mark import translation_loses_mark
+from resminama.check.translation_missing import translation_missing
 from resminama.check.translation_outdated import translation_outdated
 from resminama.check.translation_without_source import translation_without_source
+from resminama.check.two_texts_one_translation import two_texts_one_translation
 from resminama.check.two_words_for_one_concept import two_words_for_one_concept
 from resminama.check.typed_end_mark import typed_end_mark
 from resminama.check.typed_reference import typed_reference
@@ -67,6 +58,7 @@ from resminama.check.unit_not_read import unit_not_read
 from resminama.check.unit_of_wrong_kind import unit_of_wrong_kind
 from resminama.check.unknown_target import unknown_target
 from resminama.check.word_in_wrong_script import word_in_wrong_script
+from resminama.check.wording_unconfirmed import wording_unconfirmed
 from resminama.check.world import Check
 from resminama.check.wrong_ordinal_suffix import wrong_ordinal_suffix
 
@@ -105,6 +97,7 @@ OF_DOCUMENTS: tuple[Check, ...] = (
     indicator_not_used,
     risk_out_of_scale,
     section_over_limit,
+    translation_missing,
     translation_without_source,
 )
 """They look at one document with its translations."""
@@ -129,20 +122,13 @@ OF_MARKS: tuple[Check, ...] = (
     unit_named_as_service,
 )
 """They look at all sources, and at the translations with references and short names."""
-OF_SOURCES: tuple[Check, ...] = (
-    defined_term_unused,
-    id_not_registered,
-    name_in_plain_words,
-    figure_unknown,
-    clause_parameters_wrong,
-    column_not_the_total,
-    price_not_per_unit,
-    include_not_a_list,
-    number_of_members_differs,
-    body_not_stated,
-    rehearsal_names_unknown,
-    rehearsal_goes_otherwise,
-    borrowed_id_taken,
-    id_taken,
+OF_EVERYTHING: tuple[Check, ...] = (
+    translated_two_ways,
+    two_texts_one_translation,
+    title_without_kind,
+    wording_unconfirmed,
 )
+"""They look at all sources and at all translations, and run whenever anything changed."""
+_ELSEWHERE = frozenset({*OF_DOCUMENTS, *OF_STATES, *OF_TERMS, *OF_MARKS, *OF_EVERYTHING})
+OF_SOURCES = tuple(check for check in CHECKS if check not in _ELSEWHERE)
 """They look at all sources and at no translation."""

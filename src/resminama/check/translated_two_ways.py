@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter
 from collections.abc import Iterator
 
-from resminama.check.pairs import Pair, pairs
+from resminama.check.pairs import at_odds
 from resminama.check.texts import ENGLISH_NAMES
 from resminama.check.world import World
 from resminama.findings import Finding, warning
-from resminama.lang import Lang
 
 CODE = "TR014"
 
@@ -20,24 +19,16 @@ def translated_two_ways(world: World) -> Iterator[Finding]:
     The way most of the texts go leads; where none leads, the first in the order of the catalogues does.
     A single word is left alone: as a heading, a label or an answer it may need another form.
     """
-    same: dict[tuple[Lang, str], list[Pair]] = defaultdict(list)
-    for pair in pairs(world):
-        raw = pair.english.raw
-        if " " in raw:
-            same[pair.lang, raw].append(pair)
-    for (lang, source), ways in same.items():
-        if len(ways) == 1:
+    for ways in at_odds(world, lambda entry: entry.source, lambda entry: entry.text.raw):
+        source, lang = ways[0].raw, ways[0].lang
+        if " " not in source:
             continue
-        counts: dict[str, int] = defaultdict(int)
+        usual, _ = Counter(pair.text.raw for pair in ways).most_common(1)[0]
+        home = next(pair.text.address for pair in ways if pair.text.raw == usual)
         for pair in ways:
-            counts[pair.text.raw] += 1
-        if len(counts) > 1:
-            usual = max(counts, key=lambda target: counts[target])
-            home = next(pair.text.address for pair in ways if pair.text.raw == usual)
-            for pair in ways:
-                if pair.text.raw != usual:
-                    message = f"'{_short(source)}' has another {ENGLISH_NAMES[lang]} translation at '{home}'"
-                    yield warning(CODE, pair.span(world), message, f"there it is '{_short(usual)}'")
+            if pair.text.raw != usual:
+                message = f"'{_short(source)}' has another {ENGLISH_NAMES[lang]} translation at '{home}'"
+                yield warning(CODE, pair.span(world), message, f"there it is '{_short(usual)}'")
 
 
 def _short(words: str) -> str:

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterator
 
-from resminama.check.pairs import Pair, pairs
+from resminama.check.pairs import at_odds
 from resminama.check.texts import ENGLISH_NAMES
 from resminama.check.world import World
 from resminama.findings import Finding, warning
-from resminama.lang import Lang
 
 CODE = "TR015"
 
@@ -20,14 +18,11 @@ def two_texts_one_translation(world: World) -> Iterator[Finding]:
     Texts that differ in case, marks and the articles only are the same words; a single word is left alone,
     since Turkmen and Russian have one word for male and man, for help and aid.
     """
-    same: dict[tuple[Lang, str], list[Pair]] = defaultdict(list)
-    for pair in pairs(world):
-        same[pair.lang, pair.text.raw].append(pair)
-    for (lang, _), group in same.items():
+    for group in at_odds(world, lambda entry: entry.text.raw, lambda entry: entry.source):
         first = group[0]
         for pair in group[1:]:
-            if pair.raw != first.raw and len(_plain(pair.raw)) > 1 and _plain(pair.raw) != _plain(first.raw):
-                message = f"the {ENGLISH_NAMES[lang]} text is also that of '{first.text.address}'"
+            if len(_plain(pair.raw)) > 1 and _plain(pair.raw) != _plain(first.raw):
+                message = f"the {ENGLISH_NAMES[pair.lang]} text is also that of '{first.text.address}'"
                 hint = f"there the English is '{first.raw[:60]}'"
                 yield warning(CODE, pair.span(world), message, hint)
 
