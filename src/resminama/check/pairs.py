@@ -54,33 +54,30 @@ class Pair:
 @remembered
 def pairs(world: World) -> Iterator[Pair]:
     """Yield the translations of the texts that there are; what was translated counts, not what it became."""
-    for lang, entry in _translations(world):
-        yield _pair(world, lang, entry)
+    for lang in world.corpus.catalogues:
+        for entry in _translations(world, lang):
+            yield _pair(world, lang, entry)
 
 
 def at_odds(
     world: World, of: Callable[[Translation], str], say: Callable[[Translation], str]
 ) -> Iterator[list[Pair]]:
     """Yield the translations of one ``of`` in one language that do not all ``say`` the same, together."""
-    said: dict[tuple[Lang, str], str] = {}
-    odd: set[tuple[Lang, str]] = set()
-    for lang, entry in _translations(world):
-        key = (lang, of(entry))
-        if said.setdefault(key, say(entry)) != say(entry):
-            odd.add(key)
-    groups: dict[tuple[Lang, str], list[Pair]] = defaultdict(list)
-    for lang, entry in _translations(world):
-        if (key := (lang, of(entry))) in odd:
-            groups[key].append(_pair(world, lang, entry))
-    yield from groups.values()
+    for lang in world.corpus.catalogues:
+        entries = _translations(world, lang)
+        keys, said = list(map(of, entries)), list(map(say, entries))
+        last = dict(zip(keys, said, strict=True))
+        odd = {key for key, words in zip(keys, said, strict=True) if last[key] != words}
+        groups: dict[str, list[Pair]] = defaultdict(list)
+        for key, entry in zip(keys, entries, strict=True):
+            if key in odd:
+                groups[key].append(_pair(world, lang, entry))
+        yield from groups.values()
 
 
-def _translations(world: World) -> Iterator[tuple[Lang, Translation]]:
-    corpus = world.corpus
-    for lang, catalogue in corpus.catalogues.items():
-        for address, entry in catalogue.items():
-            if entry.text.raw and address in corpus.texts:
-                yield lang, entry
+def _translations(world: World, lang: Lang) -> list[Translation]:
+    texts, catalogue = world.corpus.texts, world.corpus.catalogues[lang]
+    return [entry for address, entry in catalogue.items() if entry.text.raw and address in texts]
 
 
 def _pair(world: World, lang: Lang, entry: Translation) -> Pair:

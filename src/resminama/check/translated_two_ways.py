@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
+from operator import attrgetter
 
 from resminama.check.pairs import at_odds
 from resminama.check.texts import ENGLISH_NAMES
@@ -19,7 +20,7 @@ def translated_two_ways(world: World) -> Iterator[Finding]:
     The way most of the texts go leads; where none leads, the first in the order of the catalogues does.
     A single word is left alone: as a heading, a label or an answer it may need another form.
     """
-    for ways in at_odds(world, lambda entry: entry.source, lambda entry: entry.text.raw):
+    for ways in at_odds(world, attrgetter("source"), attrgetter("text.raw")):
         source, lang = ways[0].raw, ways[0].lang
         if " " not in source:
             continue

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from operator import attrgetter
 
 from resminama.check.pairs import at_odds
 from resminama.check.texts import ENGLISH_NAMES
@@ -18,7 +19,7 @@ def two_texts_one_translation(world: World) -> Iterator[Finding]:
     Texts that differ in case, marks and the articles only are the same words; a single word is left alone,
     since Turkmen and Russian have one word for male and man, for help and aid.
     """
-    for group in at_odds(world, lambda entry: entry.text.raw, lambda entry: entry.source):
+    for group in at_odds(world, attrgetter("text.raw"), attrgetter("source")):
         first = group[0]
         for pair in group[1:]:
             if len(_plain(pair.raw)) > 1 and _plain(pair.raw) != _plain(first.raw):

@@ -12,6 +12,7 @@ from resminama.model.standings import standings
 from resminama.model.text import Text
 from resminama.outline.texts import texts_inside
 from resminama.states.review import State
+from resminama.states.standings import Standings
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,9 +67,14 @@ def completeness(
 
 
 def _judged(key: str, lang: Lang, materials: Materials) -> Mapping[str, tuple[State, Text]]:
-    judged = standings(materials.corpus).judged
+    judged = _standings(materials).judged
     texts = {text.address: text for text in _texts_of_document(key, materials)}
     return {address: (judged(lang, address).state, text) for address, text in texts.items()}
+
+
+@functools.lru_cache(maxsize=1)
+def _standings(materials: Materials) -> Standings:
+    return standings(materials.corpus)
 
 
 @functools.lru_cache(maxsize=256)

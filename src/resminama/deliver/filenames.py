@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import cache
 
 LONGEST = 120
 """Characters of a file name, with its extension."""
@@ -32,6 +33,7 @@ def identifier(text: str) -> str:
     return safe.strip(".-") or "package"
 
 
+@cache
 def _clean(words: str) -> str:
     visible = "".join(
         sign if not unicodedata.category(sign).startswith("C") else " "

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from pathlib import PurePosixPath
 
 from resminama.model.binding import documents_of
 from resminama.model.corpus import Corpus
@@ -27,4 +26,4 @@ def sources_of(package: Package, corpus: Corpus, sources: Mapping[str, str]) -> 
 def _owner(path: str, corpus: Corpus) -> str:
     """Return the id of the record that a file holds or translates."""
     record = corpus.roots.get(path)
-    return PurePosixPath(path).stem if record is None else str(getattr(record, "id", ""))
+    return path.rpartition("/")[2].partition(".")[0] if record is None else str(getattr(record, "id", ""))

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cache
-from typing import TypeVar
+from operator import attrgetter
+from typing import Any, TypeVar
 
 from resminama.model.text import Text
 
@@ -28,18 +29,19 @@ def _collect(value: object, kinds: tuple[type[_T], ...], found: list[_T]) -> Non
     kind: type = type(value)
     if isinstance(value, kinds):
         found.append(value)
-    elif isinstance(value, tuple):
-        for entry in value:
-            _collect(entry, kinds, found)
-    elif names := _fields(kind):
-        for name in names:
-            _collect(getattr(value, name), kinds, found)
-    elif isinstance(value, Mapping):
-        for entry in value.values():
+    elif opened := _opening(kind):
+        for entry in opened(value):
             _collect(entry, kinds, found)
 
 
 @cache
-def _fields(kind: type) -> tuple[str, ...]:
-    """Return the names of a record's fields; none of what is no record."""
-    return tuple(field.name for field in dataclasses.fields(kind)) if dataclasses.is_dataclass(kind) else ()
+def _opening(kind: type) -> Callable[[Any], Iterable[object]] | None:
+    """Return what gives the values inside one of ``kind``; None where there are none."""
+    if issubclass(kind, tuple):
+        return iter
+    if issubclass(kind, Mapping):
+        return lambda value: value.values()
+    names = [field.name for field in dataclasses.fields(kind)] if dataclasses.is_dataclass(kind) else []
+    if len(names) == 1:
+        return lambda value: (getattr(value, names[0]),)
+    return attrgetter(*names) if names else None
