@@ -114,16 +114,31 @@ def test_a_reference_of_a_translation_is_found_where_it_stands_now() -> None:
         assert placed == _coded("REF001", found(files, {}))
 
 
-def test_references_are_not_looked_at_again_where_other_words_were_translated() -> None:
+OTHER = "specs/clauses/other.yaml"
+
+
+def test_references_of_one_document_are_not_looked_at_where_another_was_translated() -> None:
     known: Known = {}
-    sound = base() | {SAID: CLAUSE}
+    sound = base() | {SAID: CLAUSE, OTHER: CLAUSE.replace(b"id: said", b"id: other")}
     words = CATALOGUE.replace(b"See [[nowhere]] below.", b"The elderly come.").replace(
         b"[[nowhere]] seret", b"Ular"
     )
     found(sound | {"translations/tk/said.po": words % "Diýlen".encode()}, known)
     before = set(known)
     found(sound | {"translations/tk/said.po": words % "Diýlen zat".encode()}, known)
-    assert len(before - set(known)) == len({"of the document", "its states", "its terms", "of everything"})
+    lost = {"of the document", "its states", "its terms", "its references", "of everything"}
+    assert len(before - set(known)) == len(lost)
+
+
+def test_a_reference_is_looked_at_again_where_what_it_names_is_gone() -> None:
+    known: Known = {}
+    naming = base() | {SAID: CLAUSE.replace(b"The elderly come.", b"See [[other]] below.")}
+    assert not _unknown(found(naming | {OTHER: CLAUSE.replace(b"id: said", b"id: other")}, known))
+    assert _unknown(found(naming, known))
+
+
+def _unknown(findings: list[Finding]) -> list[Finding]:
+    return [one for one in _coded("REF001", findings) if "unknown target" in one.message]
 
 
 @pytest.mark.parametrize("damaged", [b"", b"{", b"\xff", b"[1]", packed(7), packed([7]), packed({"a": 1})])

@@ -1,9 +1,9 @@
 """What the checks find; of a document that has not changed, what they found in it before.
 
-Many checks look at one document at a time, some with the terms of the glossary beside it, most others at all
-sources but not at their translations, or only at those with references. They are shown a world that holds
-nothing else, so that their findings stay true as long as that does. What the few others find stays true as
-long as nothing changes at all.
+Many checks look at one document at a time, some with the terms of the glossary or with all sources beside it,
+most others at all sources but not at their translations. They are shown a world that holds nothing else, so
+that their findings stay true as long as that does. What the few others find stays true as long as nothing
+changes at all.
 """
 
 from __future__ import annotations
@@ -12,8 +12,8 @@ from collections.abc import Callable, Iterable, Iterator, MutableMapping, Sequen
 from functools import partial
 from hashlib import sha256
 
-from resminama.check.parts import Parts, untranslated, with_marks
-from resminama.check.scopes import OF_DOCUMENTS, OF_EVERYTHING, OF_MARKS, OF_SOURCES, OF_STATES, OF_TERMS
+from resminama.check.parts import Parts, untranslated
+from resminama.check.scopes import OF_DOCUMENTS, OF_EVERYTHING, OF_REFERENCES, OF_SOURCES, OF_STATES, OF_TERMS
 from resminama.check.world import Check, World
 from resminama.findings import Finding
 from resminama.load.pickled import packed, unpacked
@@ -30,20 +30,17 @@ def findings(world: World) -> list[Finding]:
     """Return what all checks find; ``world.known`` is asked first and afterwards holds what was found."""
     digests = {path: file.digest for path, file in world.corpus.files.items()}
     vocabulary = _digest(digests[path] for path in _vocabulary(world.corpus))
+    sources = _digest(digest for path, digest in digests.items() if not path.startswith(_TRANSLATIONS))
     states = digests.get(LEDGER, "")
     kept, parts, found = _Kept(world.known), Parts(world), list[Finding]()
     for paths in parts.paths:
         own = _digest(digests[path] for path in paths)
-        found += kept.found(own, OF_DOCUMENTS, partial(parts.world, paths))
-        found += kept.found(
-            _digest((own, "states", states)), OF_STATES, partial(parts.world, paths, states=True)
-        )
-        found += kept.found(_digest((own, vocabulary)), OF_TERMS, partial(parts.world, paths, terms=True))
-    sources = _digest(digest for path, digest in digests.items() if not path.startswith(_TRANSLATIONS))
+        shown = partial(parts.world, paths)
+        found += kept.found(own, OF_DOCUMENTS, shown)
+        found += kept.found(_digest((own, "states", states)), OF_STATES, partial(shown, states=True))
+        found += kept.found(_digest((own, vocabulary)), OF_TERMS, partial(shown, terms=True))
+        found += kept.found(_digest((own, "among", sources)), OF_REFERENCES, partial(parts.among_all, paths))
     found += kept.found(_digest(("sources", sources)), OF_SOURCES, partial(untranslated, world))
-    marked = with_marks(world)
-    marks = _digest(("marks", sources, *_translations(marked.corpus)))
-    found += kept.found(marks, OF_MARKS, lambda: marked, placed=False)
     found += kept.found(_digest(("all", *digests.values())), OF_EVERYTHING, lambda: world)
     kept.forget_others()
     return found
@@ -55,21 +52,15 @@ class _Kept:
     def __init__(self, known: MutableMapping[str, bytes]) -> None:
         self._known, self._used = known, set[str]()
 
-    def found(
-        self, shown: str, checks: Sequence[Check], world: Callable[[], World], *, placed: bool = True
-    ) -> list[Finding]:
-        """Return what ``checks`` find in a world, which is made only if it is not known.
-
-        Where ``shown`` does not tell the places of the translations, nothing that was found there is kept.
-        """
+    def found(self, shown: str, checks: Sequence[Check], world: Callable[[], World]) -> list[Finding]:
+        """Return what ``checks`` find in a world, which is made only if it is not known."""
         name = f"{_LEAD}{shown}"
         self._used.add(name)
         found = _read(self._known.get(name))
         if found is None:
             seen = world()
             found = [one for check in checks for one in check(seen)]
-            if placed or not any(one.span.path.startswith(_TRANSLATIONS) for one in found):
-                self._known[name] = packed(found)
+            self._known[name] = packed(found)
         return found
 
     def forget_others(self) -> None:
@@ -81,13 +72,6 @@ class _Kept:
 def _vocabulary(corpus: Corpus) -> Iterator[str]:
     """Yield the files whose words are terms, or titles that hold none."""
     return (path for path, root in corpus.roots.items() if isinstance(root, (Concept, Act)))
-
-
-def _translations(corpus: Corpus) -> Iterator[str]:
-    """Yield the translations with their languages and addresses."""
-    for lang, catalogue in corpus.catalogues.items():
-        for address, entry in catalogue.items():
-            yield from (lang, address, entry.text.raw)
 
 
 def _digest(parts: Iterable[str]) -> str:

@@ -6,7 +6,7 @@ What a check finds in such a world depends on nothing outside it.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Sequence
 from dataclasses import replace
 
 from resminama.check.world import World
@@ -21,20 +21,6 @@ def untranslated(world: World) -> World:
     """Return a world without translations and without what is noted of them."""
     corpus = replace(world.corpus, catalogues={lang: {} for lang in world.corpus.catalogues}, ledger=Ledger())
     return replace(world, corpus=corpus, memo={})
-
-
-def with_marks(world: World) -> World:
-    """Return a world with those translations only that hold a mark, or whose text does."""
-    texts = world.corpus.texts
-    catalogues = {
-        lang: {
-            address: entry
-            for address, entry in catalogue.items()
-            if "[" in entry.text.raw or (address in texts and "[" in texts[address].raw)
-        }
-        for lang, catalogue in world.corpus.catalogues.items()
-    }
-    return replace(world, corpus=replace(world.corpus, catalogues=catalogues, ledger=Ledger()), memo={})
 
 
 class Parts:
@@ -52,7 +38,7 @@ class Parts:
                 self._phrases[text.place.span.path][lang][key] = text
         self.paths: list[tuple[str, ...]] = self._together()
 
-    def world(self, paths: Iterable[str], *, terms: bool = False, states: bool = False) -> World:
+    def world(self, paths: Sequence[str], *, terms: bool = False, states: bool = False) -> World:
         """Return a world of these files; if asked, with the terms of the glossary and the titles of the acts,
         or with the ledger of the translations.
 
@@ -64,18 +50,34 @@ class Parts:
             corpus.files[path] = whole.corpus.files[path]
             if path in whole.corpus.roots:
                 enter_record(corpus, path, whole.corpus.roots[path], whole.corpus.texts_in[path])
-        for lang, catalogue in whole.corpus.catalogues.items():
-            own = (entry for path in paths for entry in self._entries.get(path, ()))
-            corpus.catalogues[lang] = {one.address: one for one in own if catalogue.get(one.address) is one}
-        corpus.phrases = {lang: {} for lang in whole.corpus.phrases}
-        for path in corpus.files:
-            for lang, phrases in self._phrases.get(path, {}).items():
-                corpus.phrases[lang] |= phrases
+        corpus.catalogues, corpus.phrases = self._catalogues(paths), self._own_phrases(paths)
         if states:
             corpus.ledger = whole.corpus.ledger
         if terms:
             corpus.concepts, corpus.acts = whole.corpus.concepts, whole.corpus.acts
         return World(corpus, {}, {}, whole.statistics, whole.known, shared=whole.shared)
+
+    def among_all(self, paths: Sequence[str]) -> World:
+        """Return the world of all sources in which these files are looked at, with their translations."""
+        catalogues, phrases = self._catalogues(paths), self._own_phrases(paths)
+        corpus = replace(self._world.corpus, catalogues=catalogues, phrases=phrases, ledger=Ledger())
+        return replace(self._world, corpus=corpus, part=frozenset(paths), memo={})
+
+    def _catalogues(self, paths: Sequence[str]) -> dict[Lang, dict[str, Translation]]:
+        """Return the translations in some files, those that another file gives too left out."""
+        own = [entry for path in paths for entry in self._entries.get(path, ())]
+        return {
+            lang: {one.address: one for one in own if catalogue.get(one.address) is one}
+            for lang, catalogue in self._world.corpus.catalogues.items()
+        }
+
+    def _own_phrases(self, paths: Sequence[str]) -> dict[Lang, dict[str, Text]]:
+        """Return the drafting phrases in some files."""
+        found: dict[Lang, dict[str, Text]] = {lang: {} for lang in self._world.corpus.phrases}
+        for path in paths:
+            for lang, phrases in self._phrases.get(path, {}).items():
+                found[lang] |= phrases
+        return found
 
     def _together(self) -> list[tuple[str, ...]]:
         """Return the files that belong together: a file with texts of two documents makes them one."""

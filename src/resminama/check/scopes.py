@@ -110,25 +110,25 @@ OF_TERMS: tuple[Check, ...] = (
     term_not_in_glossary,
 )
 """They look at the glossary and at the titles of acts, too."""
-OF_MARKS: tuple[Check, ...] = (
+OF_REFERENCES: tuple[Check, ...] = (
     unknown_target,
     unit_beyond_extent,
     unit_not_read,
     unit_of_wrong_kind,
     act_not_in_force,
     form_missing,
-    short_name_too_early,
-    short_name_unused,
     unit_named_as_service,
 )
-"""They look at all sources, and at the translations with references and short names."""
+"""They look at one document with its translations, among all sources."""
 OF_EVERYTHING: tuple[Check, ...] = (
     translated_two_ways,
     two_texts_one_translation,
+    short_name_too_early,
+    short_name_unused,
     title_without_kind,
     wording_unconfirmed,
 )
 """They look at all sources and at all translations, and run whenever anything changed."""
-_ELSEWHERE = frozenset({*OF_DOCUMENTS, *OF_STATES, *OF_TERMS, *OF_MARKS, *OF_EVERYTHING})
+_ELSEWHERE = frozenset({*OF_DOCUMENTS, *OF_STATES, *OF_TERMS, *OF_REFERENCES, *OF_EVERYTHING})
 OF_SOURCES = tuple(check for check in CHECKS if check not in _ELSEWHERE)
 """They look at all sources and at no translation."""

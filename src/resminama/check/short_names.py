@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 from resminama.check.references import absolute
 from resminama.check.world import World, remembered
@@ -43,13 +43,21 @@ def uses(world: World) -> Iterator[tuple[Lang, tuple[Use, ...]]]:
 
     Where nothing is declared nothing is yielded.
     """
+    marked = _marked(world)
     for outline in world.outlines.values():
         inside = (value for unit in outline.walk() for value in _values(unit))
-        values = [value for value in inside if isinstance(value, (Cite, Text))]
+        values = [one for one in inside if isinstance(one, Cite) or (isinstance(one, Text) and marked(one))]
         for lang in Lang:
             said = [_worded(world, value, lang) for value in values]
             if any(isinstance(one, Text) and "(short:" in one.raw for one in said):
                 yield lang, tuple(_uses(said, outline.document))
+
+
+def _marked(world: World) -> Callable[[Text], bool]:
+    """Return what tells whether a text has marks, in whatever language."""
+    catalogues = world.corpus.catalogues.values()
+    theirs = {one.address for entries in catalogues for one in entries.values() if "[" in one.text.raw}
+    return lambda text: "[" in text.raw or text.address in theirs
 
 
 def _worded(world: World, value: Cite | Text, lang: Lang) -> Cite | Text:
@@ -63,7 +71,7 @@ def _uses(said: Iterable[Cite | Text], document: str) -> Iterator[Use]:
     for value in said:
         if isinstance(value, Cite):
             yield Use(document_of(absolute(value.target, document)), declares=False)
-        elif "[" in value.raw:  # as every mark begins
+        else:
             yield from _in_text(value, document_of(value.address))
 
 

@@ -70,10 +70,10 @@ def english(world: World, documents: Container[str]) -> Iterator[Wording]:
 
 
 def _texts(world: World) -> Iterator[tuple[Text, Lang, str]]:
-    """Yield (text, language, document)."""
-    corpus = world.corpus
-    for texts in corpus.texts_in.values():
-        for text in texts:
+    """Yield (text, language, document) of the files that are looked at."""
+    corpus, part = world.corpus, world.part
+    for path in corpus.texts_in if part is None else sorted(part & corpus.texts_in.keys()):
+        for text in corpus.texts_in[path]:
             yield text, Lang.EN, document_of(text.address.strip("/"))
     for lang, catalogue in corpus.catalogues.items():
         for address, entry in catalogue.items():

@@ -35,8 +35,9 @@ def unit_named_as_service(world: World) -> Iterator[Finding]:
             said = wording.words[node.start : node.end]
             yield from _fault(said, wording.lang, unit, world.span(wording.text, node.start, node.end))
     for service in world.corpus.services.values():
-        yield from _registered(service.short, unit=False)
-        yield from _registered(service.unit_short, unit=True)
+        if world.part is None or service.span.path in world.part:
+            yield from _registered(service.short, unit=False)
+            yield from _registered(service.unit_short, unit=True)
     yield from _titles(world)
 
 

@@ -38,6 +38,13 @@ def sources(world: World) -> Iterator[tuple[Record, tuple[Record, ...]]]:
         yield root, tuple(records_of(root))
 
 
+def sources_of_part(world: World) -> Iterator[tuple[Record, tuple[Record, ...]]]:
+    """Yield those of the files that are looked at."""
+    for root, inside in sources(world):
+        if world.part is None or root.span.path in world.part:
+            yield root, inside
+
+
 def records(world: World, *roots: type[Record]) -> Iterator[Record]:
     """Yield every record of the files that hold one of ``roots`` (of all files if none is named)."""
     for root, inside in sources(world):

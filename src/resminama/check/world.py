@@ -35,6 +35,8 @@ class World:
     """What all worlds of one vocabulary work out once."""
     of_sources: dict[object, object] = field(default_factory=dict, compare=False, repr=False)
     """What `remembered_of_sources` found: true of the world without its translations, too."""
+    part: frozenset[str] | None = None
+    """The files whose texts and references are looked at; None for all."""
 
     def span(self, text: Text, start: int, end: int) -> Span:
         """Return where characters ``[start, end)`` of a text stand in its file."""
