@@ -12,8 +12,16 @@ from collections.abc import Callable, Iterable, Iterator, MutableMapping, Sequen
 from functools import partial
 from hashlib import sha256
 
-from resminama.check.parts import Parts, untranslated
-from resminama.check.scopes import OF_DOCUMENTS, OF_EVERYTHING, OF_REFERENCES, OF_SOURCES, OF_STATES, OF_TERMS
+from resminama.check.parts import TRANSLATIONS, Parts, languages, untranslated
+from resminama.check.scopes import (
+    OF_DOCUMENTS,
+    OF_EVERYTHING,
+    OF_LANGUAGES,
+    OF_REFERENCES,
+    OF_SOURCES,
+    OF_STATES,
+    OF_TERMS,
+)
 from resminama.check.world import Check, World
 from resminama.findings import Finding
 from resminama.load.pickled import packed, unpacked
@@ -23,25 +31,28 @@ from resminama.model.corpus import Corpus
 from resminama.states.ledger import PATH as LEDGER
 
 _LEAD = "findings/"
-_TRANSLATIONS = "translations/"
 
 
 def findings(world: World) -> list[Finding]:
     """Return what all checks find; ``world.known`` is asked first and afterwards holds what was found."""
     digests = {path: file.digest for path, file in world.corpus.files.items()}
     vocabulary = _digest(digests[path] for path in _vocabulary(world.corpus))
-    sources = _digest(digest for path, digest in digests.items() if not path.startswith(_TRANSLATIONS))
+    sources = _digest(digest for path, digest in digests.items() if not path.startswith(TRANSLATIONS))
     states = digests.get(LEDGER, "")
     kept, parts, found = _Kept(world.known), Parts(world), list[Finding]()
     for paths in parts.paths:
         own = _digest(digests[path] for path in paths)
         shown = partial(parts.world, paths)
-        found += kept.found(own, OF_DOCUMENTS, shown)
-        found += kept.found(_digest((own, "states", states)), OF_STATES, partial(shown, states=True))
-        found += kept.found(_digest((own, vocabulary)), OF_TERMS, partial(shown, terms=True))
-        found += kept.found(_digest((own, "among", sources)), OF_REFERENCES, partial(parts.among_all, paths))
-    found += kept.found(_digest(("sources", sources)), OF_SOURCES, partial(untranslated, world))
-    found += kept.found(_digest(("all", *digests.values())), OF_EVERYTHING, lambda: world)
+        found += kept.found(("document", own), OF_DOCUMENTS, shown)
+        found += kept.found(("states", own, states), OF_STATES, partial(shown, states=True))
+        found += kept.found(("among", own, sources), OF_REFERENCES, partial(parts.among_all, paths))
+        for files, beside in languages(paths):
+            said = _digest(digests[path] for path in (*beside, *files))
+            shown = partial(parts.world, (*beside, *files), part=files)
+            found += kept.found(("said", said), OF_LANGUAGES, shown)
+            found += kept.found(("terms", said, vocabulary), OF_TERMS, partial(shown, terms=True))
+    found += kept.found(("sources", sources), OF_SOURCES, partial(untranslated, world))
+    found += kept.found(("all", *digests.values()), OF_EVERYTHING, lambda: world)
     kept.forget_others()
     return found
 
@@ -52,9 +63,11 @@ class _Kept:
     def __init__(self, known: MutableMapping[str, bytes]) -> None:
         self._known, self._used = known, set[str]()
 
-    def found(self, shown: str, checks: Sequence[Check], world: Callable[[], World]) -> list[Finding]:
-        """Return what ``checks`` find in a world, which is made only if it is not known."""
-        name = f"{_LEAD}{shown}"
+    def found(
+        self, shown: Iterable[str], checks: Sequence[Check], world: Callable[[], World]
+    ) -> list[Finding]:
+        """Return what ``checks`` find in a world that ``shown`` tells; what is known is not sought again."""
+        name = f"{_LEAD}{_digest(shown)}"
         self._used.add(name)
         found = _read(self._known.get(name))
         if found is None:

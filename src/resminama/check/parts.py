@@ -6,7 +6,7 @@ What a check finds in such a world depends on nothing outside it.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from resminama.check.world import World
@@ -16,11 +16,25 @@ from resminama.model.corpus import Corpus, Translation, document_of
 from resminama.model.text import Text
 from resminama.states.ledger import Ledger
 
+TRANSLATIONS = "translations/"
+"""The folder of the catalogues."""
+
 
 def untranslated(world: World) -> World:
     """Return a world without translations and without what is noted of them."""
     corpus = replace(world.corpus, catalogues={lang: {} for lang in world.corpus.catalogues}, ledger=Ledger())
     return replace(world, corpus=corpus, memo={})
+
+
+def languages(paths: Sequence[str]) -> Iterator[tuple[tuple[str, ...], tuple[str, ...]]]:
+    """Yield the files of a document by language, English first, with the sources that stand beside them."""
+    sources = tuple(path for path in paths if not path.startswith(TRANSLATIONS))
+    if sources:
+        yield sources, ()
+    for lang in Lang:
+        files = tuple(path for path in paths if path.startswith(f"{TRANSLATIONS}{lang}/"))
+        if files:
+            yield files, sources
 
 
 class Parts:
@@ -38,11 +52,18 @@ class Parts:
                 self._phrases[text.place.span.path][lang][key] = text
         self.paths: list[tuple[str, ...]] = self._together()
 
-    def world(self, paths: Sequence[str], *, terms: bool = False, states: bool = False) -> World:
-        """Return a world of these files; if asked, with the terms of the glossary and the titles of the acts,
-        or with the ledger of the translations.
+    def world(
+        self,
+        paths: Sequence[str],
+        *,
+        part: Sequence[str] | None = None,
+        terms: bool = False,
+        states: bool = False,
+    ) -> World:
+        """Return a world of these files, in which those of ``part`` are looked at (all where it is None).
 
-        It holds no numbers and no figures; what is worked out from the terms is shared by all.
+        If asked, with the terms of the glossary and the titles of the acts, or with the ledger of the
+        translations. It holds no numbers and no figures; what is worked out from the terms is shared by all.
         """
         whole = self._world
         corpus = Corpus()
@@ -55,7 +76,8 @@ class Parts:
             corpus.ledger = whole.corpus.ledger
         if terms:
             corpus.concepts, corpus.acts = whole.corpus.concepts, whole.corpus.acts
-        return World(corpus, {}, {}, whole.statistics, whole.known, shared=whole.shared)
+        looked_at = None if part is None else frozenset(part)
+        return World(corpus, {}, {}, whole.statistics, whole.known, shared=whole.shared, part=looked_at)
 
     def among_all(self, paths: Sequence[str]) -> World:
         """Return the world of all sources in which these files are looked at, with their translations."""

@@ -63,13 +63,29 @@ from resminama.check.world import Check
 from resminama.check.wrong_ordinal_suffix import wrong_ordinal_suffix
 
 OF_DOCUMENTS: tuple[Check, ...] = (
+    typed_end_mark,
+    answer_of_ministry_open,
+    norm_without_source,
+    answer_open,
+    long_sentence,
+    number_typed_in_leaflet,
+    row_without_name,
+    measure_without_indicator,
+    time_outside_plan,
+    indicator_not_used,
+    risk_out_of_scale,
+    section_over_limit,
+    translation_missing,
+    translation_without_source,
+)
+"""They look at one document with its translations."""
+OF_LANGUAGES: tuple[Check, ...] = (
     typed_reference,
     case_against_governor,
     case_not_told,
     wrong_ordinal_suffix,
     mixed_scripts,
     foreign_letter,
-    typed_end_mark,
     days_without_kind,
     number_word_differs,
     careless_typing,
@@ -86,21 +102,8 @@ OF_DOCUMENTS: tuple[Check, ...] = (
     left_in_english,
     not_composed,
     list_length_differs,
-    answer_of_ministry_open,
-    norm_without_source,
-    answer_open,
-    long_sentence,
-    number_typed_in_leaflet,
-    row_without_name,
-    measure_without_indicator,
-    time_outside_plan,
-    indicator_not_used,
-    risk_out_of_scale,
-    section_over_limit,
-    translation_missing,
-    translation_without_source,
 )
-"""They look at one document with its translations."""
+"""They look at one document in one language, beside its English."""
 OF_STATES: tuple[Check, ...] = (translation_outdated,)
 """They look at the ledger of the translations, too."""
 OF_TERMS: tuple[Check, ...] = (
@@ -109,7 +112,7 @@ OF_TERMS: tuple[Check, ...] = (
     two_words_for_one_concept,
     term_not_in_glossary,
 )
-"""They look at the glossary and at the titles of acts, too."""
+"""They look at one document in one language, at the glossary and at the titles of acts."""
 OF_REFERENCES: tuple[Check, ...] = (
     unknown_target,
     unit_beyond_extent,
@@ -129,6 +132,6 @@ OF_EVERYTHING: tuple[Check, ...] = (
     wording_unconfirmed,
 )
 """They look at all sources and at all translations, and run whenever anything changed."""
-_ELSEWHERE = frozenset({*OF_DOCUMENTS, *OF_STATES, *OF_TERMS, *OF_REFERENCES, *OF_EVERYTHING})
+_ELSEWHERE = frozenset({*OF_DOCUMENTS, *OF_LANGUAGES, *OF_STATES, *OF_TERMS, *OF_REFERENCES, *OF_EVERYTHING})
 OF_SOURCES = tuple(check for check in CHECKS if check not in _ELSEWHERE)
 """They look at all sources and at no translation."""

@@ -14,7 +14,6 @@ from resminama.outline.content import (
     Cite,
     Many,
     Phrase,
-    Spec,
     Stacked,
     TableSpec,
     Unit,
@@ -46,7 +45,7 @@ def uses(world: World) -> Iterator[tuple[Lang, tuple[Use, ...]]]:
     marked = _marked(world)
     for outline in world.outlines.values():
         inside = (value for unit in outline.walk() for value in _values(unit))
-        values = [one for one in inside if isinstance(one, Cite) or (isinstance(one, Text) and marked(one))]
+        values = [value for value in inside if isinstance(value, Cite) or marked(value)]
         for lang in Lang:
             said = [_worded(world, value, lang) for value in values]
             if any(isinstance(one, Text) and "(short:" in one.raw for one in said):
@@ -86,28 +85,24 @@ def _in_text(text: Text, document: str) -> Iterator[Use]:
             yield Use(document_of(absolute(node.target, document)), declares=False, place=place)
 
 
-def _values(unit: Unit) -> Iterator[Value]:
-    yield from _opened(unit.said)
+def _values(unit: Unit) -> list[Cite | Text]:
+    """Return what a unit says that is written or cites, in the order it is read."""
+    found: list[Cite | Text] = []
+    _open(unit.said, found)
     for spec in unit.after:
-        yield from _in_table(spec)
+        if isinstance(spec, TableSpec):
+            for row in spec.rows:
+                for cell in row.cells:
+                    _open(cell, found)
+    return found
 
 
-def _in_table(spec: Spec) -> Iterator[Value]:
-    if isinstance(spec, TableSpec):
-        for row in spec.rows:
-            for cell in row.cells:
-                yield from _opened(cell)
-
-
-def _opened(value: Value | None) -> Iterator[Value]:
-    match value:
-        case Phrase():
-            for inner in value.values.values():
-                yield from _opened(inner)
-        case Many() | Stacked():
-            for inner in value.values:
-                yield from _opened(inner)
-        case None:
-            return
-        case _:
-            yield value
+def _open(value: Value | None, found: list[Cite | Text]) -> None:
+    if isinstance(value, (Cite, Text)):
+        found.append(value)
+    elif isinstance(value, Phrase):
+        for inner in value.values.values():
+            _open(inner, found)
+    elif isinstance(value, (Many, Stacked)):
+        for inner in value.values:
+            _open(inner, found)

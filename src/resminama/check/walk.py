@@ -47,7 +47,7 @@ def sources_of_part(world: World) -> Iterator[tuple[Record, tuple[Record, ...]]]
 
 def records(world: World, *roots: type[Record]) -> Iterator[Record]:
     """Yield every record of the files that hold one of ``roots`` (of all files if none is named)."""
-    for root, inside in sources(world):
+    for root, inside in sources_of_part(world):
         if not roots or isinstance(root, roots):
             yield from inside
 
