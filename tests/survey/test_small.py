@@ -108,7 +108,7 @@ def test_the_english_unit_of_a_figure_stands_in_no_other_language(teller: Teller
 
 def _gaps(files: dict[str, bytes]) -> dict[str, list[str]]:
     """Return what is missing from above and from below, by kind of gap."""
-    _, down, up = traceability(Teller(materials(prepare(files)), Lang.EN)).tables
+    _, _, down, up = traceability(Teller(materials(prepare(files)), Lang.EN)).tables
     found: dict[str, list[str]] = {}
     for kind, where in (*down.rows, *up.rows):
         found.setdefault(kind.removeprefix("survey."), []).append(where.rpartition(": ")[2])
@@ -125,14 +125,15 @@ def test_a_step_may_serve_a_unit_of_the_standard_or_of_another_act(unit: str) ->
     files, path = _files(), "specs/sops/sop-help.yaml"
     assert _gaps(files)["step-alone"] == ["Answer"]
     files[path] = files[path].replace(
-        b"    title: Answer\n", f"    title: Answer\n    serves: {unit}\n".encode()
+        b"    title: Answer\n", f"    title: Answer\n    serves: [{unit}]\n".encode()
     )
     assert "step-alone" not in _gaps(files)
 
 
 def test_what_a_step_serves_is_an_address_like_any_other() -> None:
     files, path = _files(), "specs/sops/sop-help.yaml"
-    files[path] = files[path].replace(b"title: Answer\n", b"title: Answer\n    serves: standard-help/apeal\n")
+    served = b"title: Answer\n    serves: [standard-help/apeal]\n"
+    files[path] = files[path].replace(b"title: Answer\n", served)
     assert "REF001" in {finding.code for finding in prepare(files).findings}
 
 
@@ -161,8 +162,106 @@ def test_a_form_that_is_kept_and_that_nothing_asks_for_is_a_gap() -> None:
 
 
 def test_the_chain_and_its_gaps(teller: Teller) -> None:
-    chain, down, up = traceability(teller).tables
+    chain, _, down, up = traceability(teller).tables
     assert [(row[3], row[4]) for row in chain.rows] == [("Register", "plan".capitalize())]
     assert ("survey.without-order", teller.title("standard-help")) in down.rows
     assert [row[1].rpartition(": ")[2] for row in up.rows if row[0] == "survey.step-alone"] == ["Answer"]
     assert ("survey.form-without-sheet", "Plan") in up.rows
+
+
+_WASH = """components:
+  - id: wash
+    kind: household
+    text: help with washing
+    unit: visit
+    frequency: up to 5 per week
+    duration: up to 1 hour
+    place: the home
+    performer: post-coordinator
+"""
+
+
+def test_a_component_that_no_step_provides_is_a_gap() -> None:
+    files, path = _files(), "specs/sops/sop-help.yaml"
+    standard = "specs/standards/standard-help.yaml"
+    files[standard] = files[standard].replace(b"components: []\n", _WASH.encode())
+    assert _gaps(files)["component-unused"] == ["help with washing"]
+    served = b"    title: Answer\n    serves: [standard-help/wash, standard-help/appeal]\n"
+    files[path] = files[path].replace(b"    title: Answer\n", served)
+    assert "component-unused" not in _gaps(files)
+
+
+def test_points_that_bind_and_that_no_step_carries_out_are_a_gap_of_their_chapter() -> None:
+    files, path = _files(), "specs/sops/sop-help.yaml"
+    before = _gaps(files)["points-unused"]
+    access = next(where for where in before if where.endswith("standard.chapter.access"))
+    assert "Point\xa015" in access, "the appeal"
+    assert any(where.endswith("Complaints") for where in before), "the points of a shared clause"
+    assert not any("Point\xa01 " in where for where in before), "the subject asks for nothing"
+    served = b"    title: Answer\n    serves: [standard-help/appeal]\n"
+    files[path] = files[path].replace(b"    title: Answer\n", served)
+    assert not any("Point\xa015" in where for where in _gaps(files)["points-unused"])
+
+
+_RULES = """schema: bylaw/1
+id: court-rules
+kind: rules
+title: Rules of the court
+legal_basis: [law]
+chapters:
+  - id: general
+    title: General provisions
+    points:
+      - id: plan
+        text: The court asks for the [[form-plan]].
+      - id: silent
+        text: The court sits in the town.
+"""
+_JOINT = """schema: sop/1
+id: sop-joint
+title: Joint procedure
+legal_basis: [law/art-3]
+purpose: To establish who does what.
+scope: The procedure applies to the staff.
+trigger: receipt of an application
+total_time:
+  within: 3 working days
+  to: go
+steps:
+  - id: ask
+    title: Ask
+    serves: [court-rules/silent]
+    performer: post-coordinator
+    within: 1 working day
+    form: form-plan
+    do: Asks the person.
+    next: go
+  - id: go
+    title: Go
+    performer: post-coordinator
+    within: 1 working day
+    do: Goes to the person.
+    next: end
+escalation: []
+sharing: Information is shared with the consent of the user.
+staff_care: The provider protects the health of the staff.
+review: 1 year
+"""
+
+
+def test_by_laws_and_procedures_of_several_bodies_stand_in_the_chain() -> None:
+    files = {**_files(), "specs/bylaws/court-rules.yaml": _RULES.encode()}
+    assert _gaps(files)["bylaw-unused"] == ["Rules of the court"]
+    files["specs/sops/sop-joint.yaml"] = _JOINT.encode()
+    _, acts, _, _ = traceability(Teller(materials(prepare(files)), Lang.EN)).tables
+    rows = [tuple(cell.replace("\xa0", " ") for cell in row[1:]) for row in acts.rows]
+    assert [row[2:] for row in rows if row[0] == "Rules of the court"] == [
+        ("survey.whole", "–", "–"),
+        ("Point 1", "–", "Plan"),
+        ("Point 2", "Ask", "Plan"),
+    ]
+    joint = [row for row in rows if row[3] in ("Ask", "Go") and row[2].startswith("Step")]
+    assert [(row[2], row[4]) for row in joint] == [("Step 1", "Plan"), ("Step 2", "–")]
+    found = _gaps(files)
+    assert "bylaw-unused" not in found, "a step rests on it"
+    assert [where.replace("\xa0", " ") for where in found["steps-alone"]] == ["Step 2"]

@@ -21,9 +21,9 @@ class Step(Record):
     ask: Text | None = None
     stage: Word | None = None
     """Stage of the standard: performer, time and form come from there."""
-    serves: Word | None = None
-    """Address of what the step carries out, where it is no stage by itself: a stage that it is a part of,
-    the point on appeals, a duty. Nothing is taken over from there, and nothing is printed."""
+    serves: tuple[Word, ...] = ()
+    """Addresses of what the step carries out besides its stage: a stage that it is a part of, components
+    that it delivers, the point on appeals, a duty. Nothing is taken over from there, nor is it printed."""
     performer: Word | None = field(default=None, metadata={"usual": True})
     within: Duration | None = field(default=None, metadata={"usual": True})
     form: Word | None = None

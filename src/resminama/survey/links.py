@@ -45,6 +45,26 @@ class Links:
         """Return the units of the standard that a step carries out."""
         return [one for one in self.grounds(step, sop) if document_of(one) == sop.standard]
 
+    def carried_out(self, act: str) -> dict[str, list[tuple[Step, Sop]]]:
+        """Return the units of an act with the steps of whatever procedure that rest on each."""
+        found: dict[str, list[tuple[Step, Sop]]] = defaultdict(list)
+        for sop in self.corpus.sops.values():
+            for step in sop.steps if sop.id != act else ():
+                for unit in self.grounds(step, sop):
+                    if document_of(unit) == act:
+                        found[unit].append((step, sop))
+        return found
+
+    def users_of(self, act: str) -> set[str]:
+        """Return the acts and forms that name an act or a unit of it, save the order that approves it."""
+        corpus = self.corpus
+        binding = {*corpus.standards, *corpus.chaptered, *corpus.sops, *corpus.sheets} - {act}
+        return {
+            user
+            for key, targets in self.cited.items()
+            if (user := document_of(key)) in binding and any(document_of(one) == act for one in targets)
+        }
+
     def asked_for(self) -> set[str]:
         """Return what is asked for by a step, a way of access, a text; not by the list of what is kept."""
         kept = {

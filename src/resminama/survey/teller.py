@@ -95,6 +95,10 @@ class Teller:
         words.scope.parameters = self._parameters.get(text.address, {})
         return words.text_of(text)
 
+    def said(self, value: Value, document: str) -> str:
+        """Return what a unit of a document says, as the document words it."""
+        return self._words(document).text_of(value)
+
     def value(self, value: Duration | Frequency | Ratio | Threshold | Quantity | Number | Open) -> str:
         """Return a value of a source as documents word it."""
         said: Value = value
