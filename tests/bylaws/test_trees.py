@@ -9,6 +9,7 @@ import pytest
 from bylaws.small import GOLDEN, sources
 from resminama.compose.document import Materials, compose
 from resminama.document.dump import dump
+from resminama.document.tree import Paragraph, Table
 from resminama.findings import Severity
 from resminama.lang import Case, Lang
 from resminama.world import Prepared, materials, prepare
@@ -109,6 +110,23 @@ def test_the_only_annex_of_an_order_has_no_number(given: Materials) -> None:
         "1-nji\N{NO-BREAK SPACE}goşundy",
     ]
     assert [mark(alone, lang) for lang in Lang] == ["Annex", "Приложение", "Goşundy"]
+
+
+def test_agreements_stand_in_pairs_and_the_last_words_with_the_signature() -> None:
+    files = sources()
+    order = "specs/orders/order-staff.yaml"
+    files[order] = files[order].replace(b"control:", b"agreed_with: [body-moe, body-mfe, body-mia]\ncontrol:")
+    document = compose("order-staff", Lang.RU, materials(prepare(files))).document
+    agreed = "Согласовано:⏎Министр {}⏎____ ____"
+
+    assert dump(document).replace("\N{NO-BREAK SPACE}", " ").splitlines()[-4:-1] == [
+        "table",
+        f"row | {agreed.format('образования Туркменистана')} | "
+        f"{agreed.format('финансов и экономики Туркменистана')} |",
+        f"row | (2x1) {agreed.format('внутренних дел Туркменистана')} |",
+    ]
+    kept = [block for block in document.sections[-1].blocks[-7:] if isinstance(block, Paragraph | Table)]
+    assert [block.keep_next for block in kept] == [True, True, True, False]
 
 
 def test_titles_in_every_case(given: Materials) -> None:

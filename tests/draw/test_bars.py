@@ -6,7 +6,8 @@ import re
 
 import pytest
 
-from resminama.draw.bars import Bar, svg
+from resminama.draw.bars import SIZE, Bar, svg
+from resminama.draw.metrics import width
 from resminama.lang import Lang
 
 BARS = [
@@ -38,6 +39,12 @@ def test_a_long_name_takes_lines_and_the_picture_grows() -> None:
     short, long = svg(BARS, "", Lang.EN, 160), svg([*BARS, Bar("many words " * 12, 3, "3")], "", Lang.EN, 160)
     heights = [float(re.search(r"height=\"([\d.]+)mm", drawn)[1]) for drawn in (short, long)]  # type: ignore[index]
     assert heights[1] > heights[0] * 4 / 3
+
+
+def test_names_keep_clear_of_the_edge() -> None:
+    drawn = svg(BARS, "Coverage", Lang.EN, 160)
+    ends = re.findall(r'<text x="([\d.]+)"[^>]*text-anchor="end"[^>]*>([^<]+)<', drawn)
+    assert min(float(end) - width(name, SIZE) for end, name in ends) == pytest.approx(1, abs=0.05)
 
 
 def test_nought_is_a_bar_without_length() -> None:

@@ -9,6 +9,7 @@ import zipfile
 import pytest
 
 from resminama.document.tree import (
+    Blank,
     Block,
     Cell,
     Contents,
@@ -66,6 +67,26 @@ def test_a_caption_has_the_white_of_its_own() -> None:
 def test_rows_of_a_short_table_with_a_caption_keep_together(caption: tuple[Inline, ...], kept: int) -> None:
     table = Table((1.0, 1.0), (), tuple(Row(cells("a", "b")) for _ in range(3)), caption)
     assert _xml(table).split("<w:tbl>")[1].count("<w:keepNext/>") == kept
+
+
+def test_a_short_paragraph_goes_to_the_next_page_with_its_table() -> None:
+    table = Table((1.0, 1.0), (), (Row(cells("a", "b")),))
+    assert "<w:keepNext/>" in _xml(p(Role.BODY, "The following:"), table).split("The following:")[0][-200:]
+    assert _xml(p(Role.BODY, "long words " * 40), table).count("<w:keepNext/>") == 0
+
+
+def test_a_signature_stays_with_what_follows() -> None:
+    table = Table((1.0, 1.0), (), (Row(cells("Minister", "name")),) * 2, borders=False, keep_next=True)
+    signed, registered = _xml(table, p(Role.STAMP, "Registered")).split("<w:tbl>")[1].split("Registered")
+    assert signed.count("<w:keepNext/>") == signed.count("<w:p>") - 1 == 5  # the cells and the white below
+    assert "<w:keepNext/>" not in registered
+
+
+def test_a_line_beside_text_is_as_long_as_in_the_text() -> None:
+    line = Paragraph(Role.STAMP, (Blank(50),))
+    (alone,) = re.findall("_+", _xml(line))
+    (beside,) = re.findall("_+", _xml(Table((1.0,), (), (Row((Cell((line,)),)),), borders=False)))
+    assert alone == beside
 
 
 _FIELDS = (("one", FieldKind.TEXT, 1), ("three", FieldKind.TEXT, 3), ("tick", FieldKind.TICK, 1))

@@ -9,7 +9,19 @@ from typing import Any
 import pdfplumber
 import pytest
 
-from resminama.document.tree import Block, Cell, Field, FieldKind, Inline, Paragraph, Role, Row, Run, Table
+from resminama.document.tree import (
+    Block,
+    Cell,
+    Field,
+    FieldKind,
+    Gap,
+    Inline,
+    Paragraph,
+    Role,
+    Row,
+    Run,
+    Table,
+)
 from resminama.draw.metrics import MM_PER_PT, width
 from resminama.lang import Lang
 from resminama.write.pdf import write
@@ -62,10 +74,42 @@ def test_a_short_table_with_a_caption_is_not_divided(
     caption: tuple[Inline, ...], pages: set[int], fonts: Path
 ) -> None:
     rows = tuple(Row((_cell(f"row{number}"), _cell("value"))) for number in range(12))
-    filler = tuple(sample.paragraph(Role.BODY, "filler") for _ in range(35))
-    pdf = write(sample.document(Lang.EN, (*filler, Table((1.0, 2.0), (), rows, caption))), fonts)
+    pdf = write(sample.document(Lang.EN, (*_filler(35), Table((1.0, 2.0), (), rows, caption))), fonts)
     with pdfplumber.open(io.BytesIO(pdf.bytes)) as file:
         assert {n for n, page in enumerate(file.pages) if "row" in page.extract_text()} == pages
+
+
+@pytest.mark.parametrize(("words", "page"), [("The following:", 1), ("long words " * 40, 0)])
+def test_a_short_paragraph_goes_to_the_next_page_with_its_table(words: str, page: int, fonts: Path) -> None:
+    high = Row((Cell(tuple(sample.paragraph(Role.CELL, "line") for _ in range(10))),))
+    for filler in range(31, 37):
+        blocks = (*_filler(filler), sample.paragraph(Role.BODY, words), Table((1.0,), (), (high,)))
+        lead, row = _pages_of(blocks, words.split()[0], "line", fonts=fonts)
+        if row == 1:
+            assert lead == page
+            return
+    pytest.fail("no filling leaves the table to the second page")
+
+
+@pytest.mark.parametrize("filler", range(30, 42))
+def test_a_stamp_stands_on_the_page_of_the_signature_and_of_the_last_words(filler: int, fonts: Path) -> None:
+    post = Row((Cell((sample.paragraph(Role.SIGNATURE, "Minister"),)), _cell("name")))
+    signed = (Gap(2), Table((3.0, 2.0), (), (post,) * 2, borders=False, keep_next=True), Gap(2))
+    last = Paragraph(Role.POINT, (Run("control"),), keep_next=True)
+    blocks = (*_filler(filler), last, *signed, sample.paragraph(Role.STAMP, "registered"))
+    assert len(set(_pages_of(blocks, "control", "Minister", "registered", fonts=fonts))) == 1
+
+
+def _filler(count: int) -> tuple[Block, ...]:
+    return tuple(sample.paragraph(Role.BODY, "filler") for _ in range(count))
+
+
+def _pages_of(blocks: tuple[Block, ...], *words: str, fonts: Path) -> list[int]:
+    """Return the page, from 0, on which each word stands first."""
+    pdf = write(sample.document(Lang.EN, blocks), fonts)
+    with pdfplumber.open(io.BytesIO(pdf.bytes)) as file:
+        texts = [page.extract_text() for page in file.pages]
+    return [next(number for number, text in enumerate(texts) if word in text) for word in words]
 
 
 def _beside(words: str, room: float, role: Role = Role.CELL) -> tuple[Block, ...]:

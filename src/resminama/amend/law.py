@@ -44,7 +44,7 @@ def amending_law(key: str, amended: Sequence[Amending], lang: Lang, given: Mater
         *frames.draft_mark(None, VERSION, words),
         *(Paragraph(Role.ISSUER, (Run(line),)) for line in language.law_head()),
         frames.title(title, key),
-        *sections(amended, language, key),
+        *frames.signed(sections(amended, language, key)),
         *_signed(language),
     ]
     return finished(key, "law", title, blocks, lang, given)
@@ -54,4 +54,5 @@ def _signed(language: Language) -> list[Block]:
     post = Cell((Paragraph(Role.SIGNATURE, (Run(language.law_signed()),)),))
     name = Cell((Paragraph(Role.SIGNATURE, (Blank(45),)),))
     place = Paragraph(Role.STAMP, tuple(frames.line(language.law_place(None))))
-    return [Gap(10), Table((3.0, 2.0), (), (Row((post, name)),), borders=False), Gap(6), place]
+    line = Table((3.0, 2.0), (), (Row((post, name)),), borders=False, keep_next=True)
+    return [Gap(6), line, Gap(6), place]

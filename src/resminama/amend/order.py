@@ -75,7 +75,7 @@ def amending_order(frame: Frame, amended: Sequence[Amending], lang: Lang, given:
         *frames.order_head(order, words, title, purposeful=frame.purposeful),
     ]
     body = [*points(amended, words.language, key), *_final(key, len(amended), order, words, given)]
-    blocks = (*head, *body, *frames.signatures(order, words))
+    blocks = (*frames.signed((*head, *body)), *frames.signatures(order, words))
     return finished(key, "order", title, blocks, lang, given)
 
 

@@ -86,7 +86,8 @@ class _Composer:
         tail = self.layout.tail(self.record, self.words)
         first, *rest = body
         sections = [replace(first, blocks=(*head, *first.blocks)), *rest]
-        sections[-1] = replace(sections[-1], blocks=(*sections[-1].blocks, *tail))
+        if tail:
+            sections[-1] = replace(sections[-1], blocks=(*frames.signed(sections[-1].blocks), *tail))
         document = Document(
             self.lang,
             title,

@@ -196,24 +196,21 @@ def _together(units: Sequence[Word], words: Words) -> list[str]:
     return [words.language.reference(citation) for citation in found]
 
 
+def signed(text: Sequence[Block]) -> tuple[Block, ...]:
+    """Return the text of an act, its last words on the page of the signature that follows."""
+    *before, last = text
+    return (*before, replace(last, keep_next=True) if isinstance(last, Paragraph) else last)
+
+
 def signatures(order: Order, words: Words) -> list[Block]:
     """Return the signature, agreement and registration blocks of an order."""
     language = words.language
     signed = [_name(words.resolver.named(order.signed_by), order.signed_by)]
     signed += [_head_of(body, words.resolver) for body in order.issuers[1:]]
-    blocks: list[Block] = [Gap(6), _signatures(signed, words)]
-    for body in order.agreed_with:
-        name = _head_of(body, words.resolver)
-        stamp = (
-            Run(language.agreed),
-            Break(),
-            Run(_capital(name, words)),
-            Break(),
-            Blank(50),
-            Run(" "),
-            Blank(30),
-        )
-        blocks += [Gap(2), Paragraph(Role.STAMP, stamp)]
+    blocks: list[Block] = [Gap(2), _signatures(signed, words)]
+    if order.agreed_with:
+        posts = [_head_of(body, words.resolver) for body in order.agreed_with]
+        blocks += [Gap(2), _agreed(posts, words)]
     registered = language.registration_mark(order_kind(order), None, _number(order.registered))
     return [*blocks, Gap(2), Paragraph(Role.STAMP, tuple(line(registered)))]
 
@@ -222,7 +219,21 @@ def _signatures(posts: Sequence[Names], words: Words) -> Table:
     """Return the posts on the left and the lines for signature and name on the right."""
     right = Cell((Paragraph(Role.SIGNATURE, (Blank(45),)),))
     lefts = (Cell((Paragraph(Role.SIGNATURE, (Run(_capital(post, words)),)),)) for post in posts)
-    return Table((3.0, 2.0), (), tuple(Row((left, right)) for left in lefts), borders=False)
+    return Table((3.0, 2.0), (), tuple(Row((left, right)) for left in lefts), borders=False, keep_next=True)
+
+
+def _agreed(posts: Sequence[Names], words: Words) -> Table:
+    """Return the agreement blocks, two side by side: one below the other they take a page of their own."""
+    blocks = [_agreement(post, words) for post in posts]
+    rows = [Row(tuple(blocks[n : n + 2])) for n in range(0, len(blocks), 2)]
+    if len(blocks) % 2:
+        rows[-1] = Row((replace(blocks[-1], columns=2),))
+    return Table((1.0, 1.0), (), tuple(rows), borders=False, keep_next=True)
+
+
+def _agreement(post: Names, words: Words) -> Cell:
+    named = (Run(words.language.agreed), Break(), Run(_capital(post, words)))
+    return Cell((Paragraph(Role.STAMP, (*named, Break(), Blank(50), Run(" "), Blank(30))),))
 
 
 def _capital(names: Names, words: Words) -> str:

@@ -261,6 +261,8 @@ class Table:
     alt: str = ""
     anchor: str | None = None
     borders: bool = True
+    keep_next: bool = False
+    """The whole of it stays on the page of what follows."""
     revision: Revision | None = None
     """Set where the whole table came or went; its rows and words say it too."""
 

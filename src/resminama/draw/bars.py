@@ -14,6 +14,8 @@ _LINE = SIZE * 1.15
 _BAR = SIZE * 1.3
 _BETWEEN = SIZE * 0.9
 _GAP = 2.0
+_EDGE = 1.0
+"""Millimetres that no name comes nearer to the edge of the picture."""
 _NAMES = 0.45
 """Share of the width that the names take at most."""
 
@@ -36,11 +38,11 @@ def svg(bars: Sequence[Bar], alt: str, lang: Lang, width_mm: float) -> str:
     if not bars or any(bar.value < 0 for bar in bars):
         raise ValueError("level bars show one or more values, none below nought")
     names = [wrapped(bar.name, width_mm * _NAMES, SIZE) for bar in bars]
-    left = max(width(line, SIZE) for lines in names for line in lines) + _GAP
+    left = max(width(line, SIZE) for lines in names for line in lines) + _GAP + _EDGE
     room = width_mm - left - max(width(bar.label, SIZE) for bar in bars) - _GAP
     most = max(bar.value for bar in bars) or 1.0
     heights = [max(_BAR, _LINE * len(lines)) + _BETWEEN for lines in names]
-    canvas = Canvas(width_mm, sum(heights))
+    canvas = Canvas(width_mm, sum(heights) - _BETWEEN)
     top = 0.0
     for bar, lines, height in zip(bars, names, heights, strict=True):
         _row(canvas, bar, lines, (left, top + (height - _BETWEEN) / 2), room * bar.value / most)

@@ -7,6 +7,7 @@ from itertools import zip_longest
 from typing import assert_never
 
 from resminama.document import walk
+from resminama.document.fit import stays_with
 from resminama.document.revisions import revision_of
 from resminama.document.tree import (
     Block,
@@ -80,7 +81,7 @@ class Body:
 
     def _revised(self, block: Block, following: Block | None) -> str:
         """Return a block with the ends of the moves before it."""
-        xml = self._block(block, _touched(following))
+        xml = self._block(block, following)
         return self._moves.before(revision_of(block)) + xml if xml else ""
 
     def _after(self, blocks: Sequence[Block]) -> list[str]:
@@ -89,13 +90,14 @@ class Body:
         stays = not blocks or revision_of(blocks[-1]) is None
         return [item for item in (ending, "" if stays else spacer(1, self._context)) if item]
 
-    def _block(self, block: Block, touched: bool) -> str:
-        """Return one block; ``touched`` by a table, it keeps the white that a table cannot have above it."""
-        context = self._context
+    def _block(self, block: Block, following: Block | None) -> str:
+        """Return one block; touched by a table, it keeps the white that a table cannot have above it."""
+        context, touched = self._context, _touched(following)
         match block:
             case Paragraph():
                 white = max(_ABOVE_TABLE, context.design.paragraph_gap) if touched else None
-                return self._emblem_above(block) + paragraph(block, context, after=white)
+                keep = stays_with(block, following)
+                return self._emblem_above(block) + paragraph(block, context, keep=keep, after=white)
             case Heading():
                 self._headings += 1
                 mark = contents.mark_name(self._headings) if self._marks else None
@@ -107,7 +109,7 @@ class Body:
             case Contents():
                 return contents.contents(block, context) + spacer(_ABOVE_TABLE, context) * touched
             case Gap(height=height):
-                return spacer(height * _POINTS_PER_MM, context)
+                return spacer(height * _POINTS_PER_MM, context, keep=True)  # it sets off what follows
             case PageBreak():
                 context.page_break = True
                 return ""

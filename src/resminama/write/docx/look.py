@@ -24,7 +24,6 @@ class Look:
     left: float = 0.0
     first: float = 0.0
     """First-line indent; negative hangs."""
-    right: float = 0.0
     before: float = 0.0
     after: float = 0.0
     grouped: bool = False
@@ -107,7 +106,7 @@ def _requisites(design: PageDesign) -> dict[str, Look]:
         STYLE_IDS[Role.CENTRED]: replace(centred, name="Centred", after=4),
         STYLE_IDS[Role.RIGHT]: replace(block, name="Right Aligned", align="right", after=4),
         STYLE_IDS[Role.SIGNATURE]: replace(block, name="Signature", before=12, bold=True),
-        STYLE_IDS[Role.STAMP]: replace(block, name="Stamp", right=text_width - corner, before=6, leading=1.0),
+        STYLE_IDS[Role.STAMP]: replace(block, name="Stamp", before=6, leading=1.0),
         STYLE_IDS[Role.DRAFT]: replace(
             block, name="Draft Mark", align="right", size=design.table_size, italic=True, after=6, leading=1.0
         ),

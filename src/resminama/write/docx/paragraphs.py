@@ -32,7 +32,7 @@ def paragraph(
         context: the file being written.
         extra_bookmarks: names that it carries for what encloses it.
         centred: it stands in the middle, whatever its style.
-        keep: it stays on the page of what follows.
+        keep: it stays on the page of what follows, whatever it says itself.
         after: points of white under it, if its style is not to say.
     """
     return styled(
@@ -85,10 +85,10 @@ def styled(
     )
 
 
-def spacer(points: float, context: Context, revision: Revision | None = None) -> str:
-    """Return an empty paragraph ``points`` high."""
+def spacer(points: float, context: Context, revision: Revision | None = None, *, keep: bool = False) -> str:
+    """Return an empty paragraph ``points`` high; ``keep`` holds it on the page of what follows."""
     return (
-        f'<w:p><w:pPr><w:pStyle w:val="{names.SPACER}"/>{take_break(context)}'
+        f'<w:p><w:pPr><w:pStyle w:val="{names.SPACER}"/>{"<w:keepNext/>" * keep}{take_break(context)}'
         f'<w:spacing w:line="{max(20, round(points * 20))}" w:lineRule="exact"/>'
         f"{paragraph_mark(revision, context)}</w:pPr></w:p>"
     )

@@ -72,7 +72,7 @@ def _paragraph_properties(look: Look, place: Place | None) -> str:
         f"{'<w:keepNext/>' * look.keep_next}{'<w:keepLines/>' * look.keep_lines}<w:widowControl/>{numbered}"
         f'<w:spacing w:before="{round(look.before * 20)}" w:after="{round(look.after * 20)}"'
         f' w:line="{round(240 * look.leading)}" w:lineRule="auto"/>'
-        f'<w:ind w:left="{dxa(look.left)}" w:right="{dxa(look.right)}" {first}/>'
+        f'<w:ind w:left="{dxa(look.left)}" {first}/>'
         f'{"<w:contextualSpacing/>" * look.grouped}<w:jc w:val="{look.align}"/>{outline}'
     )
 

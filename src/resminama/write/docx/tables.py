@@ -32,6 +32,8 @@ class _Grid:
     """Which columns are still taken by cells that span rows, and what holds for all cells."""
 
     widths: list[int]
+    size: float
+    """Type size of the cells, in points."""
     align: str = ""
     """How cells other than heads stand, as a property."""
     keep: bool = False
@@ -63,13 +65,19 @@ def table(item: Table, context: Context) -> str:
         name = ()
     elif context.page_break:
         caption = spacer(1, context)  # a table cannot begin a page by itself
-    grid = _Grid(shares(dxa(context.width), item.widths), "" if item.borders else _BOTTOM)
+    grid = _grid(item, context)
     columns = "".join(f'<w:gridCol w:w="{width}"/>' for width in grid.widths)
     rows = _rows(item, grid, context, name)
     return (
         f"{caption}<w:tbl>{_properties(item, grid)}<w:tblGrid>{columns}</w:tblGrid>{rows}</w:tbl>"
-        f"{spacer(_AFTER if item.borders else 1, context, item.revision)}"
+        f"{spacer(_AFTER if item.borders else 1, context, item.revision, keep=item.keep_next)}"
     )
+
+
+def _grid(item: Table, context: Context) -> _Grid:
+    """Return the empty grid; without borders a table only puts text side by side, in the size of the text."""
+    widths = shares(dxa(context.width), item.widths)
+    return _Grid(widths, context.design.table_size) if item.borders else _Grid(widths, context.size, _BOTTOM)
 
 
 def _properties(item: Table, grid: _Grid) -> str:
@@ -91,7 +99,7 @@ def _rows(item: Table, grid: _Grid, context: Context, name: tuple[str, ...]) -> 
     last = len(item.head) + len(item.rows) - 1
     together = is_one_glance(item)
     for number, row in enumerate((*item.head, *item.rows)):
-        grid.keep = together and number < last
+        grid.keep = item.keep_next or (together and number < last)
         names = name if number == 0 else ()
         if row.anchor is not None:
             names += (context.bookmarks.name(row.anchor),)
@@ -135,7 +143,7 @@ def _cell(cell: Cell, grid: _Grid, column: int, context: Context, names: tuple[s
         grid.below[column] = (cell.columns, cell.rows - 1)
         merge = '<w:vMerge w:val="restart"/>'
     around = (context.width, context.size)
-    context.size = context.design.table_size
+    context.size = grid.size
     context.width = (sum(grid.widths[column : column + cell.columns]) - _PADDING) * _MM
     first, *others = cell.paragraphs or (_NO_TEXT,)
     content = paragraph(first, context, names, centred=cell.centred, keep=grid.keep)

@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 
 from resminama.document import walk
 from resminama.document.design import A4, PageDesign
-from resminama.document.fit import is_one_glance
+from resminama.document.fit import is_one_glance, stays_with
 from resminama.document.tree import (
     Block,
     Cell,
@@ -163,6 +163,7 @@ class _Encoder:
     def stacked(self, block: Paragraph, blocks: Sequence[Block], index: int) -> Json:
         """Return a paragraph; one of a stack says whether it is the first or the last of it."""
         data = self.paragraph(block)
+        data |= {"keep": True} if stays_with(block, _at(blocks, index + 1)) else {}
         if block.role not in _RUNNING:
             data |= {"first": True} if _role(blocks, index - 1) is not block.role else {}
             data |= {"last": True} if _role(blocks, index + 1) is not block.role else {}
@@ -210,6 +211,7 @@ class _Encoder:
         rows: list[Json] = [cell for row in block.rows for cell in self.row(row, rooms, block.borders)]
         self.room = outer
         data |= {"whole": True} if is_one_glance(block) else {}
+        data |= {"keep": True} if block.keep_next else {}
         return data | {"head": head, "rows": rows}
 
     def row(self, row: Row, rooms: Rooms, borders: bool) -> list[dict[str, Json]]:
@@ -265,5 +267,9 @@ def _is_title(block: Block) -> bool:
 
 def _role(blocks: Sequence[Block], index: int) -> Role | None:
     """Return the role of the neighbour at ``index``, if it is a paragraph at all."""
-    block = blocks[index] if 0 <= index < len(blocks) else None
+    block = _at(blocks, index)
     return block.role if isinstance(block, Paragraph) else None
+
+
+def _at(blocks: Sequence[Block], index: int) -> Block | None:
+    return blocks[index] if 0 <= index < len(blocks) else None
