@@ -66,6 +66,7 @@ from resminama.check.tariff_component_mismatch import tariff_component_mismatch
 from resminama.check.time_outside_plan import time_outside_plan
 from resminama.check.time_over_total import time_over_total
 from resminama.check.title_without_kind import title_without_kind
+from resminama.check.training_differs import training_differs
 from resminama.check.transitional_time_wrong import transitional_time_wrong
 from resminama.check.unit_cost_not_the_sum import unit_cost_not_the_sum
 from resminama.check.unit_moved import unit_moved
@@ -112,6 +113,7 @@ CORPUS_CHECKS: tuple[Check, ...] = (
     section_over_limit,  # RPT001
     section_says_nothing,  # RPT002
     scores_not_hundred,  # JOB001
+    training_differs,  # JOB002
     quorum_wrong,  # MAN001
     chair_without_seat,  # MAN002
     payments_not_whole,  # MAN003
