@@ -73,6 +73,7 @@ class Sop(DocumentRecord):
     legal_basis: tuple[Word, ...] = ()
     """Acts that a procedure without a standard rests on."""
     purpose: Text
+    """A whole sentence, because it is a point of the act: "The purpose of the procedure is to …"."""
     scope: Text
     principles: Prose | None = None
     """What everybody who acts keeps to at every step."""

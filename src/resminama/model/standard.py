@@ -297,6 +297,7 @@ class Standard(DocumentRecord):
     level: ServiceLevel
     form: ServiceForm
     purpose: Text
+    """A whole sentence, because it is a point of the act: "The purpose is to …"."""
     outcomes: tuple[Outcome, ...]
     principles: tuple[Principle, ...]
     users: Users
