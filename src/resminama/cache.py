@@ -86,7 +86,7 @@ def _files(folder: str, inside: str = "") -> Iterator[tuple[str, int, int]]:
     for entry in os.scandir(folder):
         if entry.is_dir():
             yield from _files(entry.path, f"{inside}{entry.name}/")
-        elif entry.name.endswith((".py", ".typ", ".yaml")):
+        elif entry.name.endswith((".py", ".txt", ".typ", ".yaml")):
             state = entry.stat()
             yield f"{inside}{entry.name}", state.st_size, state.st_mtime_ns
 

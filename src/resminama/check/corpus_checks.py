@@ -43,6 +43,7 @@ from resminama.check.part_not_said import part_not_said
 from resminama.check.payments_not_whole import payments_not_whole
 from resminama.check.performer_not_in_staffing import performer_not_in_staffing
 from resminama.check.person_named_in_rehearsal import person_named_in_rehearsal
+from resminama.check.phrase_missing import phrase_missing
 from resminama.check.price_not_per_unit import price_not_per_unit
 from resminama.check.principle_without_ground import principle_without_ground
 from resminama.check.procedure_of_nobody import procedure_of_nobody
@@ -105,6 +106,7 @@ CORPUS_CHECKS: tuple[Check, ...] = (
     number_typed_in_leaflet,  # GDE002
     promise_without_requirement,  # GDE003
     row_without_name,  # INV001
+    phrase_missing,  # PHR001
     measure_without_indicator,  # PLN001
     time_outside_plan,  # PLN002
     baseline_not_numeric,  # PLN003

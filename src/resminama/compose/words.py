@@ -165,15 +165,17 @@ class Words(Citing):
         return found.text if found and found.text.raw else None
 
     def _phrase(self, phrase: Phrase) -> list[Inline]:
-        found = self.resolver.phrase(self.lang, phrase.key)
-        if found is None:
+        own = self.resolver.phrase(self.lang, phrase.key)
+        found = own or self.resolver.phrase(Lang.EN, phrase.key)
+        if found is None:  # PHR001
             return [Run(phrase.key, mark=Mark.MISSING)]
         outer = self.scope.parameters
         self.scope.parameters = {**outer, **phrase.values}
         try:
-            return self._nodes(found.nodes, found)
+            said = self._nodes(found.nodes, found)
         finally:
             self.scope.parameters = outer
+        return said if own else [marked(inline, Mark.MISSING, Lang.EN) for inline in said]
 
     def _nodes(self, nodes: Sequence[Node], text: Text) -> list[Inline]:
         inlines: list[Inline] = []
@@ -336,8 +338,7 @@ class Words(Citing):
         act = self.resolver.act(key)
         if act is not None:
             return act.short
-        record = self.resolver.document(key)
-        kind = act_kind(record)
+        kind = act_kind(self.resolver.document(key))
         return noun_names(kind) if kind else None
 
     # Lists and fields

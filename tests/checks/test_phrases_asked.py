@@ -1,0 +1,61 @@
+"""The list of the phrases that the program asks for is the list of the phrases that the templates give."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import cache
+
+from resminama.check.phrase_missing import OPEN, asked, phrase_missing
+from resminama.compose.words import Scope, Words
+from resminama.compute.figures import Statistics
+from resminama.document.tree import Mark, Run
+from resminama.lang import Lang
+from resminama.outline.content import Phrase
+from resminama.resolve import Resolver
+from resminama.world import Prepared, prepare
+from support.sample import sample
+
+PHRASES = "templates/phrases.yaml"
+LETTER = "templates/letter.yaml"
+NOTE = b"\n  note:\n    en: Note. {text}"
+
+
+@cache
+def whole() -> Prepared:
+    return prepare(sample(), checked=False)
+
+
+def test_every_phrase_of_the_templates_is_asked_for_and_every_one_asked_for_is_there() -> None:
+    phrases = whole().corpus.phrases
+    given = {key: {lang for lang in Lang if key in phrases[lang]} for lang in Lang for key in phrases[lang]}
+    assert {key: set(langs) for key, langs in asked().items()} == {
+        key: langs for key, langs in given.items() if not key.startswith(OPEN)
+    }, "bring src/resminama/check/phrases.txt up to date"
+    assert list(phrase_missing(whole().world)) == []
+
+
+def test_a_phrase_that_is_renamed_stops_the_build() -> None:
+    files = sample()
+    assert NOTE in files[PHRASES]
+    files[PHRASES] = files[PHRASES].replace(NOTE, NOTE.replace(b"note", b"remark"))
+    prepared = prepare(files)
+    assert [found.message for found in prepared.findings if found.code == "PHR001"] == [
+        "the program asks for the phrase 'bylaw.note', which is not given in English, Russian, Turkmen"
+    ]
+    assert prepared.failed
+
+
+def test_a_phrase_without_a_translation_is_said_in_english_and_marked() -> None:
+    corpus = whole().corpus
+    phrases = {lang: dict(found) for lang, found in corpus.phrases.items()}
+    del phrases[Lang.RU]["bylaw.total"]
+    resolver = Resolver(replace(corpus, phrases=phrases), {}, Statistics(), {})
+    said = Words(Lang.RU, resolver, Scope("")).say(Phrase("bylaw.total"))
+    assert said == [Run("Total", lang=Lang.EN, mark=Mark.MISSING)]
+
+
+def test_templates_that_are_lost_as_a_whole_are_a_finding_a_group() -> None:
+    files = {path: data for path, data in sample().items() if path not in (PHRASES, LETTER)}
+    lost = [found.message for found in phrase_missing(prepare(files, checked=False).world)]
+    assert "no phrase of the group 'bylaw' is given" in lost
+    assert len(lost) == len({key.split(".")[0] for key in asked()})
