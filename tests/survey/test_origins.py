@@ -50,3 +50,16 @@ def test_a_source_is_named_in_the_language_of_the_report(
 ) -> None:
     told = {lang: read_in(source, teller).replace("\xa0", " ") for lang, teller in tellers.items()}
     assert told == {Lang.EN: source, Lang.RU: russian, Lang.TK: turkmen}
+
+
+def test_an_act_of_the_catalogue_is_named_as_the_documents_name_it(tellers: dict[Lang, Teller]) -> None:
+    told = {
+        lang: read_in("law-social-services/art-1 (opening)", teller).replace("\xa0", " ")
+        for lang, teller in tellers.items()
+    }
+
+    assert told == {
+        Lang.EN: "Article 1 of the Law of Turkmenistan “On Social Services” (opening)",
+        Lang.RU: "Статья 1 Закона Туркменистана «О социальных услугах»",
+        Lang.TK: "«Durmuş hyzmatlary hakynda» Türkmenistanyň Kanunynyň 1-nji maddasy",
+    }

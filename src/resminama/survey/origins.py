@@ -13,6 +13,7 @@ _PARTS = re.compile(r",? and (?=seed )")
 _REMARK = re.compile(r" \(([^()]*)\)$|[:;] .*$")
 _INDICATOR = re.compile(r"(?:.* )?indicators? ([\d.]+)(?: and ([\d.]+))?")
 _ORDER = re.compile(r"order 45-Ö of 15 April 2020 of the Minister [^,]*, operative point (\d+)")
+_ACT = re.compile(r"([a-z][a-z0-9-]+(?:/[a-z0-9/-]+)?)(?: (\([^()]*\)))?")
 _PLACES = (
     (re.compile(r"section ([IVX]+(?:\.\d+)?)"), "section"),
     (re.compile(r"Annex (\d+)"), "annex"),
@@ -30,8 +31,10 @@ def read_in(source: str, teller: Teller) -> str:
     """Return where something was read: ``seed 003, table of needs`` as people name it; in English as written.
 
     A heading of an English text is quoted in English. What the drafters remark in brackets is English, too,
-    and stays in the English report.
+    and stays in the English report. An act is given by its id: ``law-guardianship (opening)``.
     """
+    if (match := _ACT.fullmatch(source)) and (act := teller.act(match[1])):
+        return f"{act} {match[2]}" if teller.lang is Lang.EN and match[2] else act
     if teller.lang is Lang.EN:
         return source
     if match := _ORDER.fullmatch(source):

@@ -57,6 +57,11 @@ class Teller:
         inside = address.removeprefix(document).strip("/")
         return f"{self.title(document)}: {inside}" if inside else self.title(document)
 
+    def act(self, address: str) -> str | None:
+        """Return an act of the catalogue or its unit; None for what stands in no catalogue."""
+        known = self._resolver.act(document_of(address)) is not None
+        return self.unit(address) if known else None
+
     def number(self, address: str) -> str:
         """Return a unit by its number alone; nothing, or what it is, where it has none.
 
