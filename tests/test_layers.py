@@ -44,8 +44,9 @@ MAY_IMPORT: dict[str, set[str]] = {
     "write": {"document", "draw", "lang", "ooxml"},
     "deliver": LEAVES | DERIVED | {"compose", "document", "ooxml", "write"},
     "parts": {"document", "draw", "packing"},
-    "work": {"document", "draw", "parts", "write"},
+    "work": {"document", "draw", "load", "parts", "write"},
     "workers": {"context", "work"},
+    "sharing": {"context", "load", "work", "workers"},
     "world": LEAVES | DERIVED | {"load", "check", "compose"},
     "overlap": LEAVES | {"model"},
     "reading": {"cache", "context", "workspace", "world"},
@@ -101,8 +102,8 @@ MAY_IMPORT: dict[str, set[str]] = {
     "writing": {"context", "parts", "work", "workers", "workspace"},
     "composing": LEAVES | {"cache", "compose", "context", "document", "model", "shelf", "work", "writing"},
     "pipeline": LEAVES
-    | {"cache", "compose", "composing", "context", "delivery", "model", "report", "shelf", "workers"}
-    | {"workspace", "world", "writing"},
+    | {"cache", "compose", "composing", "context", "delivery", "model", "report", "sharing", "shelf"}
+    | {"workers", "workspace", "world", "writing"},
     "answers": LEAVES
     | {"compose", "context", "deliver", "ooxml", "outline", "pipeline", "reading", "resolve", "review"}
     | {"world"},

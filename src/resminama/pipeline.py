@@ -14,6 +14,7 @@ from resminama.composing import ENDINGS, Kept, compose_due
 from resminama.context import BuildContext
 from resminama.findings import Finding
 from resminama.report import counted
+from resminama.sharing import read_together
 from resminama.shelf import Shelf, changed, homes, untouched
 from resminama.workers import Workers
 from resminama.workspace import (
@@ -62,10 +63,18 @@ def check(context: BuildContext) -> Prepared:
     return prepared
 
 
-def _prepared(context: BuildContext, files: Mapping[str, bytes], program: str, found: Known) -> Prepared:
+def _prepared(
+    context: BuildContext,
+    files: Mapping[str, bytes],
+    program: str,
+    found: Known,
+    workers: Workers | None = None,
+) -> Prepared:
     """Load ``files``; what earlier runs read is taken from the cache."""
     refuse_links(context.outputs, context.cache)
     known = known_sources(context.cache, program)
+    if workers:
+        read_together(context, files, known, workers)
     prepared = prepare(files, known, found, checked=False)
     known.keep()
     return prepared
@@ -97,7 +106,7 @@ def _build(
 ) -> Result:
     clock = _Clock()
     found = known_findings(context.cache, fresh.code)
-    prepared = _prepared(context, files, fresh.code, found)
+    prepared = _prepared(context, files, fresh.code, found, workers)
     clock.mark("load")
     last = record if record.code == fresh.code else BuildRecord()
     # Typst sets documents in the workers while this process composes others and checks

@@ -1,8 +1,7 @@
-"""One job of a worker process: a composed document to its PDF and Word bytes."""
+"""One job of a worker process: a composed document to its PDF and Word bytes, or sources to be read."""
 
 from __future__ import annotations
 
-import gc
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -49,12 +48,43 @@ class Written:
     """The document as a part, if it was asked for."""
 
 
-def warm() -> None:
-    """Import the writers while the sources are still being read.
+@dataclass(frozen=True, slots=True)
+class Share:
+    """Some of the sources to read."""
 
-    Cycles are not collected: a worker lives for one build, and documents have none.
-    """
-    gc.disable()
+    sources: tuple[tuple[str, bytes], ...]
+    """(path, content)."""
+
+    @property
+    def size(self) -> int:
+        """How long it takes, roughly."""
+        return sum(weight(path, data) for path, data in self.sources)
+
+
+@dataclass(frozen=True, slots=True)
+class Read:
+    """What the sources hold, as `resminama.load.known` keeps it."""
+
+    known: Mapping[str, bytes]
+
+
+def weight(path: str, data: bytes) -> int:
+    """Return how long it takes to read a source, roughly."""
+    return len(data) if path.endswith(".po") else 4 * len(data)
+
+
+def read(share: Share) -> Read:
+    """Read sources."""
+    from resminama.load.known import source_of
+
+    known: dict[str, bytes] = {}
+    for path, data in share.sources:
+        source_of(path, data, known)
+    return Read(known)
+
+
+def warm() -> None:
+    """Import the writers while nothing else is to be done."""
     import resminama.write.docx
     import resminama.write.pdf  # noqa: F401  # imported for its time only
 

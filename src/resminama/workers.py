@@ -1,27 +1,29 @@
-"""Worker processes: spawned early, so that they import while the sources are read."""
+"""Worker processes: spawned early, so that they help to read the sources and import the writers meanwhile."""
 
 from __future__ import annotations
 
+import gc
 import multiprocessing
 import signal
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from itertools import count
 from multiprocessing.connection import Connection
 from multiprocessing.resource_tracker import ensure_running
 from pathlib import Path
-from queue import PriorityQueue, SimpleQueue
+from queue import Empty, PriorityQueue, SimpleQueue
 from threading import Lock, Thread
 from types import TracebackType
 
 from resminama.context import BuildContext
-from resminama.work import Job, Written, warm, write
+from resminama.work import Job, Read, Share, Written, read, warm, write
 
-_Queued = tuple[int, int, Job]
+_Queued = tuple[int, int, Job | Share]
+_Outcome = Written | Read
 
 
 class Workers:
-    """Writes jobs; with one worker in this process, with more in processes of their own.
+    """Does jobs; with one worker in this process, with more in processes of their own.
 
     Spawned, never forked: a fork after Typst has compiled deadlocks. Each process has a line of its own to
     a thread here, so that it can be stopped at any moment: nothing is shared that it could hold.
@@ -33,7 +35,7 @@ class Workers:
         self._first = 1 if few else context.workers
         self._processes: list[multiprocessing.process.BaseProcess] = []
         self._waiting: PriorityQueue[_Queued] = PriorityQueue()
-        self._done: SimpleQueue[Written | Exception] = SimpleQueue()
+        self._done: SimpleQueue[_Outcome | Exception] = SimpleQueue()
         self._numbers = count()
         self._open = 0
         self._lock = Lock()
@@ -51,8 +53,21 @@ class Workers:
         for process in self._processes:
             process.terminate()
 
-    def begin(self, job: Job) -> None:
-        """Take a job; of those that wait the longest document comes first."""
+    def read(self, shares: Iterable[Share]) -> Mapping[str, bytes]:
+        """Return what sources hold, read by all the processes and this one; before any document is begun."""
+        for share in shares:
+            self.begin(share)
+        with suppress(Empty):
+            while self._processes:
+                _, _, job = self._waiting.get_nowait()
+                self._end(_outcome(job, self._context.fonts))
+        known: dict[str, bytes] = {}
+        for found in self._outcomes(wait=True):
+            known |= found.known if isinstance(found, Read) else {}
+        return known
+
+    def begin(self, job: Job | Share) -> None:
+        """Take a job; of those that wait the longest comes first."""
         with self._lock:
             self._open += 1
         self._waiting.put((-job.size, next(self._numbers), job))
@@ -68,10 +83,15 @@ class Workers:
         Raises:
             Exception: what a job could not be written for.
         """
+        for found in self._outcomes(wait=wait):
+            if isinstance(found, Written):
+                yield found
+
+    def _outcomes(self, *, wait: bool) -> Iterator[_Outcome]:
         while self._open and (wait or not self._done.empty()):
             if not self._processes:
                 _, _, job = self._waiting.get()
-                self._end(write(job, self._context.fonts))
+                self._end(_outcome(job, self._context.fonts))
             found = self._done.get()
             with self._lock:
                 self._open -= 1
@@ -79,7 +99,7 @@ class Workers:
                 raise found
             yield found
 
-    def _end(self, found: Written | Exception) -> None:
+    def _end(self, found: _Outcome | Exception) -> None:
         """Tell of the end of a job, once what it makes possible was begun: else all would seem to be done."""
         try:
             if isinstance(found, Written):
@@ -102,7 +122,7 @@ class Workers:
         self._processes.append(process)
         Thread(target=self._hand_on, args=(here,), daemon=True).start()
 
-    def _hand_on(self, line: Connection[Job, Written | Exception]) -> None:
+    def _hand_on(self, line: Connection[Job | Share, _Outcome | Exception]) -> None:
         """Give one process job after job; its end is told as an error of the job it had."""
         while True:
             _, _, job = self._waiting.get()
@@ -110,7 +130,8 @@ class Workers:
                 line.send(job)
                 self._end(line.recv())
             except (EOFError, OSError) as lost:
-                self._done.put(RuntimeError(f"the worker that had {job.name} ended: {lost}"))
+                name = job.name if isinstance(job, Job) else "sources to read"
+                self._done.put(RuntimeError(f"the worker that had {name} ended: {lost}"))
                 return
 
 
@@ -132,13 +153,22 @@ def _interrupt_for_this_process_alone() -> Iterator[None]:
         signal.pthread_sigmask(signal.SIG_SETMASK, held)
 
 
-def _serve(line: Connection[Written | Exception, Job], fonts: Path) -> None:
-    """Write what comes along the line until it ends."""
-    warm()
+def _outcome(job: Job | Share, fonts: Path) -> _Outcome:
+    return write(job, fonts) if isinstance(job, Job) else read(job)
+
+
+def _serve(line: Connection[_Outcome | Exception, Job | Share], fonts: Path) -> None:
+    """Do what comes along the line until it ends.
+
+    Cycles are not collected: a worker lives for one build, and documents have none.
+    """
+    gc.disable()
     with suppress(EOFError, OSError):
         while True:
+            if not line.poll():
+                warm()
             job = line.recv()
             try:
-                line.send(write(job, fonts))
+                line.send(_outcome(job, fonts))
             except Exception as problem:  # is raised again where the files are waited for
                 line.send(problem)

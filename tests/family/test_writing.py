@@ -1,4 +1,4 @@
-"""Jobs reach the workers while documents are composed; a bound file waits for its parts."""
+"""Jobs reach the workers while documents are composed; bound files wait for parts; sources are shared."""
 
 from __future__ import annotations
 
@@ -8,8 +8,12 @@ from resminama.context import BuildContext
 from resminama.document.design import PageDesign
 from resminama.document.tree import Document, Meta, Paragraph, Picture, Role, Run, Section
 from resminama.lang import Lang
+from resminama.load.known import source_of
+from resminama.load.sources import read_source
+from resminama.sharing import read_together
 from resminama.work import Job
 from resminama.workers import Workers
+from resminama.workspace import read_sources
 from resminama.writing import Writing
 from support.sample import ROOT
 
@@ -69,3 +73,18 @@ def test_a_worker_that_is_stopped_leaves_nobody_waiting() -> None:
         next(workers.written(wait=True))
     with pytest.raises(RuntimeError, match="ended"):
         list(workers.written(wait=True))
+
+
+@pytest.mark.parametrize("number", [1, 2])
+def test_sources_read_together_hold_what_each_holds(number: int) -> None:
+    files = {
+        path: data for path, data in read_sources(ROOT).items() if path.startswith(("glossary", "specs/st"))
+    }
+    context, known = BuildContext(ROOT, workers=number), dict[str, bytes]()
+    with Workers(context) as workers:
+        read_together(context, files, known, workers)
+        assert len(known) == (len(files) if number > 1 else 0), "alone, they are read where they are loaded"
+        read_together(context, files, known, workers)
+    found = {path: source_of(path, data, known)[1] for path, data in files.items()}
+    assert found == {path: read_source(path, data) for path, data in files.items()}
+    assert len(known) == len(files)

@@ -9,7 +9,7 @@ from resminama.findings import Finding, error
 from resminama.lang import Lang
 from resminama.load.blanks import has_blanks
 from resminama.load.catalogue import language_of
-from resminama.load.known import Known, source_of
+from resminama.load.known import Known, paths_of, source_of
 from resminama.load.ledger import ledger_of
 from resminama.load.sources import Source, read_source
 from resminama.model.act import Act
@@ -124,7 +124,7 @@ def load(files: Mapping[str, bytes], known: Known | None = None) -> tuple[Corpus
 
 def _sources(files: Mapping[str, bytes], known: Known | None) -> Iterator[tuple[str, str, Source]]:
     """Yield (path, key in ``known``, what the file holds)."""
-    paths = [path for path in sorted(files) if path.endswith((".po", ".yaml"))]  # not fonts, not the letter
+    paths = paths_of(files)
     if known is None:
         yield from ((path, "", read_source(path, files[path])) for path in paths)
         return

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import MutableMapping
+from collections.abc import Container, Iterator, Mapping, MutableMapping
 from dataclasses import replace
 from hashlib import sha256
 
@@ -13,14 +13,30 @@ Known = MutableMapping[str, bytes]
 """Key (path and content of a file) -> what was read from it, packed."""
 
 
+def paths_of(files: Mapping[str, bytes]) -> list[str]:
+    """Return the paths of the files that are read: not fonts, not the letter."""
+    return [path for path in sorted(files) if path.endswith((".po", ".yaml"))]
+
+
+def unread(files: Mapping[str, bytes], known: Container[str]) -> Iterator[tuple[str, bytes]]:
+    """Yield (path, content) of what no earlier run has read."""
+    for path in paths_of(files):
+        if _key(path, files[path]) not in known:
+            yield path, files[path]
+
+
 def source_of(path: str, data: bytes, known: Known) -> tuple[str, Source]:
     """Return (key, what the file holds); what is not in ``known`` is read and entered there."""
-    key = sha256(path.encode("utf-8", "surrogateescape") + b"\0" + data).hexdigest()
+    key = _key(path, data)
     source = _again(known[key], data) if key in known else None
     if source is None:
         source = read_source(path, data)
         known[key] = _packed(source, data)
     return key, source
+
+
+def _key(path: str, data: bytes) -> str:
+    return sha256(path.encode("utf-8", "surrogateescape") + b"\0" + data).hexdigest()
 
 
 def _packed(source: Source, data: bytes) -> bytes:
