@@ -88,6 +88,7 @@ def test_the_notice_of_refusal_knows_where_and_until_when_one_may_appeal(
     told = json.loads(capsys.readouterr().out)
     notice = next(form["values"] for form in told["forms"] if form["form"] == "form-refusal")
     assert notice["received-on"] == "2022-09-30"
+    assert notice["decided-by"] == "Head of the service"
     assert notice["appeal-to"] == "Etrap (city) department of social protection of population"
     assert notice["appeal-until"] == "2022-10-31"  # thirty days end on a Sunday
     assert notice["appeal-answer"] == "15\N{NO-BREAK SPACE}working days"

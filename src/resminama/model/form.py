@@ -28,6 +28,7 @@ class Known(StrEnum):
     PERFORMER = "performer"
     DAY = "day"
     FIRST_DAY = "first day"
+    DECIDES = "who decides"
     APPEAL_BODY = "appeal body"
     APPEAL_DEADLINE = "appeal deadline"
     APPEAL_ANSWER = "appeal answer"
@@ -45,8 +46,8 @@ class FormField(Record):
     choices: tuple[FormChoice, ...] = ()
     known: Known | None = None
     """What the procedure knows of it: who the person is, how old, the service, the post that performs the
-    step, the day on which the step is done, the first day of the procedure; of an appeal against what is
-    decided there, to which body it goes, its last day, and the time limit for the answer."""
+    step, the day on which the step is done, the first day of the procedure; who decides on admission;
+    of an appeal against it, to which body it goes, its last day, and the time limit for the answer."""
 
     @property
     def must(self) -> bool:

@@ -1,4 +1,4 @@
-"""What a procedure knows by itself of the fields of its forms, and of appeals against what it decides."""
+"""What a procedure knows by itself of the fields of its forms, and its standard of decisions and appeals."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from resminama.lean import dataclass
 from resminama.model.act import Titles
 from resminama.model.form import FormField, Known
 from resminama.model.rehearsal import Rehearsal
-from resminama.model.standard import Appeal
+from resminama.model.standard import Access
 from resminama.model.values import Duration, Word
 from resminama.outline.content import Name
 from resminama.rehearse.course import Walk, Walked
@@ -29,8 +29,8 @@ class Knowledge:
 
     walk: Walk
     days: Workdays
-    appeal: Appeal | None
-    """Of the standard; None for a procedure without one."""
+    access: Access | None
+    """Of the standard: who decides, and how to appeal; None for a procedure without one."""
 
     def of(self, field: FormField, asked: Walked) -> Given | None:
         """Return what is known of a field at a step; None for what only the case can say."""
@@ -48,11 +48,14 @@ class Knowledge:
             case Known.FIRST_DAY:
                 return self.walk.walked[0].begun.date()
             case _:
-                return self._of_appeal(self.appeal, field, asked) if self.appeal else None
+                return self._of_access(self.access, field, asked) if self.access else None
 
-    def _of_appeal(self, appeal: Appeal, field: FormField, asked: Walked) -> Given | None:
-        """Return body, last day or time limit for the answer; the time limit begins when the step is done."""
+    def _of_access(self, access: Access, field: FormField, asked: Walked) -> Given | None:
+        """Return who decides, or of an appeal its body, last day, answer; its time runs from the step on."""
+        appeal = access.appeal
         match field.known:
+            case Known.DECIDES:
+                return Name(str(access.decision.performer))
             case Known.APPEAL_BODY:
                 return Name(str(appeal.to))
             case Known.APPEAL_DEADLINE:

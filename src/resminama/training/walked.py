@@ -31,7 +31,7 @@ def rehearsed(found: Walk, corpus: Corpus, calendar: Calendar) -> Rehearsed:
     days = Workdays(calendar)
     doubts = days.doubts(first, max(found.last, found.total_due).date())
     standard = corpus.standards.get(str(found.sop.standard or ""))
-    known = Knowledge(found, days, standard.access.appeal if standard else None)
+    known = Knowledge(found, days, standard.access if standard else None)
     return Rehearsed(
         found,
         tuple(sheets_of(known, corpus)),
