@@ -24,7 +24,7 @@ def impact_of(context: BuildContext, address: str) -> Impact:
     files, program = read_sources(context.root), program_digest()
     state = _state(files, record_bytes(context.cache))
     known = known_impact(context.cache, program)
-    terms = f"glossary/{address}.yaml" in files
+    terms = f"glossary/{address.removeprefix('glossary/')}.yaml" in files
     if known.get(_STATE) != state or (terms and _TERMS not in known):
         made = _index(context, files, program, terms=terms)
         known.replace({_STATE: state, **({_TERMS: b""} if terms else {}), **made})

@@ -75,6 +75,34 @@ def test_a_term_is_found_in_running_text(context: BuildContext) -> None:
     assert [(one.lang, one.address) for one in found.translations] == [("ru", "statute-help/keeper")]
 
 
+def test_a_term_and_a_service_of_one_id_are_told_apart(
+    context: BuildContext, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = context.root / "glossary/assistance.yaml"
+    words = (context.root / "glossary/disability.yaml").read_text("utf-8")
+    path.write_text(words.replace("id: disability", "id: assistance"), "utf-8")
+    found = impact_of(context, "assistance")
+    assert (found.what, found.at.partition(":")[0]) == ("service", "specs/registry/services.yaml")
+    assert "standard-help [service]" in _told(found)
+    (term,) = found.also
+    assert (term.what, term.at) == ("term", "glossary/assistance.yaml:1")
+    assert _told(term).isdisjoint(_told(found))
+    assert impact_of(context, "glossary/assistance").what == "term"
+    assert main(["--workspace", str(context.root), "impact", "assistance", "--json"]) == 0
+    assert [one["what"] for one in json.loads(capsys.readouterr().out)["also"]] == ["term"]
+
+
+def test_a_chart_is_an_address_and_depends_on_its_figures(context: BuildContext) -> None:
+    bars = "    bars:\n      - {id: chart-need-all, title: All, figure: people}\n"
+    path = context.root / "specs/figures/need.yaml"
+    charts = f"charts:\n  - id: chart-need\n    title: Need\n{bars}"
+    path.write_text(path.read_text("utf-8") + charts, "utf-8")
+    assert impact_of(context, "chart-need").what == "chart"
+    through = {one.address: one.target for one in impact_of(context, "households").dependents}
+    assert through["need/chart-need-all"] == "people"
+    assert through["chart-need"] == "need/chart-need-all"
+
+
 def test_an_article_is_asked_for_with_its_parts_and_a_document_with_its_units(context: BuildContext) -> None:
     assert {"standard-help [legal basis]", "statute-help [legal basis]"} <= _told(impact_of(context, "law"))
     inside = impact_of(context, "statute-help")

@@ -60,6 +60,15 @@ def test_a_spreadsheet_has_a_sheet_for_each_table(given: Materials) -> None:
         assert b"<f>" not in b"".join(packed.read(name) for name in sheets)
 
 
+@pytest.mark.parametrize("lang", [Lang.RU, Lang.TK])
+def test_every_figure_says_what_it_counts_in_the_language_of_the_report(given: Materials, lang: Lang) -> None:
+    english, told = (
+        [row[2] for row in SURVEYS["figures"](Teller(given, each)).tables[0].rows] for each in (Lang.EN, lang)
+    )
+    same = {one for one, other in zip(english, told, strict=True) if one == other or not other}
+    assert same <= {"etrap"}, "one word in Turkmen and English"
+
+
 @pytest.mark.parametrize("lang", list(Lang))
 def test_a_letter_of_one_page_goes_out_with_the_questions(given: Materials, lang: Lang) -> None:
     names = [name for name, _ in files(given, "questions", "docx", lang)]

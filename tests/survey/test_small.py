@@ -95,15 +95,63 @@ def test_an_article_stands_with_those_who_cite_it(teller: Teller) -> None:
     assert len(unused.rows) == len(teller.given.corpus.acts) - 1
 
 
-def test_a_figure_stands_with_its_documents(teller: Teller) -> None:
+def test_a_figure_stands_with_what_uses_it(teller: Teller) -> None:
     table, _ = figures(teller).tables
-    assert [(row[1], bool(row[5])) for row in table.rows] == [("120", False), ("240", True)]
+    assert [(row[1], row[5]) for row in table.rows] == [
+        ("120", "survey.goes-into"),
+        ("240", teller.title("standard-help")),
+    ]
 
 
-def test_the_english_unit_of_a_figure_stands_in_no_other_language(teller: Teller) -> None:
-    told = {lang: [row[2] for row in figures(Teller(teller.given, lang)).tables[0].rows] for lang in Lang}
-    assert told[Lang.EN] == ["household", "person"]
-    assert told[Lang.RU] == told[Lang.TK] == ["", ""]
+_TABLE = """schema: figures/1
+id: demand
+figures:
+  - id: centres
+    value: 6
+    unit: centre
+    as_of: 2025
+    source: seed 001
+demand:
+  - id: posts-needed
+    title: Posts needed
+    printed_total: 12
+    source: seed 001
+    rows:
+      - id: posts-of-centres
+        body: Centres
+        driver: two posts a centre
+        value: 12
+        formula: centres * 2
+charts:
+  - id: chart-centres
+    title: Chart of centres
+    bars:
+      - {id: chart-centres-all, title: All, figure: centres}
+"""
+
+
+def test_a_figure_goes_into_tables_and_charts() -> None:
+    files = {**_files(), "specs/figures/demand.yaml": _TABLE.encode()}
+    into = b"\nsurvey:\n  goes-into:\n    en: 'in: {what}'\n    ru: 'v: {what}'\n    tk: 'w: {what}'\n"
+    files["templates/phrases.yaml"] += into
+    table, _ = figures(Teller(materials(prepare(files)), Lang.EN)).tables
+    used = {row[0]: row[5] for row in table.rows}
+    assert used["centres"] == "in: Posts needed; Chart of centres"
+    assert used["households"] == "in: people"
+
+
+def test_what_a_figure_counts_is_worded_in_each_language() -> None:
+    files = _files()
+    files["templates/phrases.yaml"] += (
+        b"\nsurvey:\n  counted-person:\n    en: person\n    ru: lico\n    tk: adam\n"
+    )
+    given = materials(prepare(files))
+    told = {lang: [row[2] for row in figures(Teller(given, lang)).tables[0].rows] for lang in Lang}
+    assert told == {
+        Lang.EN: ["household", "person"],
+        Lang.RU: ["household", "lico"],  # FIG006 tells the one that nobody has worded
+        Lang.TK: ["household", "adam"],
+    }
 
 
 def _gaps(files: dict[str, bytes]) -> dict[str, list[str]]:

@@ -70,6 +70,7 @@ from resminama.check.title_without_kind import title_without_kind
 from resminama.check.training_differs import training_differs
 from resminama.check.transitional_time_wrong import transitional_time_wrong
 from resminama.check.unit_cost_not_the_sum import unit_cost_not_the_sum
+from resminama.check.unit_in_english_only import unit_in_english_only
 from resminama.check.unit_moved import unit_moved
 from resminama.check.wording_unconfirmed import wording_unconfirmed
 from resminama.check.world import Check
@@ -100,6 +101,7 @@ CORPUS_CHECKS: tuple[Check, ...] = (
     unit_moved,  # EDN002
     edition_damaged,  # EDN003
     figure_unknown,  # FIG001
+    unit_in_english_only,  # FIG006
     field_of_two_types,  # FRM001
     remedy_too_low,  # GAP001
     long_sentence,  # GDE001

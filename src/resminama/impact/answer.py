@@ -8,12 +8,14 @@ from __future__ import annotations
 import json
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from difflib import get_close_matches
 from typing import Any
 
 from resminama.lean import dataclass
 
+_TERM = "glossary/"
+"""How the address of a term begins."""
 PACKAGES = "packages"
 """Key of the index that holds the packages with the documents in each."""
 GROUPS = ("step", "text", "form", "figure", "entry")
@@ -27,6 +29,7 @@ _GROUP = {
     "form": "form",
     "field of a form": "form",
     "figure": "figure",
+    "chart": "figure",
 }
 """Group of a node by what it is; anything else is an entry of a register."""
 _HEADS = {"step": "steps", "text": "texts", "form": "forms", "figure": "figures", "entry": "registers"}
@@ -75,10 +78,15 @@ class Impact:
     documents: Mapping[str, list[str]]
     """Document -> languages in which the last build printed it; none where no build tells."""
     packages: tuple[str, ...]
+    also: tuple[Impact, ...] = ()
+    """What else has that id: a term beside the service that is called so."""
 
     def as_json(self) -> str:
         """Return the answer for other programs."""
-        told = {
+        return json.dumps(self._plain(), ensure_ascii=False, indent=1)
+
+    def _plain(self) -> dict[str, Any]:
+        return {
             "address": self.address,
             "what": self.what,
             "at": self.at,
@@ -86,8 +94,8 @@ class Impact:
             "translations": [asdict(one) for one in self.translations],
             "documents": [{"id": key, "languages": langs} for key, langs in self.documents.items()],
             "packages": list(self.packages),
+            "also": [one._plain() for one in self.also],
         }
-        return json.dumps(told, ensure_ascii=False, indent=1)
 
     def of(self, group: str) -> list[Dependent]:
         """Return the dependents of one group."""
@@ -104,7 +112,7 @@ class Impact:
         lines += _section("translations", [f"{path}  {n} texts" for path, n in files.items()])
         lines += _section("documents", [" ".join((key, *langs)) for key, langs in self.documents.items()])
         lines += _section("packages", list(self.packages))
-        return "\n".join(lines)
+        return "\n\n".join(["\n".join(lines), *(one.as_text() for one in self.also)])
 
 
 def _plain(one: Dependent) -> dict[str, str]:
@@ -123,12 +131,20 @@ def _line(one: Dependent, asked: str) -> str:
 def impact(index: Mapping[str, bytes], address: str, files: Mapping[str, bytes]) -> Impact:
     """Return what depends on ``address``; ``files`` are the sources that the index was made of.
 
+    A term is known by its id, too; what else has that id comes first, the term is told apart.
+
     Raises:
         UnknownAddressError: the index knows no such address.
     """
     look = _Index(index, files)
-    if address not in index or address == PACKAGES:
+    named = [key for key in (address, _TERM + address) if key in index and key != PACKAGES]
+    if not named:
         raise UnknownAddressError(address, look.near(address))
+    first, *others = (_of(key, look) for key in named)
+    return replace(first, also=tuple(others))
+
+
+def _of(address: str, look: _Index) -> Impact:
     subject = look.under(address)
     found = list(look.dependents(subject))
     touched = dict.fromkeys([*(one.address for one in found), *subject])
@@ -136,10 +152,9 @@ def impact(index: Mapping[str, bytes], address: str, files: Mapping[str, bytes])
     packages = {
         name: None for name, parts in look.node(PACKAGES).items() if any(key in documents for key in parts)
     }
-    node = look.node(address)
     return Impact(
         address,
-        node["what"],
+        look.node(address)["what"],
         look.at(address),
         tuple(found),
         tuple(look.translations(touched)),
@@ -232,5 +247,6 @@ class _Index:
         document, slash, _ = address.partition("/")
         known = [key for key in self._blobs if key != PACKAGES]
         inside = [key for key in known if key.startswith(f"{document}/")] if slash else []
-        likest = get_close_matches(address, inside or [key for key in known if "/" not in key], n=3)
-        return [(key, self.at(key)) for key in likest]
+        whole = [key for key in known if "/" not in key or key.startswith(_TERM)]
+        names = {key.removeprefix(_TERM): key for key in inside or whole}
+        return [(key, self.at(names[key])) for key in get_close_matches(address, names, n=3)]

@@ -7,31 +7,37 @@ from collections.abc import Iterator, Mapping
 
 from resminama.lean import dataclass
 from resminama.load.texts import field_names, words
+from resminama.model.concept import Concept
 from resminama.model.corpus import Corpus
 from resminama.model.decisions import Decisions
 from resminama.model.edition import Edition
-from resminama.model.figures import DemandTable, Figure, StockModel
+from resminama.model.figures import DemandTable, Figure, FigureChart, Figures, StockModel
 from resminama.model.record import DocumentRecord, Record
 from resminama.model.statute import Clause
 from resminama.model.text import Reference, ShortName, Text, Value
 from resminama.model.values import Word
 from resminama.outline.content import Cite, Name, Outline, TableSpec, Term, Unit
+from resminama.outline.glossary import GLOSSARY
 from resminama.outline.texts import texts_inside, values_inside
 from resminama.source import Span
 from resminama.terms.matcher import Matcher
 
 _FROZEN = (Edition, Decisions)
 """Records of what was: they change with nothing."""
-_GLOBAL = (Figure, StockModel, DemandTable)
+_GLOBAL = (Figure, StockModel, DemandTable, FigureChart)
 """Entries of a file that are named across all files, without it."""
-_NO_NAMES = {"id", "kind", "fee", "answer", "type", "status", "authentic", "level", "version", "code", "year"}
-"""Fields whose words come from a closed list, and so name no unit even where they are spelt like one."""
+_CLOSED = {"id", "kind", "fee", "answer", "type", "status", "authentic", "level", "version", "code", "year"}
+_NO_NAMES = {*_CLOSED, "en", "unit"}
+"""Fields whose words come from a closed list or are a name, and so name nothing even where spelt like it."""
 _CARRYING = {"include", "use", "stage", "formula", "table", "chart", "value"}
 """Fields that take over what they name: who depends on the one depends on the other."""
 _TERMS = {"definitions", "distinct_from"}
-_FIGURES = {"formula", "value", "figures", "table", "chart"}
+_FORMULAE = {"formula", "value"}
+"""Fields that hold arithmetic over ids of figures."""
 _SAID = {"with_": "parameter", "if_yes": "if yes", "if_no": "if no"}
 _IDS = re.compile(r"[a-z][a-z0-9]*(?:-[a-z0-9]+)*")
+_COMPUTED = re.compile(r"-total$|(-leavers)?-\d{4}$")
+"""How the name of a number of a model or a demand table ends, behind its id."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +59,11 @@ class Place:
     span: Span
 
 
+def term(concept: str) -> str:
+    """Return the address of a term: a service, a clause or a noun may have the same id."""
+    return f"{GLOSSARY}/{concept}"
+
+
 def places(corpus: Corpus) -> Iterator[Place]:
     """Yield every record with an address of its own, then every text."""
     for root in _roots(corpus):
@@ -68,10 +79,12 @@ def edges(corpus: Corpus, outlines: Mapping[str, Outline], terms: Matcher | None
     for root in _roots(corpus):
         for record, owner in owned(root):
             yield from _of_fields(record, owner, known)
+        if isinstance(root, Figures):
+            yield from _of_rows(root)
     for address, text in corpus.texts.items():
         yield from _of_text(address, text, known)
         if terms is not None:
-            yield from (Edge(term, address, "term") for term in sorted(terms.concepts(words(text))))
+            yield from (Edge(term(key), address, "term") for key in sorted(terms.concepts(words(text))))
     for outline in outlines.values():
         for unit in outline.walk():
             yield from _of_unit(unit)
@@ -84,6 +97,7 @@ def _roots(corpus: Corpus) -> list[Record]:
 def owned(root: Record) -> Iterator[tuple[Record, str]]:
     """Yield every record inside ``root`` with the address that its words belong to."""
     document = str(getattr(root, "id", ""))
+    document = term(document) if isinstance(root, Concept) else document
     yield from _inside(root, document, document, isinstance(root, (DocumentRecord, Clause)))
 
 
@@ -106,6 +120,8 @@ def _address(record: Record, document: str) -> str | None:
     key = getattr(record, "id", None)
     if key is None:
         return None
+    if isinstance(record, Concept):
+        return term(key)
     return str(key) if not document or key == document or isinstance(record, _GLOBAL) else f"{document}/{key}"
 
 
@@ -117,21 +133,30 @@ class _Known:
         tables = (corpus.posts, corpus.bodies, corpus.forms, corpus.services, corpus.evidence)
         more = (corpus.indicators, corpus.places, corpus.acts, corpus.documents, corpus.clauses)
         self.ids = {key for table in (*tables, *more) for key in table}
-        self.figures = {*corpus.figures, *corpus.stocks, *corpus.demand}
+        self.figures = {*corpus.figures, *corpus.stocks, *corpus.demand, *corpus.charts}
         self.units = {address for outline in outlines.values() for address in _addresses(outline)}
 
     def targets(self, word: Word, field: str, owner: str) -> Iterator[str]:
         """Yield what ``word``, written in ``field`` of ``owner``, names."""
         document = owner.partition("/")[0]
-        if word.partition("/")[0] in self.ids or (field in _TERMS and word in self.corpus.concepts):
+        if field in _TERMS and word in self.corpus.concepts:
+            yield term(word)
+        elif word.partition("/")[0] in self.ids:
             yield str(word)
-        elif field in _FIGURES:
+        elif field in _FORMULAE:
             yield from (key for key in _IDS.findall(word) if key in self.figures)
         elif field == "stage":
             sop = self.corpus.sops.get(document)
             yield from (f"{sop.standard}/{word}",) if sop else ()
         elif field not in _NO_NAMES and f"{document}/{word}" in self.units:
             yield f"{document}/{word}"
+        elif field not in _NO_NAMES and word in self.figures:
+            yield str(word)
+
+    def figure(self, name: str) -> str | None:
+        """Return the figure, model or table that ``{name}`` of a text is a number of."""
+        found = name if name in self.figures else _COMPUTED.sub("", name)
+        return found if found in self.figures else None
 
 
 def _addresses(outline: Outline) -> Iterator[str]:
@@ -149,7 +174,16 @@ def _of_fields(record: Record, owner: str, known: _Known) -> Iterator[Edge]:
         for word in _words(getattr(record, field)):
             for target in known.targets(word, field, owner):
                 if target != owner:
-                    yield Edge(target, owner, _SAID.get(field, field.replace("_", " ")), field in _CARRYING)
+                    carried = field in _CARRYING or target in known.figures
+                    yield Edge(target, owner, _SAID.get(field, field.replace("_", " ")), carried)
+
+
+def _of_rows(root: Figures) -> Iterator[Edge]:
+    """Yield what a model, a table or a chart is made of: its rows and bars, named without it."""
+    wholes: tuple[StockModel | DemandTable | FigureChart, ...] = (*root.stocks, *root.demand, *root.charts)
+    for whole in wholes:
+        rows = dict.fromkeys(owner for _, owner in _inside(whole, str(whole.id), str(root.id), units=False))
+        yield from (Edge(row, str(whole.id), "row", carried=True) for row in rows if row != whole.id)
 
 
 def _words(value: object) -> Iterator[Word]:
@@ -171,8 +205,8 @@ def _of_text(address: str, text: Text, known: _Known) -> Iterator[Edge]:
             case Reference(target=target) if target not in (".", ".this"):
                 named = f"{document}/{target[2:]}" if target.startswith("./") else target
                 yield Edge(named.partition("@")[0], address, "text")
-            case Value(id=key) if key in known.figures:
-                yield Edge(key, address, "text", carried=True)
+            case Value(id=key) if figure := known.figure(key):
+                yield Edge(figure, address, "text", carried=True)
             case ShortName(id=key) if key in known.ids:
                 yield Edge(key, address, "short name")
 
@@ -192,7 +226,9 @@ def _of_unit(unit: Unit) -> Iterator[Edge]:
 def _printed(value: object, address: str) -> Iterator[Edge]:
     for found in values_inside(value, Name, Cite, Term, Text):
         match found:
-            case Name(id=target) | Term(id=target) | Cite(target=target):
+            case Name(id=target) | Cite(target=target):
                 yield Edge(str(target), address, "printed")
+            case Term(id=concept):
+                yield Edge(term(concept), address, "printed")
             case Text(address=own) if own and own != address:
                 yield Edge(own, address, "stands in", carried=True)

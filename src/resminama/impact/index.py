@@ -7,7 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from typing import TypedDict
 
-from resminama.impact.edges import Place, edges, places
+from resminama.impact.edges import Place, edges, places, term
 from resminama.lang import Lang
 from resminama.model.binding import documents_of
 from resminama.model.corpus import Corpus
@@ -81,6 +81,8 @@ def _packed(value: object) -> bytes:
 def _subject(question: str) -> str:
     """Return the address that a question is about: ``name:post-x``, ``text:tk:doc/unit``."""
     kind, _, rest = question.partition(":")
+    if kind == "concept":
+        return term(rest)
     return rest.partition(":")[2] if kind in _WORDED else rest
 
 
@@ -108,7 +110,7 @@ def _registered(corpus: Corpus) -> Iterator[tuple[str, str]]:
         "document": corpus.documents,
         "act": corpus.acts,
         "clause": corpus.clauses,
-        "term": corpus.concepts,
+        "term": {term(key): concept for key, concept in corpus.concepts.items()},
         "post": corpus.posts,
         "body": corpus.bodies,
         "form": corpus.forms,
@@ -119,6 +121,7 @@ def _registered(corpus: Corpus) -> Iterator[tuple[str, str]]:
         "noun": corpus.units,
         "source of terms": corpus.term_sources,
         "figure": {**corpus.figures, **corpus.stocks, **corpus.demand},
+        "chart": corpus.charts,
         "package": corpus.packages,
     }
     for what, table in tables.items():

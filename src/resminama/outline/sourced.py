@@ -2,8 +2,17 @@
 
 from __future__ import annotations
 
+import re
+
 from resminama.compute.reading import ResolvedFigure, ResolvedReading
 from resminama.outline.content import Number, Phrase, Value
+
+_SIGNS = re.compile(r"[^a-z0-9]+")
+
+
+def counted(unit: str) -> str:
+    """Return the key of the phrase for what is counted: ``% of users``, ``…counted-percent-of-users``."""
+    return f"survey.counted-{_SIGNS.sub('-', unit.lower().replace('%', 'percent')).strip('-')}"
 
 
 def printed(figure: ResolvedFigure, said: ResolvedFigure | ResolvedReading) -> Value:

@@ -1,39 +1,29 @@
-"""Statistics with their values, dates and sources, and the documents that use them."""
+"""Statistics with their values, dates and sources, and what uses them."""
 
 from __future__ import annotations
 
-from collections import defaultdict
-
 from resminama.compute.reading import ResolvedFigure
-from resminama.lang import Lang
-from resminama.model.corpus import document_of
-from resminama.outline.content import Number
-from resminama.survey.mentions import named
+from resminama.outline.sourced import counted, printed
 from resminama.survey.origins import read_in
 from resminama.survey.tables import Cells, Survey, SurveyTable, columns
 from resminama.survey.teller import Teller
+from resminama.survey.uses import Uses
 
 
 def figures(teller: Teller) -> Survey:
     """Return a row for each figure; then every reading of those whose sources disagree."""
-    given = teller.given
-    used: dict[str, dict[str, None]] = defaultdict(dict)
-    documents = given.corpus.documents
-    for edge in named(given.corpus, given.outlines):
-        if edge.target in given.corpus.figures and document_of(edge.user) in documents:
-            used[edge.target][document_of(edge.user)] = None
+    given, uses = teller.given, Uses(teller)
     rows, readings = [], list[Cells]()
     own = [key for key in given.statistics.figures if key in given.corpus.figures]  # not the years of a model
     for key in own:
         figure = given.statistics.figures[key]
-        users = "; ".join(teller.title(document) for document in used.get(key, ()))
         rows.append(
             (
                 _about(key, teller),
                 *_value(figure, teller),
                 ".".join(reversed((figure.as_of or "").split("-"))),
                 _source(figure.source, teller),
-                users,
+                uses.of(key),
             )
         )
         readings += _readings(figure, teller) if figure.differs else []
@@ -53,11 +43,11 @@ def _source(source: str | None, teller: Teller) -> str:
 
 
 def _value(figure: ResolvedFigure, teller: Teller) -> tuple[str, str]:
-    """Return the number and its noun; a unit that is no noun of the register is said by the title alone."""
+    """Return the number and what it counts: a noun of the register, or a phrase of the templates."""
     noun = teller.given.corpus.units.get(figure.unit)
-    number = teller.value(Number(str(figure.value), figure.percent))
-    own = figure.unit if teller.lang is Lang.EN else ""
-    return number, noun.name.form(teller.lang, None) if noun else own
+    key = counted(figure.unit)
+    words = teller.say(key) if teller.knows(key) else figure.unit
+    return teller.said(printed(figure, figure), ""), noun.name.form(teller.lang, None) if noun else words
 
 
 def _readings(figure: ResolvedFigure, teller: Teller) -> list[Cells]:
@@ -65,7 +55,7 @@ def _readings(figure: ResolvedFigure, teller: Teller) -> list[Cells]:
     return [
         (
             _about(figure.id, teller),
-            teller.value(Number(str(one.value), one.percent)),
+            teller.said(printed(figure, one), ""),
             _source(one.source, teller),
             teller.say("survey.followed-here") if one.followed else "",
         )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 
-from resminama.impact.edges import edges
+from resminama.impact.edges import edges, term
 from resminama.lang import Lang
 from resminama.survey.records import listed
 from resminama.survey.tables import Survey, SurveyTable, columns
@@ -66,7 +66,9 @@ def _uses(teller: Teller) -> Counter[str]:
 
 def _subject(one: Asked) -> str:
     first = one.questions[0]
-    return first.id if first.kind in (Kind.TERM, Kind.NAME) else ""
+    if first.kind is Kind.TERM:
+        return term(first.id)
+    return first.id if first.kind is Kind.NAME else ""
 
 
 def _language(one: Asked, teller: Teller) -> str:
