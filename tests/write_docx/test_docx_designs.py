@@ -107,7 +107,7 @@ def test_a_variant_is_based_on_its_style_and_counted_with_it() -> None:
         '<w:style w:type="paragraph" w:customStyle="1" w:styleId="LegalPoint-standard">'
         '<w:name w:val="Legal Point (standard)"/><w:basedOn w:val="LegalPoint"/><w:qFormat/>'
         '<w:pPr><w:widowControl/><w:spacing w:before="0" w:after="0" w:line="276" w:lineRule="auto"/>'
-        '<w:ind w:left="0" w:right="0" w:firstLine="709"/><w:jc w:val="both"/></w:pPr>'
+        '<w:ind w:left="0" w:firstLine="709"/><w:jc w:val="both"/></w:pPr>'
         '<w:rPr><w:sz w:val="26"/><w:szCs w:val="26"/></w:rPr></w:style>'
     ) in styles
     heading = styles.partition(_STYLE.format(' w:customStyle="1"', "Heading1-standard"))[2]
