@@ -31,10 +31,10 @@ def teller() -> Teller:
 def test_every_time_limit_stands_with_its_unit_and_source(teller: Teller) -> None:
     (table,) = limits(teller).tables
     assert [tuple(cell.replace("\xa0", " ") for cell in row[1:]) for row in table.rows] == [
-        ("Point 13", "the registration of the application", "10 working days", "seed 001"),
-        ("Point 15", "Court", "30 calendar days", "seed 001"),
-        ("Point 15", "Court", "15 working days", "seed 001"),
-        ("Point 17", "First conversation", "1 working day", "seed 001"),
+        ("Point 13", "the registration of the application", "10 working days", "source.seed-001"),
+        ("Point 15", "Court", "30 calendar days", "source.seed-001"),
+        ("Point 15", "Court", "15 working days", "source.seed-001"),
+        ("Point 17", "First conversation", "1 working day", "source.seed-001"),
         ("", "review", "1 year", ""),
         ("", "total time", "3 working days", ""),
         ("Step 2", "Answer", "1 working day", "survey.proposed"),

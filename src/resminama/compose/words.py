@@ -110,6 +110,8 @@ class Words(Citing):
                 return [self._input(value)]
             case Open():
                 return self._open(value)
+            case Term():
+                return [self._term(value.id)]
             case _:
                 return [Run(self._plain(value, how))]
 
@@ -123,8 +125,6 @@ class Words(Citing):
                 return self._name(value, self._case(how))
             case Number():
                 return self.figure_text(value.value, value.percent)
-            case Term():
-                return self._term(value.id)
             case Repeal():
                 return self._repeal(value, self._case(how))
             case Quarter():
@@ -298,16 +298,16 @@ class Words(Citing):
         names = found.short if name.short and found.short else found.name
         return self.language.nbsp(names.form(self.lang, case))
 
-    def _term(self, key: str) -> str:
+    def _term(self, key: str) -> Run:
         key, _, position = key.partition("|")
         concept = self.resolver.concept(key)
         if concept is None:
-            return key
+            return Run(key)
         others = _GLOSSARY_ORDER[self.lang]
         lang = {"": self.lang, "second": others[0], "third": others[1]}[position]
         designation: Designation = getattr(concept.terms, lang.value)
-        unread = self.scope.document == GLOSSARY and designation.evidence == "memory"
-        return f"{designation.preferred}*" if unread else str(designation.preferred)
+        mark = "*" * (self.scope.document == GLOSSARY and designation.evidence == "memory")
+        return Run(f"{designation.preferred}{mark}", lang=None if lang is self.lang else lang)
 
     def _short_name(self, node: ShortName, text: Text) -> list[Inline]:
         words = self._nodes(node.nodes, text)

@@ -51,7 +51,7 @@ def _approved(orders: Iterable[Order], corpus: Corpus) -> TableSpec:
         TableRow((str(number), Cite(act), stacked(order.issuers), _basis(str(act), order, corpus)))
         for number, (act, order) in enumerate(drafts, start=1)
     )
-    return TableSpec(columns("dossier.approved", "0.5c 3.4 2.4 3.4"), rows)
+    return TableSpec(columns("dossier.approved", "0.5c 2.7 2.4 4.1"), rows)
 
 
 def _basis(act: str, order: Order, corpus: Corpus) -> Value:

@@ -53,7 +53,7 @@ def inventory_outline(inventory: Inventory, corpus: Corpus, statistics: Statisti
 
 def _part(inventory: Inventory, part: InventoryPart, statistics: Statistics) -> Unit:
     rows = tuple(_row(inventory.id, row, statistics) for row in part.rows)
-    table = TableSpec(columns("inventory.table", "2.4 1.9 1.5 2.3 1.4 1.5 1.5 2"), rows)
+    table = TableSpec(columns("inventory.table", "2 2.3 1.3 2.5 1.3 1.3 1.5 2.4"), rows)
     address = f"{inventory.id}/{part.id}"
     body = (prose_unit(address, part.text, kind=Kind.PARAGRAPH, item=Kind.BULLET),) if part.text else ()
     shown = Unit(f"{address}/rows", Kind.PARAGRAPH, after=(table,), origin="generated")

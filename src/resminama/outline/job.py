@@ -115,7 +115,7 @@ def _scoring(job: Job, at: Points) -> Unit:
     rows = [TableRow((c.text, counted(c.weight), "", "")) for c in job.criteria]
     total = Number(str(sum(whole(c.weight) or 0 for c in job.criteria)))
     rows.append(TableRow((at.phrase("sheet.total"), total, "", ""), strong=True))
-    sheet = at.table("scores", "4 1c 1 2", rows)
+    sheet = at.table("scores", "3.4 1.3c 1.3 2", rows)
     return _annex(
         job,
         at,

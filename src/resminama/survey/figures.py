@@ -27,7 +27,7 @@ def figures(teller: Teller) -> Survey:
             )
         )
         readings += _readings(figure, teller) if figure.differs else []
-    heads = columns("figure 74, value 24, noun 33, date 16, source 65, used-in 55")
+    heads = columns("figure 68, value 23, noun 30, date 16, source 60, used-in 70")
     differing = columns("figure 90, value 30, source 110, followed 37")
     tables = (SurveyTable("", heads, tuple(rows)), SurveyTable("survey.disagree", differing, tuple(readings)))
     return Survey("figures", tables)

@@ -27,7 +27,7 @@ def instruments(teller: Teller) -> Survey:
     return Survey(
         "instruments",
         (
-            SurveyTable("", columns("act 75, cited-article 75, cited-in 117"), tuple(rows), grouped=True),
+            SurveyTable("", columns("act 75, cited-article 45, cited-in 147"), tuple(rows), grouped=True),
             SurveyTable("survey.not-cited", columns("act 200, state 67"), tuple(unused)),
         ),
     )

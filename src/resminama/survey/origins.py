@@ -9,6 +9,7 @@ from resminama.outline.content import Nth
 from resminama.survey.teller import Teller
 
 _SEED = re.compile(r"seed (\d{3})(?:, (.*))?")
+_NAME = re.compile(r"seed (\d{3})")
 _PARTS = re.compile(r",? and (?=seed )")
 _REMARK = re.compile(r" \(([^()]*)\)$|[:;] .*$")
 _INDICATOR = re.compile(r"(?:.* )?indicators? ([\d.]+)(?: and ([\d.]+))?")
@@ -28,7 +29,7 @@ _PLACES = (
 
 
 def read_in(source: str, teller: Teller) -> str:
-    """Return where something was read: ``seed 003, table of needs`` as people name it; in English as written.
+    """Return where something was read: ``seed 003, table of needs`` as people name it.
 
     A heading of an English text is quoted in English. What the drafters remark in brackets is English, too,
     and stays in the English report. An act is given by its id: ``law-guardianship (opening)``.
@@ -36,7 +37,7 @@ def read_in(source: str, teller: Teller) -> str:
     if (match := _ACT.fullmatch(source)) and (act := teller.act(match[1])):
         return f"{act} {match[2]}" if teller.lang is Lang.EN and match[2] else act
     if teller.lang is Lang.EN:
-        return source
+        return _NAME.sub(lambda match: teller.say(f"source.seed-{match[1]}"), source)
     if match := _ORDER.fullmatch(source):
         return teller.say("survey.order-45", point=Nth(int(match[1])))
     parts = [_SEED.fullmatch(part) for part in _PARTS.split(source)]
