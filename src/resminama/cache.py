@@ -18,6 +18,9 @@ from pathlib import Path
 from resminama.workspace import digest, write_whole
 
 _NAME = "build-record.json"
+_ASKED = "asked.json"
+Asked = Mapping[str, str]
+"""What a document's questions are about -> these questions with the digests of the answers, a line each."""
 
 
 @dataclass(slots=True)
@@ -40,8 +43,8 @@ class BuildRecord:
     """Digest of the program that made it."""
     sources: dict[str, str] = field(default_factory=dict)
     outputs: dict[str, Made] = field(default_factory=dict)
-    asked: dict[str, Mapping[str, Mapping[str, str]]] = field(default_factory=dict)
-    """Composed document -> what its questions are about -> question -> digest of the answer."""
+    asked: str = ""
+    """Digest of the file that `read_asked` reads."""
     homes: dict[str, list[str]] = field(default_factory=dict)
     """Path of a source -> the documents that it holds."""
     summary: dict[str, object] = field(default_factory=dict)
@@ -72,6 +75,22 @@ def write_record(folder: Path, record: BuildRecord) -> None:
     outputs = {name: dataclasses.asdict(made) for name, made in record.outputs.items()}
     said = json.dumps({**fields, "outputs": outputs}, ensure_ascii=False)
     write_whole(folder / _NAME, said.encode())
+
+
+def read_asked(folder: Path, record: BuildRecord) -> dict[str, Asked]:
+    """Return what each composed document asked in the build of ``record``; nothing of another build."""
+    try:
+        data = (folder / _ASKED).read_bytes()
+    except OSError:
+        return {}
+    return json.loads(data) if digest(data) == record.asked else {}
+
+
+def write_asked(folder: Path, asked: Mapping[str, Asked]) -> str:
+    """Keep what the documents asked for the next build; return what a record says of it."""
+    data = json.dumps(asked, ensure_ascii=False).encode()
+    write_whole(folder / _ASKED, data)
+    return digest(data)
 
 
 @cache

@@ -39,7 +39,7 @@ def _state(files: Mapping[str, bytes], record: bytes) -> bytes:
 def _index(
     context: BuildContext, files: Mapping[str, bytes], program: str, *, terms: bool
 ) -> dict[str, bytes]:
-    from resminama.cache import read_record
+    from resminama.cache import read_asked, read_record
     from resminama.compute.figures import resolve
     from resminama.impact.index import index
     from resminama.load.corpus import load
@@ -52,4 +52,5 @@ def _index(
     sources.keep()
     statistics, _ = resolve(root for root in corpus.roots.values() if isinstance(root, Figures))
     skeletons = outlines(corpus, statistics, lambda _, term: term)  # who depends, not in which order
-    return index(corpus, skeletons, read_record(context.cache).asked, terms=terms)
+    asked = read_asked(context.cache, read_record(context.cache))
+    return index(corpus, skeletons, asked, terms=terms)

@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping, Set
 from dataclasses import dataclass, field
 from time import perf_counter
 
-from resminama.cache import BuildRecord, Made, digests, program_digest, write_record
+from resminama.cache import BuildRecord, Made, digests, program_digest, read_asked, write_asked, write_record
 from resminama.compose.document import Materials
 from resminama.compose.lengths import over_length
 from resminama.composing import ENDINGS, Kept, compose_due
@@ -126,7 +126,7 @@ def _build(
     result.findings += shelf.findings()
     _write_files(context, writing, fresh, result, progress)
     result.findings += over_length(given, _pages(fresh))
-    fresh.asked = shelf.asked()
+    fresh.asked = write_asked(context.cache, shelf.asked())
     clock.mark("write")
     result.written += deliver(context, given, files, last, fresh)
     clock.mark("package")
@@ -154,7 +154,7 @@ def _composing(
     try:
         given = materials(prepared)
         same = untouched(last.sources, fresh.sources, last.homes, fresh.homes)
-        shelf = Shelf(given, last.asked, same)
+        shelf = Shelf(given, read_asked(context.cache, last), same)
         compose_due(shelf, given, Kept(context, last, fresh), writing)
         return _Composing(given, shelf)
     except Exception:  # of any kind: what is wrong is for the checks to say

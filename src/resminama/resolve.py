@@ -73,8 +73,8 @@ _Titles = Mapping[tuple[str, Lang], Mapping[Case, str]]
 _T = TypeVar("_T")
 
 
-Asked = Mapping[str, Mapping[str, str]]
-"""What is asked about -> question -> digest of the answer.
+Asked = Mapping[str, str]
+"""What is asked about -> the questions with the digests of the answers, a line each.
 
 Texts and states are about their document; titles about `TITLES`, since one title may hold another; all else
 is about `SOURCES`: no translation answers it.
@@ -83,12 +83,12 @@ TITLES, SOURCES = "titles*", "sources*"
 """No documents' ids."""
 
 
-def by_document(asked: Mapping[str, str]) -> dict[str, dict[str, str]]:
-    """Return questions and digests by what they are about."""
-    found: dict[str, dict[str, str]] = {}
+def by_document(asked: Mapping[str, str]) -> dict[str, str]:
+    """Return questions (key -> digest of the answer) by what they are about."""
+    found: dict[str, list[str]] = {}
     for key, digest in asked.items():
-        found.setdefault(_about(key), {})[key] = digest
-    return found
+        found.setdefault(_about(key), []).append(f"{key} {digest}")
+    return {about: "\n".join(lines) for about, lines in found.items()}
 
 
 def _about(key: str) -> str:
@@ -120,10 +120,11 @@ class Resolver:
         ``same`` are documents whose texts, translations and states nothing has touched, and `SOURCES` where
         no source but translations has changed.
         """
-        return all(self._still(keys) for about, keys in asked.items() if about not in same)
+        return all(self._still(lines) for about, lines in asked.items() if about not in same)
 
-    def _still(self, keys: Mapping[str, str]) -> bool:
-        for key, digest in keys.items():
+    def _still(self, lines: str) -> bool:
+        for line in lines.split("\n"):
+            key, _, digest = line.rpartition(" ")
             self._ask(key)
             if self.asked.get(key) != digest:
                 return False

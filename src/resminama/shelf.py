@@ -79,13 +79,13 @@ class Shelf:
             return True
         return not self._resolver.still(asked, self._same)
 
-    def _outline(self, key: str) -> dict[str, str]:
+    def _outline(self, key: str) -> str:
         """Return the digest of all that a document is composed of without a question."""
         if key not in self._outlines:
             record, edition = self._given.corpus.documents.get(key), self._editions.get(key)
             all_of_it = repr((self._given.outlines[key], record, edition, self._everywhere))
             self._outlines[key] = sha256(all_of_it.encode()).hexdigest()
-        return {key: self._outlines[key]}
+        return self._outlines[key]
 
     def document(self, key: str, lang: Lang) -> Composed:
         """Return a composed document; composed at the first call."""

@@ -19,8 +19,8 @@ from resminama.terms.titles import titles_of_acts
 
 PACKAGES = "packages"
 """Key of the packages with the documents in each; no address has a blank or a capital, nor this name."""
-Asked = Mapping[str, Mapping[str, Mapping[str, str]]]
-"""``language/document`` -> what it asked of the corpus in the last build, by what that is about."""
+Asked = Mapping[str, Mapping[str, str]]
+"""``language/document`` -> what it asked in the last build, a line each, by what that is about."""
 _ENCODE = json.JSONEncoder(ensure_ascii=False).encode
 _WORDED = ("phrase", "text", "title", "state")
 """Questions whose key names the language before the address."""
@@ -65,7 +65,8 @@ def index(
                 nodes[unit.address].setdefault("at", _at(unit.said.place.span))
     for name, questions in asked.items():
         lang, _, document = name.partition("/")
-        for key in {_subject(question) for group in questions.values() for question in group}:
+        lines = (line for group in questions.values() for line in group.split("\n"))
+        for key in {_subject(line.rpartition(" ")[0]) for line in lines}:
             nodes[key].setdefault("printed", {}).setdefault(document, []).append(lang)
     packed = {address: _packed(node) for address, node in nodes.items() if node.get("what")}
     return {
