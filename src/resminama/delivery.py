@@ -32,24 +32,21 @@ def deliver(
     A package is made for review with every build, or when the context asks for it; one is made for release
     when the context says so, and kept beside it as long as nothing in it changes.
     """
-    known, parts = known_parts(context.cache, fresh.code), dict[str, bytes]()
     written = 0
     for package, purpose in ((package, why) for package in given.corpus.packages.values() for why in Purpose):
-        own = Parts(known, f"{package.id}/{purpose}")
         sources = sources_of(package, given.corpus, fresh.sources)
         inputs = _inputs(package, purpose, given, fresh, sources)
         if kept := _kept(context, inputs, last):
             fresh.outputs[kept] = last.outputs[kept]
-            own.keep()
         elif _is_asked(context, package, purpose):
-            delivered = make(_request(context, package, purpose, given, files, fresh, own, sources))
+            known = known_parts(context.cache, f"{package.id}-{purpose}", fresh.code)
+            parts = Parts(known)
+            delivered = make(_request(context, package, purpose, given, files, fresh, parts, sources))
+            known.replace(parts.used)
             name = f"{FOLDER}/{delivered.name}"
             write_whole(context.outputs / name, delivered.data)
             fresh.outputs[name] = Made(inputs, digest(delivered.data))
             written += 1
-        parts |= own.used
-    if written:
-        known.replace(parts)
     return written
 
 

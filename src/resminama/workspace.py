@@ -188,9 +188,9 @@ def known_sources(cache: Path, program: str) -> Known:
     return Known(cache / "sources.bin", program)
 
 
-def known_parts(cache: Path, program: str) -> Known:
-    """Return what earlier packages were made of."""
-    return Known(cache / "parts.bin", program)
+def known_parts(cache: Path, package: str, program: str) -> Known:
+    """Return what the last package of that name was made of."""
+    return Known(cache / "packages" / f"{package}.bin", program)
 
 
 def known_impact(cache: Path, program: str) -> Known:
