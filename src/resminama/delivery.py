@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Container, Iterable, Mapping
 from hashlib import sha256
+from itertools import product
 
 from resminama.cache import BuildRecord, Made, is_intact
 from resminama.compose.document import Materials
 from resminama.context import BuildContext
+from resminama.deliver.completeness import completeness
 from resminama.deliver.package import package as make
 from resminama.deliver.parts import Parts
 from resminama.deliver.request import Item, PackageRequest, Purpose, Rendered
@@ -48,6 +50,18 @@ def deliver(
             fresh.outputs[name] = Made(inputs, digest(delivered.data))
             written += 1
     return written
+
+
+def count_ahead(context: BuildContext, given: Materials, written: Container[str]) -> None:
+    """Count how far the texts have come in the packages that hold documents which are written anew.
+
+    The package asks for it; it is counted here while the workers still write.
+    """
+    for package in given.corpus.packages.values():
+        keys = documents_of(package, given.corpus)
+        if any(_is_asked(context, package, why) for why in Purpose) and any(key in written for key in keys):
+            for key, lang in product(keys, Lang):
+                completeness((key,), lang, given)
 
 
 def _is_asked(context: BuildContext, package: Package, purpose: Purpose) -> bool:

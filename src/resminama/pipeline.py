@@ -114,7 +114,7 @@ def _build(
     fresh.homes = homes(prepared.corpus)
     composing = None if prepared.failed else _composing(context, prepared, last, fresh, writing)
     clock.mark("compose")
-    from resminama.delivery import deliver  # its libraries take their time, as those of the checks do
+    from resminama.delivery import count_ahead, deliver  # it takes its time, as the checks do
 
     prepared = with_checks(prepared)
     found.keep()
@@ -124,6 +124,7 @@ def _build(
         return result
     given, shelf = composing.given, composing.shelf
     result.findings += shelf.findings()
+    count_ahead(context, given, writing.documents)
     _write_files(context, writing, fresh, result, progress)
     result.findings += over_length(given, _pages(fresh))
     fresh.asked = write_asked(context.cache, shelf.asked())

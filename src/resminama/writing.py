@@ -35,11 +35,14 @@ class Writing:
         workers.finished = self._finished
         self.due = 0
         """Number of the jobs."""
+        self.documents: set[str] = set()
+        """Ids of what is written, in whatever language."""
 
     def begin(self, job: Job, parts: Iterable[str] = ()) -> None:
         """Give a job to the workers; ``parts`` are names of jobs that must be written before it."""
         with self._lock:
             self.due += 1
+            self.documents.add(job.name.partition("/")[2])
             waiting = _Waiting(job, self._open & set(parts))
             self._open.add(job.name)
             if waiting.parts:

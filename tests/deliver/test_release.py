@@ -33,7 +33,7 @@ def _finished() -> Materials:
     corpus.catalogues = {lang: _translated(keys, lang, done) for lang in (Lang.RU, Lang.TK)}
     texts = completeness(keys, Lang.EN, done).texts[State.DRAFT]
     corpus.ledger = Ledger(english={text.address: _approved(text, Lang.EN, "") for text in texts})
-    return done
+    return replace(done)  # what was asked of the other is remembered
 
 
 def _translated(keys: tuple[str, ...], lang: Lang, given: Materials) -> dict[str, Translation]:

@@ -43,29 +43,21 @@ class Completeness:
         return next((state for state, found in self.texts.items() if found), State.APPROVED)
 
 
-Judged = dict[tuple[str, Lang], Mapping[str, tuple[State, Text]]]
-"""(document, language) -> state and text by address: what `completeness` has looked at already."""
-
-
-def completeness(
-    keys: Iterable[str], lang: Lang, materials: Materials, known: Judged | None = None
-) -> Completeness:
+def completeness(keys: Iterable[str], lang: Lang, materials: Materials) -> Completeness:
     """Return how far the documents ``keys`` have come in ``lang``; clauses they share count too.
 
-    A package asks for a document alone and in the bound file: what is ``known`` is not judged again.
+    A package asks for a document alone and in the bound file: what was judged once is remembered.
     """
-    known = {} if known is None else known
     judged: dict[str, tuple[State, Text]] = {}
     for key in keys:
-        if (key, lang) not in known:
-            known[key, lang] = _judged(key, lang, materials)
-        judged |= known[key, lang]
+        judged |= _judged(key, lang, materials)
     found: dict[State, list[Text]] = {state: [] for state in State}
     for state, text in judged.values():
         found[state].append(text)
     return Completeness({state: tuple(texts) for state, texts in found.items()})
 
 
+@functools.lru_cache(maxsize=1024)
 def _judged(key: str, lang: Lang, materials: Materials) -> Mapping[str, tuple[State, Text]]:
     judged = _standings(materials).judged
     texts = {text.address: text for text in _texts_of_document(key, materials)}
