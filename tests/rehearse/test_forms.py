@@ -16,7 +16,6 @@ from resminama.world import prepare
 from support.sample import ROOT, sample
 
 CASE = "specs/rehearsals/personal-assistant-granted.yaml"
-REFUSED = "specs/rehearsals/personal-assistant-refused.yaml"
 
 
 @pytest.fixture(scope="module", params=["en", "ru", "tk"])
@@ -79,16 +78,24 @@ def test_the_data_are_what_the_schema_describes_but_for_what_is_left_blank(folde
     assert complete == ["01-form-intake", "02-form-application", "03-form-consent"]
 
 
-def test_the_notice_of_refusal_knows_where_and_until_when_one_may_appeal(
-    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+@pytest.mark.parametrize(
+    ("case", "received", "until"),
+    [
+        ("refused", "2022-09-30", "2022-10-31"),  # thirty days end on a Sunday
+        ("waiting", "2022-05-23", "2022-06-22"),  # the coordinator gives the notice, the head decided
+    ],
+)
+def test_the_notice_of_refusal_knows_who_decided_and_where_and_until_when_one_may_appeal(
+    case: str, received: str, until: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    write_all(tmp_path, {**sample(), REFUSED: (ROOT / REFUSED).read_bytes(), **_sheets()})
-    verb = ["--workspace", str(tmp_path), "rehearse", "personal-assistant", str(tmp_path / REFUSED)]
+    path = f"specs/rehearsals/personal-assistant-{case}.yaml"
+    write_all(tmp_path, {**sample(), path: (ROOT / path).read_bytes(), **_sheets()})
+    verb = ["--workspace", str(tmp_path), "rehearse", "personal-assistant", str(tmp_path / path)]
     assert main([*verb, "--json", "--lang", "en"]) == 0
     told = json.loads(capsys.readouterr().out)
     notice = next(form["values"] for form in told["forms"] if form["form"] == "form-refusal")
-    assert notice["received-on"] == "2022-09-30"
     assert notice["decided-by"] == "Head of the service"
+    assert notice["received-on"] == received
     assert notice["appeal-to"] == "Etrap (city) department of social protection of population"
-    assert notice["appeal-until"] == "2022-10-31"  # thirty days end on a Sunday
+    assert notice["appeal-until"] == until
     assert notice["appeal-answer"] == "15\N{NO-BREAK SPACE}working days"
