@@ -99,6 +99,12 @@ class ServiceForm(StrEnum):
     COMMUNITY = "community"
 
 
+class Unstated(StrEnum):
+    """An answer that was looked for and that no source gives."""
+
+    NOT_STATED = "not stated"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Service(Named):
     """A service received (hyzmat, услуга) and the unit that gives it (gulluk, служба)."""
@@ -110,7 +116,8 @@ class Service(Named):
     form: ServiceForm | None = None
     users: Word | None = None
     """Whom it is for, in English; the standard says it in law."""
-    provider: Word | None = None
+    provider: Word | Unstated
+    """The body that gives it, or that no source names one."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
