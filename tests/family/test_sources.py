@@ -72,6 +72,16 @@ def test_every_document_goes_to_the_ministry_in_a_package(corpus: Prepared) -> N
         assert family <= held[service]
 
 
+def test_a_package_holds_the_sheets_of_all_forms_that_its_acts_name(corpus: Prepared) -> None:
+    sources = corpus.corpus
+    for standard in sources.standards.values():
+        held = documents_of(sources.packages[f"package-{standard.service}"], sources)
+        assert {str(kept.form) for kept in standard.records} <= set(held)
+    violence = documents_of(sources.packages["package-sub-legislative-framework"], sources)
+    assert {"form-safety-plan", "form-referral-answer"} <= set(violence)  # a step, a text of a procedure
+    assert violence.count("form-consent") == 1  # annexed and named
+
+
 def test_every_order_is_in_the_framework_or_in_the_package_of_its_service(corpus: Prepared) -> None:
     sources = corpus.corpus
     for key, order in sources.orders.items():

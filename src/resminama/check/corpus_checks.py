@@ -24,6 +24,7 @@ from resminama.check.emergency_branch_missing import emergency_branch_missing
 from resminama.check.entry_into_force_wrong import entry_into_force_wrong
 from resminama.check.field_of_two_types import field_of_two_types
 from resminama.check.figure_unknown import figure_unknown
+from resminama.check.form_without_sheet import form_without_sheet
 from resminama.check.hours_over_working_week import hours_over_working_week
 from resminama.check.id_not_registered import id_not_registered
 from resminama.check.id_taken import id_taken
@@ -103,6 +104,7 @@ CORPUS_CHECKS: tuple[Check, ...] = (
     figure_unknown,  # FIG001
     unit_in_english_only,  # FIG006
     field_of_two_types,  # FRM001
+    form_without_sheet,  # FRM002
     remedy_too_low,  # GAP001
     long_sentence,  # GDE001
     number_typed_in_leaflet,  # GDE002

@@ -1,4 +1,4 @@
-"""What belongs together: an order with what it approves and the forms annexed to that; a package."""
+"""What belongs together: an order with its acts and the forms annexed to these; a package."""
 
 from __future__ import annotations
 
@@ -7,6 +7,10 @@ from collections.abc import Iterator
 from resminama.model.corpus import Corpus
 from resminama.model.order import Order
 from resminama.model.package import Package
+from resminama.model.sop import Sop
+from resminama.model.standard import Standard
+from resminama.model.text import Reference
+from resminama.model.values import Word
 
 
 def bound_name(order: Order) -> str:
@@ -34,10 +38,31 @@ def orders_of(package: Package, corpus: Corpus) -> tuple[Order, ...]:
 
 
 def documents_of(package: Package, corpus: Corpus) -> tuple[str, ...]:
-    """Return the ids of all documents of a package: bound files first, in their order, then the others."""
-    bound = (key for order in orders_of(package, corpus) for key in bound_parts(order, corpus))
+    """Return the ids of all documents of a package.
+
+    The bound files in their order, the sheets of further forms that the acts in them name, the others.
+    """
+    orders = orders_of(package, corpus)
+    bound = (key for order in orders for key in bound_parts(order, corpus))
+    named = {form for order in orders for act in order.approves for form in forms_named(str(act), corpus)}
     others = (str(key) for one in _with_held(package, corpus) for key in one.documents)
-    return tuple(dict.fromkeys((*bound, *others)))
+    return tuple(dict.fromkeys((*bound, *sorted(named & corpus.sheets.keys()), *others)))
+
+
+def forms_named(act: str, corpus: Corpus) -> set[str]:
+    """Return the ids of the registered forms that an act names, from three places.
+
+    What a standard keeps, what the steps of a procedure fill in, and what the texts cite.
+    """
+    record = corpus.documents.get(act)
+    fields: list[Word | None] = []
+    if isinstance(record, Standard):
+        fields = [kept.form for kept in record.records]
+    elif isinstance(record, Sop):
+        fields = [form for step in record.steps for form in (step.form, step.consent)]
+    texts = corpus.texts_in.get(record.span.path, ()) if record else ()
+    cited = {node.target for text in texts for node in text.walk() if isinstance(node, Reference)}
+    return ({str(form) for form in fields} | cited) & corpus.forms.keys()
 
 
 def _forms_of(act: str, corpus: Corpus) -> list[str]:

@@ -22,7 +22,7 @@ class Package(Record):
     packages: tuple[Word, ...] = ()
     """Other packages whose documents it holds, too."""
     documents: tuple[Word, ...] = ()
-    """Further documents: notes, forms annexed to no act of these, the glossary."""
+    """Further documents: notes, leaflets, the glossary; forms that their acts name come of themselves."""
     addressee: Word
     """Post of the person the letter goes to."""
     sender: Word
