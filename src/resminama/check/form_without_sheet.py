@@ -19,8 +19,8 @@ def form_without_sheet(world: World) -> Iterator[Finding]:
     for act in dict.fromkeys(str(act) for order in corpus.orders.values() for act in order.approves):
         for form in forms_named(act, corpus):
             named[form].append(act)
-    for key, form in corpus.forms.items():
+    for key, registered in corpus.forms.items():
         if key in named and key not in corpus.sheets:
             message = f"'{key}' has no sheet, and it is named by {', '.join(named[key])}"
             hint = "packages cannot hold it: write its sheet in specs/forms"
-            yield note(CODE, form.id.span, message, hint)
+            yield note(CODE, registered.id.span, message, hint)
