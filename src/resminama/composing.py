@@ -11,7 +11,7 @@ from resminama.compose.document import Materials
 from resminama.context import BuildContext
 from resminama.document.tree import Document
 from resminama.lang import Lang
-from resminama.model.binding import bound_orders, bound_parts
+from resminama.model.binding import bound_orders, bound_parts, sent_with_every_build
 from resminama.shelf import Shelf
 from resminama.work import Job
 from resminama.writing import Writing
@@ -44,11 +44,12 @@ class Kept:
 
 
 def compose_due(shelf: Shelf, given: Materials, kept: Kept, writing: Writing) -> None:
-    """Compose what has to be written: documents, then the bound files of the packages."""
+    """Compose what has to be written: documents, first those that are sent, then the bound files."""
+    sent = sent_with_every_build(given.corpus)
     bound_files = {key: bound_parts(order, given.corpus) for key, order in bound_orders(given.corpus).items()}
     parts = frozenset(part for names in bound_files.values() for part in names)
-    due = [_Due(lang, shelf, kept, writing) for lang in Lang]
-    for key in shelf.keys:
+    due = [_Due(lang, shelf, kept, writing, sent) for lang in Lang]
+    for key in sorted(shelf.keys, key=lambda key: key not in sent):
         for one in due:
             one.document(key, is_part=key in parts)
     for key, names in bound_files.items():
@@ -64,6 +65,7 @@ class _Due:
     shelf: Shelf
     kept: Kept
     writing: Writing
+    sent: frozenset[str]
     begun: dict[str, str] = field(default_factory=dict)
     """What the documents that are written anew are made from, by their ids."""
 
@@ -87,11 +89,13 @@ class _Due:
             if part not in self.begun and not self.writing.has_part(digest):
                 self._begin(part, self._composed(part), digest, is_part=True)
         files = tuple(self.writing.part(digest) for digest in made_from)
-        self.writing.begin(Job(name, None, inputs, parts=files), [f"{self.lang}/{part}" for part in parts])
+        job = Job(name, None, inputs, parts=files, is_sent=key in self.sent)
+        self.writing.begin(job, [f"{self.lang}/{part}" for part in parts])
 
     def _composed(self, key: str) -> Document:
         return self.shelf.document(key, self.lang).document
 
     def _begin(self, key: str, document: Document, inputs: str, *, is_part: bool) -> None:
         self.begun[key] = inputs
-        self.writing.begin(Job(f"{self.lang}/{key}", document, inputs, is_part=is_part))
+        is_sent = key in self.sent
+        self.writing.begin(Job(f"{self.lang}/{key}", document, inputs, is_part=is_part, is_sent=is_sent))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Container, Iterable, Mapping
+from collections.abc import Callable, Container, Mapping
 from hashlib import sha256
 from itertools import product
 
@@ -26,30 +26,56 @@ _LETTER = "templates/letter.docx"
 FOLDER = "packages"
 
 
-def deliver(
-    context: BuildContext, given: Materials, files: Mapping[str, bytes], last: BuildRecord, fresh: BuildRecord
-) -> int:
-    """Write every package that changed; return how many were written.
+class Delivery:
+    """The packages of one build, each made as soon as all its files are there.
 
     A package is made for review with every build, or when the context asks for it; one is made for release
     when the context says so, and kept beside it as long as nothing in it changes.
     """
-    written = 0
-    for package, purpose in ((package, why) for package in given.corpus.packages.values() for why in Purpose):
+
+    def __init__(
+        self,
+        context: BuildContext,
+        given: Materials,
+        files: Mapping[str, bytes],
+        last: BuildRecord,
+        fresh: BuildRecord,
+    ) -> None:
+        self._context, self._given, self._files, self._last, self._fresh = context, given, files, last, fresh
+        self._due = {key: _members(package, given) for key, package in given.corpus.packages.items()}
+        self.written = 0
+        """Number of the packages written."""
+
+    def advance(self) -> None:
+        """Make the packages whose files are all there."""
+        for key in [key for key, members in self._due.items() if members <= self._fresh.outputs.keys()]:
+            self._deliver(key)
+
+    def finish(self) -> None:
+        """Make the others of what there is."""
+        for key in [*self._due]:
+            self._deliver(key)
+
+    def _deliver(self, key: str) -> None:
+        del self._due[key]
+        for purpose in Purpose:
+            self._deliver_for(self._given.corpus.packages[key], purpose)
+
+    def _deliver_for(self, package: Package, purpose: Purpose) -> None:
+        context, given, fresh = self._context, self._given, self._fresh
         sources = sources_of(package, given.corpus, fresh.sources)
         inputs = _inputs(package, purpose, given, fresh, sources)
-        if kept := _kept(context, inputs, last):
-            fresh.outputs[kept] = last.outputs[kept]
+        if kept := _kept(context, inputs, self._last):
+            fresh.outputs[kept] = self._last.outputs[kept]
         elif _is_asked(context, package, purpose):
             known = known_parts(context.cache, f"{package.id}-{purpose}", fresh.code)
             parts = Parts(known)
-            delivered = make(_request(context, package, purpose, given, files, fresh, parts, sources))
+            delivered = make(_request(context, package, purpose, given, self._files, fresh, parts, sources))
             known.replace(parts.used)
             name = f"{FOLDER}/{delivered.name}"
             write_whole(context.outputs / name, delivered.data)
             fresh.outputs[name] = Made(inputs, digest(delivered.data))
-            written += 1
-    return written
+            self.written += 1
 
 
 def count_ahead(context: BuildContext, given: Materials, written: Container[str]) -> None:
@@ -76,16 +102,16 @@ def _inputs(
     package: Package, purpose: Purpose, given: Materials, fresh: BuildRecord, sources: Mapping[str, str]
 ) -> str:
     """Return a digest of what goes in: the files, and the sources, as the manifest names them."""
-    members = [(name, fresh.outputs[name].sha256) for name in _members(package, given, fresh)]
+    names = sorted(_members(package, given) & fresh.outputs.keys())
+    members = [(name, fresh.outputs[name].sha256) for name in names]
     inputs = [str(package.id), purpose, members, sorted(sources.items())]
     return sha256(json.dumps(inputs).encode()).hexdigest()
 
 
-def _members(package: Package, given: Materials, fresh: BuildRecord) -> Iterable[str]:
+def _members(package: Package, given: Materials) -> frozenset[str]:
     bound = (bound_name(order) for order in orders_of(package, given.corpus))
     keys = (*bound, *documents_of(package, given.corpus))
-    names = (f"{lang}/{key}{ending}" for key in keys for lang in Lang for ending in (".docx", ".pdf"))
-    return [name for name in names if name in fresh.outputs]
+    return frozenset(f"{lang}/{key}{ending}" for key in keys for lang in Lang for ending in (".docx", ".pdf"))
 
 
 def _kept(context: BuildContext, inputs: str, last: BuildRecord) -> str | None:

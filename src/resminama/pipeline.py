@@ -114,7 +114,7 @@ def _build(
     fresh.homes = homes(prepared.corpus)
     composing = None if prepared.failed else _composing(context, prepared, last, fresh, writing)
     clock.mark("compose")
-    from resminama.delivery import count_ahead, deliver  # it takes its time, as the checks do
+    from resminama.delivery import Delivery, count_ahead  # it takes its time, as the checks do
 
     prepared = with_checks(prepared)
     found.keep()
@@ -125,11 +125,13 @@ def _build(
     given, shelf = composing.given, composing.shelf
     result.findings += shelf.findings()
     count_ahead(context, given, writing.documents)
-    _write_files(context, writing, fresh, result, progress)
+    delivery = Delivery(context, given, files, last, fresh)
+    _write_files(context, writing, fresh, result, progress, delivery.advance)
     result.findings += over_length(given, _pages(fresh))
     fresh.asked = write_asked(context.cache, shelf.asked())
     clock.mark("write")
-    result.written += deliver(context, given, files, last, fresh)
+    delivery.finish()
+    result.written += delivery.written
     clock.mark("package")
     result.documents = len(given.outlines)
     result.files = len(fresh.outputs)
@@ -192,14 +194,21 @@ class _Clock:
 
 
 def _write_files(
-    context: BuildContext, writing: Writing, fresh: BuildRecord, result: Result, progress: Progress
+    context: BuildContext,
+    writing: Writing,
+    fresh: BuildRecord,
+    result: Result,
+    progress: Progress,
+    advance: Callable[[], None],
 ) -> None:
+    """Write the files of documents as they come; ``advance`` does what can be done with those there are."""
     for done, written in enumerate(writing.written(), start=1):
         progress(done, writing.due, written.name)
         for ending, data in zip(ENDINGS, (written.pdf, written.docx), strict=True):
             write_whole(context.outputs / f"{written.name}{ending}", data)
             fresh.outputs[f"{written.name}{ending}"] = Made(written.inputs, digest(data), written.pages)
             result.written += 1
+        advance()
     writing.keep_twins()
     writing.keep_parts({made.inputs for made in fresh.outputs.values()})
 

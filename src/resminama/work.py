@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from resminama.document.tree import Document
+from resminama.document.tree import Block, Document, Table
 from resminama.draw import twin
 from resminama.parts import Part, pictures, read_part
 
@@ -26,11 +26,19 @@ class Job:
     """Where the parts of a bound file lie."""
     is_part: bool = False
     """Whether a bound file asks for the document as a `resminama.parts.Part`."""
+    is_sent: bool = False
+    """Whether a package waits for it."""
 
     @property
     def size(self) -> int:
-        """How long it takes, roughly."""
-        return sum(len(section.blocks) for section in self.document.sections) if self.document else 1
+        """How long it takes, roughly: blocks, a row of a table being one."""
+        sections = self.document.sections if self.document else ()
+        return sum(_size(block) for section in sections for block in section.blocks) or len(self.parts)
+
+    @property
+    def rank(self) -> tuple[bool, int]:
+        """Its place among those that wait: the least comes first."""
+        return not self.is_sent, -self.size
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,9 +64,9 @@ class Share:
     """(path, content)."""
 
     @property
-    def size(self) -> int:
-        """How long it takes, roughly."""
-        return sum(weight(path, data) for path, data in self.sources)
+    def rank(self) -> tuple[bool, int]:
+        """Its place among those that wait: the least comes first."""
+        return False, -sum(weight(path, data) for path, data in self.sources)
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +74,10 @@ class Read:
     """What the sources hold, as `resminama.load.known` keeps it."""
 
     known: Mapping[str, bytes]
+
+
+def _size(block: Block) -> int:
+    return 1 + len(block.rows) if isinstance(block, Table) else 1
 
 
 def weight(path: str, data: bytes) -> int:

@@ -18,7 +18,7 @@ from types import TracebackType
 from resminama.context import BuildContext
 from resminama.work import Job, Read, Share, Written, read, warm, write
 
-_Queued = tuple[int, int, Job | Share]
+_Queued = tuple[tuple[bool, int], int, Job | Share]
 _Outcome = Written | Read
 
 
@@ -67,10 +67,10 @@ class Workers:
         return known
 
     def begin(self, job: Job | Share) -> None:
-        """Take a job; of those that wait the longest comes first."""
+        """Take a job; of those that wait what is sent comes first, then the longest."""
         with self._lock:
             self._open += 1
-        self._waiting.put((-job.size, next(self._numbers), job))
+        self._waiting.put((job.rank, next(self._numbers), job))
 
     def grow(self) -> None:
         """Start another process if jobs wait for one; for the main thread, which alone may set signals."""

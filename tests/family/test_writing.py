@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from resminama.context import BuildContext
@@ -42,11 +44,13 @@ def test_a_bound_file_is_written_after_its_parts_with_their_pictures() -> None:
     assert not whole.twins, "the bound file is given it"
 
 
-def test_the_longest_comes_first() -> None:
+def test_what_is_sent_comes_first_and_then_the_longest() -> None:
     with Workers(BuildContext(ROOT, workers=1)) as workers:
         for name, size in (("short", 1), ("long", 5), ("middle", 3)):
             workers.begin(job(name, paragraphs=size))
-        assert [written.name for written in workers.written(wait=True)] == ["long", "middle", "short"]
+        workers.begin(replace(job("sent"), is_sent=True))
+        written = [written.name for written in workers.written(wait=True)]
+    assert written == ["sent", "long", "middle", "short"], "a package waits for the first"
 
 
 def test_the_same_bytes_in_another_process() -> None:

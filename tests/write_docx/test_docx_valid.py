@@ -9,6 +9,7 @@ import subprocess
 import sys
 import zipfile
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import docx
@@ -19,6 +20,7 @@ from openxml_audit import OpenXmlValidator
 from resminama.document.tree import Document
 from resminama.ooxml.audit import audit
 from resminama.write.docx import write
+from resminama.write.docx.tracking import tracked
 from write_docx.samples import SAMPLES, english_guide, long_act, russian_law, turkmen_act
 
 ALL = (*SAMPLES, long_act)
@@ -119,6 +121,14 @@ def test_tracking_is_enforced_only_when_asked_for() -> None:
 
     assert mark in _part(write(turkmen_act()), "word/settings.xml")
     assert mark not in _part(write(russian_law()), "word/settings.xml")
+
+
+def test_tracking_is_enforced_afterwards_as_if_it_had_been_asked_for() -> None:
+    law = russian_law()
+    asked = write(replace(law, meta=replace(law.meta, tracked=True)))
+
+    assert tracked(write(law)) == asked
+    assert tracked(asked) == asked
 
 
 def test_languages_are_named() -> None:

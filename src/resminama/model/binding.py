@@ -65,6 +65,13 @@ def forms_named(act: str, corpus: Corpus) -> set[str]:
     return ({str(form) for form in fields} | cited) & corpus.forms.keys()
 
 
+def sent_with_every_build(corpus: Corpus) -> frozenset[str]:
+    """Return the names of all documents and bound files of the packages that every build makes."""
+    packages = [package for package in corpus.packages.values() if not package.on_request]
+    bound = (bound_name(order) for package in packages for order in orders_of(package, corpus))
+    return frozenset((*bound, *(key for package in packages for key in documents_of(package, corpus))))
+
+
 def _forms_of(act: str, corpus: Corpus) -> list[str]:
     return sorted(key for key, sheet in corpus.sheets.items() if sheet.annex_to == act)
 

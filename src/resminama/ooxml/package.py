@@ -24,6 +24,28 @@ def pack(parts: Mapping[str, str | bytes]) -> bytes:
     return buffer.getvalue()
 
 
+def replaced(data: bytes, name: str, content: str) -> bytes:
+    """Return a file that `pack` made with other ``content`` in the part ``name``.
+
+    Equal to one packed anew; the other parts are not compressed again.
+    """
+    buffer = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(data)) as old, zipfile.ZipFile(buffer, "w") as new:
+        entries = old.infolist()
+        ends = [*(entry.header_offset for entry in entries[1:]), old.start_dir]
+        for entry, end in zip(entries, ends, strict=True):
+            if entry.filename == name:
+                new.writestr(_entry(name), content.encode(), compresslevel=_LEVEL)
+            else:
+                record = data[entry.header_offset : end]
+                entry.header_offset = buffer.tell()
+                buffer.write(record)
+                new.filelist.append(entry)
+                new.NameToInfo[entry.filename] = entry
+                new.start_dir = buffer.tell()
+    return buffer.getvalue()
+
+
 def _entry(name: str) -> zipfile.ZipInfo:
     entry = zipfile.ZipInfo(name, _EPOCH)
     # Pictures are compressed already; storing them saves time and loses nothing.

@@ -5,7 +5,7 @@ from __future__ import annotations
 import io
 import zipfile
 
-from resminama.ooxml.package import pack
+from resminama.ooxml.package import replaced
 from resminama.write.docx.settings import TRACKED, ZOOM
 
 _SETTINGS = "word/settings.xml"
@@ -14,8 +14,7 @@ _SETTINGS = "word/settings.xml"
 def tracked(data: bytes) -> bytes:
     """Return a file of ours that opens with tracking enforced; equal to one written with ``meta.tracked``."""
     with zipfile.ZipFile(io.BytesIO(data)) as archive:
-        parts = {entry.filename: archive.read(entry) for entry in archive.infolist()}
-    settings = parts[_SETTINGS].decode()
-    if TRACKED not in settings:
-        settings = settings.replace(ZOOM, ZOOM + TRACKED, 1)
-    return pack({**parts, _SETTINGS: settings})
+        settings = archive.read(_SETTINGS).decode()
+    if TRACKED in settings:
+        return data
+    return replaced(data, _SETTINGS, settings.replace(ZOOM, ZOOM + TRACKED, 1))
