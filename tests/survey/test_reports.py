@@ -60,6 +60,15 @@ def test_a_spreadsheet_has_a_sheet_for_each_table(given: Materials) -> None:
         assert b"<f>" not in b"".join(packed.read(name) for name in sheets)
 
 
+@pytest.mark.parametrize("lang", list(Lang))
+def test_filing_an_appeal_and_answering_it_are_different_limits(given: Materials, lang: Lang) -> None:
+    (table,) = SURVEYS["limits"](Teller(given, lang)).tables
+    standard = Teller(given, lang).title("standard-personal-assistant")
+    point = Teller(given, lang).number("standard-personal-assistant/appeal")
+    rows = [row for row in table.rows if row[:2] == (standard, point)]
+    assert len({row[2] for row in rows}) == len({row[3] for row in rows}) == 2, "who does it, and what"
+
+
 @pytest.mark.parametrize("lang", [Lang.RU, Lang.TK])
 def test_every_figure_says_what_it_counts_in_the_language_of_the_report(given: Materials, lang: Lang) -> None:
     english, told = (

@@ -31,13 +31,13 @@ def teller() -> Teller:
 def test_every_time_limit_stands_with_its_unit_and_source(teller: Teller) -> None:
     (table,) = limits(teller).tables
     assert [tuple(cell.replace("\xa0", " ") for cell in row[1:]) for row in table.rows] == [
-        ("Point 13", "the registration of the application", "10 working days", "source.seed-001"),
-        ("Point 15", "Court", "30 calendar days", "source.seed-001"),
-        ("Point 15", "Court", "15 working days", "source.seed-001"),
-        ("Point 17", "First conversation", "1 working day", "source.seed-001"),
-        ("", "review", "1 year", ""),
-        ("", "total time", "3 working days", ""),
-        ("Step 2", "Answer", "1 working day", "survey.proposed"),
+        ("Point 13", "Coordinator", "survey.does-decide", "10 working days", "source.seed-001"),
+        ("Point 15", "survey.appellant", "survey.does-file-appeal", "30 calendar days", "source.seed-001"),
+        ("Point 15", "Court", "survey.does-answer-appeal", "15 working days", "source.seed-001"),
+        ("Point 17", "Coordinator", "First conversation", "1 working day", "source.seed-001"),
+        ("", "", "review", "1 year", ""),
+        ("", "", "total time: Answer", "3 working days", ""),
+        ("Step 2", "Coordinator", "Answer", "1 working day", "survey.proposed"),
     ]
 
 
@@ -75,11 +75,46 @@ def test_norms_in_words_stand_among_the_proposals() -> None:
 def test_a_post_bears_what_names_it(teller: Teller) -> None:
     posts, bodies = duties(teller).tables
     assert [(who, what) for who, _, _, what, _ in posts.rows] == [
-        ("Coordinator", "the registration of the application"),
+        ("Coordinator", "survey.does-decide"),
         ("Coordinator", "First conversation"),
+        ("Coordinator", "Register"),  # a step of the stage that is hers
         ("Coordinator", "Answer"),
     ]
-    assert [row[0] for row in bodies.rows] == ["Court"]
+    assert [(row[0], row[3]) for row in bodies.rows] == [("Court", "survey.does-answer-appeal")]
+
+
+_SEATS = """schema: bylaw/1
+id: council-rules
+kind: rules
+title: Rules of the council
+legal_basis: [law]
+collegium:
+  body: body-court
+  composition:
+    - {id: seat-head, post: post-coordinator}
+    - {id: seat-member, body: body-court}
+  chair: [seat-head]
+  quorum: 2/3
+  majority: more than 1/2
+chapters:
+  - id: general
+    title: General provisions
+    points:
+      - id: one
+        states: [composition, chair, quorum]
+        text: Members serve without pay.
+"""
+
+
+def test_a_seat_says_what_it_obliges_to_and_not_whose_it_is() -> None:
+    files = {**_files(), "specs/bylaws/council-rules.yaml": _SEATS.encode()}
+    told = duties(Teller(materials(prepare(files)), Lang.EN)).tables
+    rows = [row for table in told for row in table.rows if row[1] == "Rules of the council"]
+    assert [(row[0], row[3]) for row in rows] == [
+        ("Coordinator", "survey.does-chair"),
+        ("Court", "collegium"),
+        ("Court", "survey.does-sit"),
+    ]
 
 
 def test_blanks_are_told_by_kind(teller: Teller) -> None:

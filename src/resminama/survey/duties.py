@@ -7,23 +7,11 @@ from collections import defaultdict
 from resminama.load.texts import field_names
 from resminama.model.corpus import document_of
 from resminama.model.record import DocumentRecord
-from resminama.model.values import Duration, Word
+from resminama.model.values import Duration
+from resminama.survey.obligations import bearers
 from resminama.survey.records import about, documented
 from resminama.survey.tables import Cells, Survey, SurveyTable, columns
 from resminama.survey.teller import Teller
-
-_BEARERS = (
-    "performer",
-    "to",
-    "recipient",
-    "responsible",
-    "co_executors",
-    "bodies",
-    "body",
-    "post",
-    "members",
-)
-"""Fields that say who bears what the record is about."""
 
 
 def duties(teller: Teller) -> Survey:
@@ -33,7 +21,7 @@ def duties(teller: Teller) -> Survey:
     for record, address in documented(corpus):
         if isinstance(record, DocumentRecord):
             continue
-        for who in _bearers(record):
+        for who in bearers(record, teller, address):
             what, time = about(record, address, teller), _time(record, teller)
             row = (teller.title(document_of(address)), teller.number(address), what, time)
             found[who].append((teller.name(who), *row))
@@ -52,16 +40,6 @@ def duties(teller: Teller) -> Survey:
             for key, table in tables
         ),
     )
-
-
-def _bearers(record: object) -> list[str]:
-    found: dict[str, None] = {}
-    for field in _BEARERS:
-        value = getattr(record, field, None)
-        for word in value if isinstance(value, tuple) else (value,):
-            if isinstance(word, Word):
-                found[str(word)] = None
-    return list(found)
 
 
 def _time(record: object, teller: Teller) -> str:

@@ -9,9 +9,10 @@ from resminama.load.texts import field_names
 from resminama.model.corpus import document_of
 from resminama.model.record import Record
 from resminama.model.values import Duration, Frequency, Quantity, Ratio, Threshold
+from resminama.survey.obligations import who
 from resminama.survey.origins import read_in
 from resminama.survey.proposed import in_words
-from resminama.survey.records import about, documented
+from resminama.survey.records import NORMS, about, documented
 from resminama.survey.tables import Cells, Survey, SurveyTable, columns
 from resminama.survey.teller import Teller
 
@@ -19,11 +20,12 @@ Norm = Duration | Frequency | Ratio | Threshold | Quantity
 
 
 def limits(teller: Teller) -> Survey:
-    """Return every time limit and frequency: document, unit, what is done, how long, where it was read."""
-    heads = columns("document 58, unit 28, what 92, limit 34, source 55")
+    """Return every time limit and frequency: document, unit, who does what within it, where it was read."""
+    heads = columns("document 58, unit 26, who 45, what 72, limit 32, source 44")
     rows = [
         (
             *_where(address, teller),
+            who(record, field, address, teller),
             about(record, address, teller, field),
             teller.value(value),
             _source(record, teller),
@@ -53,7 +55,7 @@ def norms(teller: Teller) -> Iterator[tuple[Record, str, str, Norm]]:
     for record, address in documented(teller.given.corpus):
         for field in field_names(type(record)):
             value = getattr(record, field)
-            if isinstance(value, (Duration, Frequency, Ratio, Threshold, Quantity)):
+            if isinstance(value, NORMS):
                 yield record, address, field, value
 
 

@@ -10,13 +10,15 @@ from resminama.load.texts import field_names
 from resminama.model.corpus import Corpus, document_of
 from resminama.model.record import DocumentRecord, Record
 from resminama.model.text import Prose, Text
-from resminama.model.values import Word
+from resminama.model.values import Duration, Frequency, Quantity, Ratio, Threshold, Word
+from resminama.survey.obligations import obliged
 from resminama.survey.teller import Teller
 
-_ABOUT = ("title", "text", "do", "ask", "requirement", "when", "counted_from", "qualification", "applicant")
+_ABOUT = ("title", "text", "do", "ask", "requirement", "qualification", "applicant", "proposal")
 """Fields that say what a record is about, the first that it has."""
 
-
+NORMS = (Duration, Frequency, Ratio, Threshold, Quantity)
+"""What a norm may be."""
 _PARTS = ("component", "after")
 """Fields that name a part of their document, which is what the record is about."""
 
@@ -31,18 +33,29 @@ def about(record: Record, address: str, teller: Teller, field: str = "") -> str:
     """Return what a record is about, in the words of the document; its id or field where it has none."""
     if isinstance(record, DocumentRecord):
         return teller.field(field)
+    if (told := obliged(record, field, address, teller)) is not None:
+        return told
+    if (own := _own(record, teller)) and _norms(record) < 2:
+        return own
+    named = own or _named(record, address, teller) or teller.field(address.partition("/")[2])
+    words = teller.field(field) if teller.knows(f"survey.field-{field}") else ""
+    return f"{named}: {words}" if words and words not in named else named
+
+
+def _norms(record: Record) -> int:
+    """Return how many norms a record holds: of two the field says which one is meant."""
+    return sum(isinstance(getattr(record, name), NORMS) for name in field_names(type(record)))
+
+
+def _own(record: Record, teller: Teller) -> str:
+    """Return the first text of a record that says what it is about."""
     for name in _ABOUT:
         value = getattr(record, name, None)
         if isinstance(value, Prose):
             value = value.paragraphs[0].text
         if isinstance(value, Text):
             return teller.text(value)
-    named = _named(record, address, teller) or teller.field(address.partition("/")[2])
-    return (
-        f"{named}: {teller.field(field)}"
-        if teller.knows(f"survey.field-{field}") and field not in named
-        else named
-    )
+    return ""
 
 
 def listed(addresses: Iterable[str], teller: Teller) -> str:

@@ -28,6 +28,10 @@ class Teller:
         """Return a phrase of the templates with ``values`` in the places that it names."""
         return self._words("").text_of(Phrase(key, values))
 
+    def phrase(self, key: str, document: str, **values: Value) -> str:
+        """Return a phrase of the templates with texts of a document in it."""
+        return self._words(document).text_of(Phrase(key, values))
+
     def heading(self, survey: Survey) -> tuple[str, str]:
         """Return title and lead of a report: its own, or the phrases of its name."""
         title = survey.title or self.say(f"survey.{survey.name}")
