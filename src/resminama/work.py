@@ -95,10 +95,12 @@ def read(share: Share) -> Read:
     return Read(known)
 
 
-def warm() -> None:
-    """Import the writers while nothing else is to be done."""
-    import resminama.write.docx
-    import resminama.write.pdf  # noqa: F401  # imported for its time only
+def warm(fonts: Path) -> None:
+    """Import the writers and make what every PDF file needs, while nothing else is to be done."""
+    import resminama.write.docx  # noqa: F401  # imported for its time only
+    from resminama.write import pdf
+
+    pdf.warm(fonts)
 
 
 def write(job: Job, fonts: Path) -> Written:

@@ -166,7 +166,7 @@ def _serve(line: Connection[_Outcome | Exception, Job | Share], fonts: Path) -> 
     with suppress(EOFError, OSError):
         while True:
             if not line.poll():
-                warm()
+                warm(fonts)
             job = line.recv()
             try:
                 line.send(_outcome(job, fonts))

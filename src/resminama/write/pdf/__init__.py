@@ -6,9 +6,10 @@ from resminama.document.pages import Pages
 from resminama.document.tree import Document
 from resminama.draw.fonts import FONTS
 from resminama.write.pdf.finish import Pdf, finish
+from resminama.write.pdf.numbers import warm
 from resminama.write.pdf.typeset import PdfError, typeset
 
-__all__ = ["Pages", "Pdf", "PdfError", "finish", "typeset", "write"]
+__all__ = ["Pages", "Pdf", "PdfError", "finish", "typeset", "warm", "write"]
 
 
 def write(document: Document, fonts: Path = FONTS) -> Pdf:

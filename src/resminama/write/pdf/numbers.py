@@ -11,6 +11,7 @@ import pikepdf
 import typst
 from pikepdf import Dictionary, Name, Object, Pdf
 
+from resminama.document.design import A4, PageDesign
 from resminama.document.pages import Margins, Pages
 from resminama.write.pdf.opened import opened
 
@@ -56,6 +57,13 @@ def stamp(pdf: Pdf, parts: Iterable[tuple[int, Pages]], fonts: Path) -> None:
             if size not in copied:
                 copied[size] = pdf.copy_foreign(sheets.resources)
             _print(pages[number], sheets.contents[number], copied[size])
+
+
+def warm(fonts: Path) -> None:
+    """Make the sheets of the usual design, upright and across, before a file asks for them."""
+    usual = PageDesign(name="usual")
+    for width, height in (A4, A4[::-1]):
+        _sheets(_Size(width, height, Margins(usual.left, usual.right, usual.top)), _FEW, fonts)
 
 
 def _size(page: Object, margins: Margins) -> _Size:
