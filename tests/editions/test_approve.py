@@ -23,7 +23,14 @@ from resminama.world import prepare
 INSTRUMENT = Instrument(number=Word("45-Ö"), date=Word("2020-04-15"), registered=Word("1396"))
 ISSUED = Instrument(number=Word("45-Ö"), date=Word("2020-04-15"), issued_by=(Word("body-mlsp"),))
 unchecked = partial(prepare, checked=False)
+ROOT = Path(__file__).parents[2]
+PHRASES, LETTER = "templates/phrases.yaml", "templates/letter.yaml"
 BASE = Path(__file__).parents[1] / "checks" / "base"
+
+
+def _worded(files: dict[str, bytes]) -> dict[str, bytes]:
+    """Return the files with all the phrases that the program asks for."""
+    return files | {PHRASES: (ROOT / PHRASES).read_bytes(), LETTER: (ROOT / LETTER).read_bytes()}
 
 
 def _order(files: dict[str, bytes]) -> dict[str, bytes]:
@@ -143,7 +150,7 @@ def test_what_is_refused(documents: list[str], instrument: Instrument, said: str
 
 def test_a_document_without_translations_is_refused() -> None:
     with pytest.raises(NotApprovedError, match="no translation into Russian and Turkmen"):
-        approve(base(), ["home"], ISSUED, prepare)
+        approve(_worded(base()), ["home"], ISSUED, prepare)
 
 
 def test_sources_with_errors_are_refused() -> None:
@@ -154,6 +161,8 @@ def test_sources_with_errors_are_refused() -> None:
 
 def test_the_verb_writes_and_refuses(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     shutil.copytree(BASE, tmp_path, dirs_exist_ok=True)
+    for path, data in _worded({}).items():
+        (tmp_path / path).write_bytes(data)
     before = read_sources(tmp_path)
     verb = ["--workspace", str(tmp_path), "approve", "home", "--number", "45-Ö", "--date"]
 

@@ -216,6 +216,70 @@ def test_what_cannot_be_taken_is_refused_with_a_reason(
     ]
 
 
+UNDECIDED = [
+    "?",
+    "…",
+    "no",
+    "No.",
+    "нет",
+    "Нет, иначе",
+    "не знаю",
+    "not sure",
+    "bilemok",
+    "ýok",
+    "belki",
+    "söz?",
+]
+
+
+@pytest.mark.parametrize("said", [*UNDECIDED, "персональный помощник"])
+def test_an_answer_that_decides_nothing_is_refused(
+    context: BuildContext, asked: dict[str, Question], said: str
+) -> None:
+    term, text, phrase = (_of(asked, kind, Lang.TK) for kind in ("term", "text", "phrase"))
+    made = taken(context, (term.key, said), (text.key, said), (phrase.key, said))
+    assert (made.refused, made.files) == (3, {})
+    assert made.lines[0].startswith(f"row 2: term {term.id} (tk): refused: «{said}» ")
+    assert made.lines[0].endswith(
+        "write “yes”, or the right wording as it shall stand, or leave the cell empty"
+    )
+
+
+@pytest.mark.parametrize("said", ["not sure", "domestic violence", "нет", "неизвестно"])
+def test_a_russian_term_is_neither_a_doubt_nor_english(
+    context: BuildContext, asked: dict[str, Question], said: str
+) -> None:
+    made = taken(context, (_of(asked, "term", Lang.RU).key, said))
+    assert (made.refused, made.files) == (1, {})
+
+
+@pytest.mark.parametrize("said", ["ýokary derejeli", "ýok etmek", "nobatçylyk"])
+def test_a_term_that_begins_like_a_no_is_a_term(
+    context: BuildContext, asked: dict[str, Question], said: str
+) -> None:
+    assert taken(context, (_of(asked, "term", Lang.TK).key, said)).refused == 0
+
+
+@pytest.mark.parametrize(
+    ("by", "on"), [("A B", "2026-01-05"), ("", "2026-01-05"), ("AB", "2026-13-45"), ("AB", "1 May")]
+)
+def test_a_signature_has_a_name_without_blanks_and_a_day(
+    context: BuildContext, asked: dict[str, Question], by: str, on: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = context.root / "sheet.xlsx"
+    path.write_bytes(sheet((_of(asked, "term", Lang.TK).key, "yes")))
+    before = read_sources(context.root)
+    for verb in (
+        ["questions", str(path), "--write"],
+        ["translate", "mark", "glossary", "draft", "--lang", "tk"],
+    ):
+        with pytest.raises(SystemExit) as stop:
+            main(["--workspace", str(context.root), *verb, "--by", by, "--on", on])
+        assert stop.value.code == 2
+        assert f"'{by if on == '2026-01-05' else on}'" in capsys.readouterr().err
+    assert read_sources(context.root) == before
+
+
 def test_what_would_spoil_a_source_is_not_written(context: BuildContext, asked: dict[str, Question]) -> None:
     one = _of(asked, "phrase", Lang.TK)
     with pytest.raises(SpoiledError):

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import argparse
-import re
 import sys
-from datetime import date
 
 from resminama.cli.codes import FAILED, OK
+from resminama.cli.signing import day
 from resminama.context import BuildContext
 
 
@@ -27,27 +26,18 @@ def add_approve(parser: argparse.ArgumentParser) -> None:
         "--date",
         action="append",
         required=True,
-        type=_day,
+        type=day,
         metavar="DATE",
         help="of that order, such as 2022-04-11; of a joint order once for each issuer, or once for all",
     )
     parser.add_argument("--registered", help="number of its state registration")
-    parser.add_argument("--registered-on", type=_day, help="date of its state registration")
+    parser.add_argument("--registered-on", type=day, help="date of its state registration")
     parser.add_argument(
         "--by", nargs="+", default=(), metavar="BODY", help="who issued it, if no order here says so"
     )
     parser.add_argument("--kind", default="order", help="order, joint-order, resolution, law (with --by)")
     parser.add_argument("--note", help="a remark kept with the edition")
     parser.set_defaults(run=_approve)
-
-
-def _day(written: str) -> str:
-    if not re.fullmatch(r"\d{4}-\d\d-\d\d", written):
-        raise argparse.ArgumentTypeError("write the date as 2022-04-11")
-    try:
-        return date.fromisoformat(written).isoformat()
-    except ValueError as problem:
-        raise argparse.ArgumentTypeError(str(problem)) from problem
 
 
 def _approve(context: BuildContext, options: argparse.Namespace) -> int:

@@ -7,14 +7,14 @@ import sys
 from pathlib import Path
 
 from resminama.cli.codes import FAILED, OK
+from resminama.cli.signing import add_person
 from resminama.context import BuildContext
 
 
 def add_questions(parser: argparse.ArgumentParser) -> None:
     """Add what ``questions`` takes."""
     parser.add_argument("file", help="the sheet of `reports questions --as xlsx` with decisions in it")
-    parser.add_argument("--by", required=True, help="who decided: initials or a name without blanks")
-    parser.add_argument("--on", required=True, help="the day, such as 2026-01-05")
+    add_person(parser, "who decided")
     parser.add_argument("--write", action="store_true", help="write the changes; without it they are shown")
     parser.set_defaults(run=_questions)
 
@@ -32,7 +32,7 @@ def _questions(context: BuildContext, options: argparse.Namespace) -> int:
         print(f"{options.file}: {problem}", file=sys.stderr)
         return FAILED
     for line in taken.lines or ["no question is answered in this sheet"]:
-        print(line)
+        print(f"{options.file}: {line}")
     for path in taken.files:
         print(f"{'wrote' if options.write else 'would change'} {path}")
     return FAILED if taken.refused else OK

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from resminama.cli.codes import FAILED, LANGS, OK, USAGE
 from resminama.cli.reports import add_report, keep_report
+from resminama.cli.signing import add_person
 from resminama.context import BuildContext
 from resminama.lang import Lang
 
@@ -28,7 +29,7 @@ def add_translate(parser: argparse.ArgumentParser) -> None:
     mark.add_argument("state", choices=("draft", "reviewed", "approved", "editorial"))
     mark.add_argument("--lang", choices=LANGS, required=True)
     mark.add_argument("--seen", choices=LANGS, default="en", help="the text it was compared with")
-    _add_person(mark, required=True)
+    add_person(mark, "who says so")
     mark.set_defaults(run=_mark)
     memory = verbs.add_parser("memory", help="what was reviewed before and is like a text")
     memory.add_argument("name", help="a document, an address, or the words themselves in quotation marks")
@@ -58,18 +59,13 @@ def add_translate(parser: argparse.ArgumentParser) -> None:
     export.set_defaults(run=_export)
     back = verbs.add_parser("import", help="take a returned file over; nothing is overwritten silently")
     back.add_argument("file")
-    _add_person(back, required=False)
+    add_person(back, "who says so", required=False)
     back.set_defaults(run=_import)
 
 
 def _add_languages(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--from", dest="seen", choices=LANGS, default="en", help="what the translator reads")
     parser.add_argument("--to", dest="target", choices=LANGS, default="tk")
-
-
-def _add_person(parser: argparse.ArgumentParser, *, required: bool) -> None:
-    parser.add_argument("--by", required=required, help="initials of the person who says so")
-    parser.add_argument("--on", required=required, help="the day, 2026-01-05")
 
 
 def _update(context: BuildContext, options: argparse.Namespace) -> int:

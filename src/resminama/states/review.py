@@ -8,6 +8,7 @@ comments and GNU gettext drops flags it does not know:
 from __future__ import annotations
 
 import re
+from datetime import date
 from enum import StrEnum
 from hashlib import sha256
 
@@ -72,14 +73,22 @@ def review(state: State, by: str, on: str, seen: Lang, signature: str) -> Review
     """Return a review.
 
     Raises:
-        ValueError: ``by`` or ``on`` is empty or has a blank, or nobody can give that state.
+        ValueError: ``by`` is empty or has a blank, ``on`` is no day, or nobody can give that state.
     """
     if state not in SIGNED:
         raise ValueError(f"nobody can mark a text as {state}")
-    for name, word in (("by", by), ("on", on)):
-        if not word or _NO_WORD.search(word):
-            raise ValueError(f"'{word}' cannot stand behind {name}=: write it without blanks")
+    if not by or _NO_WORD.search(by):
+        raise ValueError(f"'{by}' cannot stand behind by=: write it without blanks")
+    if not _is_day(on):
+        raise ValueError(f"'{on}' cannot stand behind on=: write a day without blanks, such as 2026-01-05")
     return Review(state, by, on, seen, signature)
+
+
+def _is_day(written: str) -> bool:
+    try:
+        return date.fromisoformat(written).isoformat() == written
+    except ValueError:
+        return False
 
 
 def review_of(comment: str) -> Review | None:

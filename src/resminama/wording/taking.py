@@ -18,8 +18,10 @@ from resminama.wording.answers import Answer, Place
 from resminama.wording.exchange import exchanged
 from resminama.wording.groups import asked
 from resminama.wording.questions import Kind, Question, questions
+from resminama.wording.undecided import undecided
 
 _MARK = "unconfirmed:"
+_WHAT = "write “yes”, or the right wording as it shall stand, or leave the cell empty"
 
 
 @dataclass(slots=True)
@@ -87,6 +89,8 @@ class _Taker:
             question, wording = found
             if short(question.choice) != place.asked:
                 yield place, f"refused: the wording was changed here since, to «{question.choice}»"
+            elif problem := undecided(answer.wording, wording, place.lang) if answer.wording else "":
+                yield place, f"refused: {problem}; {_WHAT}"
             elif answer.wording is None or question.choice.casefold() == wording.casefold():
                 yield place, self._enter(place, answer.wording, answer.source)
             else:
