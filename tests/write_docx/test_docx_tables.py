@@ -75,6 +75,15 @@ def test_a_short_paragraph_goes_to_the_next_page_with_its_table() -> None:
     assert _xml(p(Role.BODY, "long words " * 40), table).count("<w:keepNext/>") == 0
 
 
+def test_a_table_that_ends_the_file_does_not_open_a_page_for_the_white_below_it() -> None:
+    table = Table((1.0, 1.0), (), (Row(cells("a", "b")),))
+    below = [
+        re.findall(r'w:line="(\d+)"', part)[0]
+        for part in _xml(table, p(Role.BODY, "."), table).split("</w:tbl>")[1:]
+    ]
+    assert below == ["160", "20"]
+
+
 def test_a_signature_stays_with_what_follows() -> None:
     table = Table((1.0, 1.0), (), (Row(cells("Minister", "name")),) * 2, borders=False, keep_next=True)
     signed, registered = _xml(table, p(Role.STAMP, "Registered")).split("<w:tbl>")[1].split("Registered")

@@ -45,7 +45,7 @@ def gaps_outline(review: LegislativeReview) -> Outline:
 
 def _subject(document: str, subject: GapSubject, first: int) -> Unit:
     rows = tuple(_row(document, number, gap) for number, gap in enumerate(subject.gaps, start=first))
-    table = TableSpec(columns("gaps.table", "0.5c 1.7 2 2.5 2.2 1.8 4.2"), rows)
+    table = TableSpec(columns("gaps.table", "0.5c 1.85 2 2.5 2.2 1.8 4.05"), rows)
     return Unit(f"{document}/{subject.id}", Kind.HEADING, subject.title, after=(table,), landscape=True)
 
 

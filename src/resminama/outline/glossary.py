@@ -6,7 +6,7 @@ from resminama.model.corpus import Corpus
 from resminama.outline.content import Column, Kind, Outline, Phrase, TableRow, TableSpec, Term, Unit
 
 GLOSSARY = "glossary"
-_WIDTHS = (("own", 2.1), ("second", 2.1), ("third", 2.1), ("definition", 3.8))
+_WIDTHS = (("own", 2.25), ("second", 2.25), ("third", 2.25), ("definition", 3.35))
 
 
 def glossary_outline(corpus: Corpus) -> Outline:

@@ -166,7 +166,7 @@ def risks_table(document: str, risks: Iterable[Risk]) -> TableSpec:
         )
         for risk in risks
     )
-    return TableSpec(columns("plan.table.risks", "1.3 2.9 1.25c 1.25c 1c 3.3 2 1.4"), rows)
+    return TableSpec(columns("plan.table.risks", "1.75 2.75 1.25c 1.25c 1c 3.05 1.95 1.4"), rows)
 
 
 def score_of(risk: Risk) -> int:
@@ -198,7 +198,7 @@ def results_table(plan: Plan, cards: Iterable[IndicatorCard], statistics: Statis
         )
         for card in cards
     )
-    return TableSpec(columns("plan.table.results", "0.7c 3 1.3 1.5c 2.4 2.3 2"), rows)
+    return TableSpec(columns("plan.table.results", "0.7c 2.9 1.5 1.5c 2.35 2.25 2"), rows)
 
 
 def baseline(card: IndicatorCard, statistics: Statistics) -> Phrase:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from resminama.model.price import CostLine, Price
 from resminama.outline.content import Column, Name, Phrase, Stacked, TableRow, TableSpec
 
-_COLUMNS = (("service", 2.2), ("unit", 1.6), ("lines", 3.2), ("units", 1.2), ("cost", 1.4))
+_COLUMNS = (("service", 2.2), ("unit", 1.65), ("lines", 3.05), ("units", 1.3), ("cost", 1.4))
 
 
 def price_list(document: str, prices: Sequence[Price]) -> TableSpec:

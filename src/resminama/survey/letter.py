@@ -46,7 +46,7 @@ def _blocks(title: str, teller: Teller) -> Iterator[Block]:
         yield Paragraph(Role.POINT, (Run(say(f"questions-letter.step-{number}")),), label)
     yield _body(say("questions-letter.ending"))
     for line in ("who", "date"):
-        yield Paragraph(Role.BODY, (Run(say(f"questions-letter.{line}")), Break(), Blank(100)))
+        yield Paragraph(Role.FORM_LABEL, (Run(say(f"questions-letter.{line}")), Break(), Blank(100)))
 
 
 def _body(words: str) -> Paragraph:

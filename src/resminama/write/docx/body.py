@@ -103,7 +103,7 @@ class Body:
                 mark = contents.mark_name(self._headings) if self._marks else None
                 return heading(block, context, mark)
             case Table():
-                return table(block, context)
+                return table(block, context, last=following is None)
             case Picture():
                 return picture(block, context)
             case Contents():

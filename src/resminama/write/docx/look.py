@@ -115,8 +115,8 @@ def _requisites(design: PageDesign) -> dict[str, Look]:
 
 def _small(design: PageDesign) -> dict[str, Look]:
     size = design.table_size
-    cell = Look(name="Table Text", size=size, align="left", before=2, after=2)
-    caption = replace(cell, name="caption", before=6, after=4, keep_next=True, keep_lines=True)
+    cell = Look(name="Table Text", size=size, align="left", before=2, after=2, grouped=True)
+    caption = replace(cell, name="caption", grouped=False, before=6, after=4, keep_next=True, keep_lines=True)
     contents = Look(
         name="TOC Heading",
         size=design.size,
@@ -131,7 +131,7 @@ def _small(design: PageDesign) -> dict[str, Look]:
     return {
         STYLE_IDS[Role.CELL]: cell,
         STYLE_IDS[Role.CELL_HEAD]: replace(cell, name="Table Head", align="center", bold=True),
-        STYLE_IDS[Role.NOTE]: replace(cell, name="Note", align="both", before=4, after=4, grouped=True),
+        STYLE_IDS[Role.NOTE]: replace(cell, name="Note", align="both", before=4, after=4),
         STYLE_IDS[Role.CAPTION]: caption,
         STYLE_IDS[Role.FORM_LABEL]: label,
         names.FIGURE: replace(line, name="Figure", size=size, before=6, keep_next=True),

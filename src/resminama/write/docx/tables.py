@@ -51,8 +51,10 @@ class _Grid:
         return columns
 
 
-def table(item: Table, context: Context) -> str:
-    """Return caption, table and the white space under it.
+def table(item: Table, context: Context, *, last: bool = False) -> str:
+    """Return caption, table and the white space under it; below the ``last`` block there is next to none.
+
+    A full page would otherwise be followed by one that holds the white.
 
     Raises:
         ValueError: the cells of a row do not fill the table's columns exactly.
@@ -70,7 +72,7 @@ def table(item: Table, context: Context) -> str:
     rows = _rows(item, grid, context, name)
     return (
         f"{caption}<w:tbl>{_properties(item, grid)}<w:tblGrid>{columns}</w:tblGrid>{rows}</w:tbl>"
-        f"{spacer(_AFTER if item.borders else 1, context, item.revision, keep=item.keep_next)}"
+        f"{spacer(1 if last or not item.borders else _AFTER, context, item.revision, keep=item.keep_next)}"
     )
 
 
