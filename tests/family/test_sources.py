@@ -72,6 +72,11 @@ def test_every_document_goes_to_the_ministry_in_a_package(corpus: Prepared) -> N
         assert family <= held[service]
 
 
+def test_texts_name_a_source_by_its_title(corpus: Prepared) -> None:
+    """A reader knows the annual report for 2021, and no "seed 001"."""
+    assert [address for address, text in corpus.corpus.texts.items() if "seed 0" in text.raw] == []
+
+
 def test_a_package_holds_the_sheets_of_all_forms_that_its_acts_name(corpus: Prepared) -> None:
     sources = corpus.corpus
     for standard in sources.standards.values():
