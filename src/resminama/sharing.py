@@ -27,10 +27,12 @@ def read_together(
 
 def _shares(due: list[tuple[str, bytes]], size: int) -> Iterator[Share]:
     share: list[tuple[str, bytes]] = []
+    whole = 0
     for item in due:
         share.append(item)
-        if sum(weight(*one) for one in share) >= size:
+        whole += weight(*item)
+        if whole >= size:
             yield Share(tuple(share))
-            share = []
+            share, whole = [], 0
     if share:
         yield Share(tuple(share))

@@ -67,7 +67,8 @@ def plain(word: str) -> str:
 def _readings(word: str) -> list[Any]:
     """Return the likely readings; of a word outside the dictionary only those in the nominative."""
     readings = dictionary().parse(word)
-    known = [one for one in readings if one.is_known]
+    is_known = {said: dictionary().word_is_known(said) for said in {one.word for one in readings}}
+    known = [one for one in readings if is_known[one.word]]
     if not known:
         known = [one for one in readings if one.tag.POS == "NOUN" and one.tag.case == "nomn"] or readings[:1]
     common = [one for one in known if not any(name in one.tag for name in _NAMES)] or known
@@ -75,19 +76,15 @@ def _readings(word: str) -> list[Any]:
 
 
 def _forms(reading: Any, classes: frozenset[str]) -> list[str]:
-    tag = reading.tag
-    return [
-        plain(form.word)
-        for form in reading.lexeme
-        if str(form.tag.POS) in classes and _same_word(tag, form.tag)
-    ]
+    return [plain(form.word) for form in reading.lexeme if _is_form(form.tag, reading.tag, classes)]
 
 
-def _same_word(tag: Any, other: Any) -> bool:
+@cache  # few tags make many forms
+def _is_form(tag: Any, word: Any, classes: frozenset[str]) -> bool:
     """Tell whether a form of the lexeme is one of the word: the same participle, not the superlative."""
-    participle = tag.POS in ("PRTF", "PRTS")
-    alike = not participle or (tag.tense == other.tense and tag.voice == other.voice)
-    return alike and ("Supr" in other) == ("Supr" in tag)
+    participle = word.POS in ("PRTF", "PRTS")
+    alike = not participle or (word.tense == tag.tense and word.voice == tag.voice)
+    return alike and str(tag.POS) in classes and ("Supr" in tag) == ("Supr" in word)
 
 
 @cache
