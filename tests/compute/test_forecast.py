@@ -85,6 +85,15 @@ def test_a_printed_stock_that_does_not_come_out_is_found() -> None:
     assert complaints(MODEL.replace("2023: 391}", "2023: 390}")) == [("FIG004", "390")]
 
 
+def test_printed_leavers_that_do_not_come_out_are_found() -> None:
+    leaving = MODEL.replace("      rate: 20 %\n", "      rate: 20 %\n      printed: {2022: -9, 2023: -35}\n")
+    assert complaints(leaving) == []
+    assert complaints(leaving.replace("-35", "-36")) == [("FIG004", "-36")]
+    assert complaints(leaving.replace("2022: -9", "2021: -9")) == [("FIG004", "-9")], (
+        "nobody leaves in the first"
+    )
+
+
 def test_a_printed_year_outside_the_model_is_found() -> None:
     assert complaints(MODEL.replace("2022: 176,", "2031: 176,")) == [("FIG004", "176")]
 

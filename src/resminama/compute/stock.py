@@ -19,6 +19,7 @@ from resminama.findings import Finding, error
 from resminama.lean import dataclass
 from resminama.model.figures import Intake, StockModel
 from resminama.model.text import Text
+from resminama.model.values import Word
 from resminama.source import Span
 
 _YEARS = re.compile(r"(\d{4})(?:-(\d{4}))?", re.ASCII)
@@ -57,6 +58,12 @@ class StockTable:
         """Closing stock of each year as printed."""
         return {year: half_up(stock, 0) for year, stock in zip(self.years, self.exact, strict=True)}
 
+    @property
+    def leavers(self) -> dict[int, Decimal]:
+        """Those who leave in each year as printed; nobody does in the first."""
+        cells = next(row.cells for row in self.rows if row.id == "leavers")
+        return {year: cell for year, cell in zip(self.years, cells, strict=True) if cell is not None}
+
 
 def carry(opening: Fraction, intake: Sequence[Fraction], rate: Fraction) -> tuple[Fraction, ...]:
     """Return the closing stocks, unrounded: the opening stock, then one for each year of ``intake``.
@@ -72,7 +79,7 @@ def carry(opening: Fraction, intake: Sequence[Fraction], rate: Fraction) -> tupl
 def forecast(model: StockModel, numbers: Numbers) -> StockTable | None:
     """Work out ``model``; nothing if a quantity of it is unknown or no years are given.
 
-    Adds to ``numbers.findings``: ``FIG004`` where a printed closing stock does not come out, ``FIG005``
+    Adds to ``numbers.findings``: ``FIG004`` where a printed number does not come out, ``FIG005``
     where a year is not one of the model's.
     """
     years = years_of(model.years)
@@ -85,7 +92,8 @@ def forecast(model: StockModel, numbers: Numbers) -> StockTable | None:
         return None
     total = [sum((row.get(year, Fraction(0)) for row in coming), Fraction(0)) for year in years[1:]]
     table = _table(model, years, coming, carry(opening.exact, total, rate.exact), rate.exact)
-    _compare(model, table, numbers)
+    _compare(model, model.printed, table.closing, numbers)
+    _compare(model, model.leavers.printed, table.leavers, numbers)
     return table
 
 
@@ -162,14 +170,15 @@ def _gaps(years: tuple[int, ...], rows: list[StockRow]) -> dict[int, int]:
     return gaps
 
 
-def _compare(model: StockModel, table: StockTable, numbers: Numbers) -> None:
-    closing = table.closing
-    for key, word in model.printed.items():
-        printed = numbers.written(word)
-        computed = closing.get(int(key)) if key.isdecimal() else None
-        if computed is None:
+def _compare(
+    model: StockModel, printed: dict[str, Word], computed: dict[int, Decimal], numbers: Numbers
+) -> None:
+    for key, word in printed.items():
+        said = numbers.written(word)
+        found = computed.get(int(key)) if key.isdecimal() else None
+        if found is None:
             message = f"'{model.id}' has no year {key}"
             numbers.findings.append(error("FIG004", word.span, message))
-        elif printed is not None and printed.shown() != computed:
-            message = f"'{model.id}' gives {computed} for {key}, the source prints {printed.shown()}"
+        elif said is not None and said.shown() != found:
+            message = f"'{model.id}' gives {found} for {key}, the source prints {said.shown()}"
             numbers.findings.append(error("FIG004", word.span, message))

@@ -54,6 +54,8 @@ class Leavers(Record):
 
     title: Text
     rate: Word
+    printed: dict[str, Word] = field(default_factory=dict)
+    """Those who leave as the source prints them, year by year, negative; they must come out equal."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
