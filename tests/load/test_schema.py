@@ -65,6 +65,20 @@ def test_a_schema_is_one(kind: str) -> None:
     Draft202012Validator.check_schema(SCHEMAS[kind])
 
 
+@pytest.mark.parametrize("kind", sorted(SCHEMAS.keys() - {"edition", "decisions"}))
+def test_every_key_that_people_write_has_words_for_editors_to_show(kind: str) -> None:
+    """The other two kinds are written by verbs; a name in cases shows the case as an example."""
+    schema = SCHEMAS[kind]
+    records = {kind: schema, **schema.get("$defs", {})}
+    silent = [
+        f"{name}.{key}"
+        for name, record in records.items()
+        for key, field in record["properties"].items()
+        if not field.get("description")
+    ]
+    assert silent == []
+
+
 def test_our_own_sources_are_valid() -> None:
     found = [
         line for path in SOURCES for line in errors_of(path.relative_to(ROOT).as_posix(), path.read_bytes())

@@ -9,6 +9,7 @@ from resminama.check.world import World
 from resminama.check.written import near
 from resminama.findings import Finding, error
 from resminama.lang import Lang
+from resminama.model.access import Access, Appeal, Decision, Route
 from resminama.model.amending import AmendingAct
 from resminama.model.amendments import Amendments
 from resminama.model.bylaw import Bylaw
@@ -35,18 +36,14 @@ from resminama.model.rehearsal import Rehearsal
 from resminama.model.report import Report as PlanReport
 from resminama.model.sop import Escalation, Sop, Step
 from resminama.model.standard import (
-    Access,
-    Appeal,
     Component,
     Criterion,
-    Decision,
     Exclusion,
     Outcome,
     Partner,
     Quality,
     RecordKept,
     Report,
-    Route,
     Staff,
     Stage,
     Standard,

@@ -6,17 +6,9 @@ import dataclasses
 import re
 from collections.abc import Iterator
 
+from resminama.model.access import Refusal
 from resminama.model.record import Record
-from resminama.model.standard import (
-    Criterion,
-    Exclusion,
-    Ground,
-    Intensity,
-    Partner,
-    Principle,
-    Refusal,
-    TargetGroup,
-)
+from resminama.model.standard import Criterion, Exclusion, Ground, Intensity, Partner, Principle, TargetGroup
 from resminama.model.text import Item, Paragraph, Prose, Text
 
 _LISTED = (TargetGroup, Criterion, Exclusion, Refusal, Ground, Partner, Principle, Intensity)

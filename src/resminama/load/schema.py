@@ -39,6 +39,18 @@ _SPOKEN: dict[type, str] = {
     Quantity: r"^[0-9][0-9.,]*( .+)?$",
 }
 _PROSE = "Prose: a line, or a block that begins with `>-` (one paragraph) or `|` (with lists)."
+_EVERYWHERE = {
+    "id": "Small letters and digits in words joined by hyphens: `waiting-list`, not `point-12`.",
+    "title": "What stands above it or names it, without an end mark.",
+    "text": "What is said; marks such as `[[./unit]]` and `{figure}` may stand in it.",
+    "source": "Where it was read, such as `seed 001, section I.2`. A norm without one is a proposal.",
+    "legal_basis": "Acts and articles that it rests on, such as `law-social-services/art-9`.",
+    "performer": "The post that does it, such as `post-coordinator`.",
+    "indicator": "The registered indicator that shows it, such as `ind-safety`.",
+    "form": "The registered form, such as `form-consent`.",
+    "body": "The registered body, such as `body-mlsp`.",
+}
+"""What keys say that mean the same in every record; the docstring of a field says it better."""
 FOLDERS: dict[str, str] = {
     "act": "specs/acts/*.yaml",
     "amending": "specs/amending/*.yaml",
@@ -171,8 +183,8 @@ def _first_line(described: type) -> str:
 
 
 def descriptions(record: type[Record]) -> dict[str, str]:
-    """Return the docstrings that stand under the fields of a class and of those it inherits from."""
-    found: dict[str, str] = {}
+    """Return what is said of the fields of a class: their docstrings, there or in those it inherits from."""
+    found = dict(_EVERYWHERE)
     for base in reversed(record.__mro__):
         if dataclasses.is_dataclass(base):
             found |= _written_under_fields(base)

@@ -15,8 +15,11 @@ class Titles(Record):
     """A title in three languages, without the kind of act."""
 
     en: Word
+    """The English title: ``On Social Services``."""
     ru: Word | None = None
+    """The Russian title, as published: ``О социальных услугах``."""
     tk: Word | None = None
+    """The Turkmen title, as published: ``Durmuş hyzmatlary hakynda``."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -26,6 +29,7 @@ class KnownUnit(Record):
     unit: Word
     """Address inside the act, such as ``art-1`` or ``art-7/part-2``."""
     title: Titles | None = None
+    """The heading of the unit, as read."""
     parts: Word | None = None
     """How many parts: ``3`` or ``at least 3``."""
     points: Word | None = None
@@ -37,12 +41,19 @@ class ActUnits(Record):
     """What may be cited; a number beyond is an error, an unknown extent a warning."""
 
     sections: Word | Open | None = None
+    """How many sections it has: ``4``, or ``to be set`` while nobody has counted; so below."""
     chapters: Word | Open | None = None
+    """How many chapters."""
     articles: Word | Open | None = None
+    """How many articles."""
     paragraphs: Word | Open | None = None
+    """How many paragraphs, for an act that numbers these (a general comment)."""
     principles: Word | Open | None = None
+    """How many principles, for an instrument that numbers these."""
     rules: Word | Open | None = None
+    """How many rules, for an instrument that numbers these."""
     known: tuple[KnownUnit, ...] = ()
+    """Finer units that somebody read; they may be cited whatever is not known of the rest."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,7 +61,9 @@ class ActSource(Record):
     """Who confirmed what."""
 
     says: Word
+    """What the source confirms: "title, number and date"."""
     at: Word
+    """Where it was read: a web address, or an issue and its page."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,6 +71,7 @@ class Party(Record):
     """Whether Turkmenistan is bound by an instrument."""
 
     since: Word | None = None
+    """The day from which the country is bound, such as ``2008-09-04``."""
     status: Word | None = None
     """``party``, ``not a party``, ``not checked`` or ``not applicable``."""
 
@@ -76,13 +90,20 @@ class Act(Record):
     short: Names | None = None
     """The short name in its case forms («Закон», «Kanun»), capitalised."""
     number: Word | None = None
+    """The number in its register, as published: ``382-VI``."""
     date: Word | None = None
+    """The day of adoption, such as ``2021-06-05``."""
     in_force: Word | None = None
+    """The day from which it applies, such as ``2022-01-01``."""
     state: Word = Word("in force")
     """``in force``, ``repealed`` or ``draft``; a reference to the latter two is an error."""
     authentic: Word = Word("tk")
+    """The language whose text decides: ``tk``, ``ru`` or ``en``."""
     party: Party | None = None
+    """For an instrument: whether Turkmenistan is bound by it."""
     units: ActUnits | None = None
+    """How far it may be cited."""
     sources: tuple[ActSource, ...] = ()
+    """Who confirmed what of all this."""
     unconfirmed: tuple[Word, ...] = ()
     """What nobody has read yet, in words."""

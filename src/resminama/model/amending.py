@@ -32,16 +32,23 @@ class AmendingAct(Record):
     ground: tuple[Word, ...] = ()
     """Acts under which it is issued."""
     purpose: Text | None = None
+    """Why it is issued, as its preamble says: "in order to …"."""
     amends: tuple[Word, ...]
     """Documents, in the order of the act."""
     control: Word | None = None
     """The post that controls its performance."""
     publish_within: Duration | None = None
+    """How soon it is published after it is registered, such as ``10 calendar days``."""
     signed_by: Word
+    """Post that signs; in a joint act the one of the first body."""
     number: Word | Open = Open.BLANK
+    """Its number, such as ``45-Ö``; ``blank`` until it is signed."""
     date: Word | Open = Open.BLANK
+    """The day of signing; ``blank`` until it is signed."""
     registered: Word | Open = Open.BLANK
+    """The number in the register of the Ministry of Adalat; ``blank`` until it has one."""
     reasons: tuple[Reason, ...] = ()
+    """Why, unit by unit, for the comparative table."""
 
     @property
     def issues(self) -> tuple[Issue, ...]:

@@ -27,7 +27,9 @@ class CurrentWording(Record):
     """What a unit says now; the Turkmen text is the authentic one."""
 
     tk: Quotation | Open
+    """As the authentic text says it; ``to be set`` where nobody has read it."""
     ru: Quotation | Open
+    """As the Russian text says it; ``to be set`` where nobody has read it."""
     en: Quotation | Open
     """A translation that somebody published; ours would prove nothing."""
 
@@ -44,6 +46,7 @@ class AmendedUnit(Record):
     where: Text | None = None
     """In words, where the address is to be set."""
     current: CurrentWording | None = None
+    """What the unit says now; none for a unit that is to be added."""
     title: Text | None = None
     """Of an article."""
     proposed: Prose | None = field(default=None, metadata={"main": True})
@@ -63,8 +66,11 @@ class Gazette(Record):
     """Where an act and its amendments were published: a line per language, without brackets."""
 
     tk: Word
+    """The Turkmen reference, as published."""
     ru: Word
+    """The Russian reference, as published."""
     en: Word
+    """The English reference."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -73,5 +79,8 @@ class Amendments(Record):
 
     id: Word
     act: Word
+    """The act of the catalogue that is to be changed, such as ``social-protection-code``."""
     gazette: Gazette | Open
+    """Where it was published, for the first article of the draft law; ``to be set`` if nobody has read it."""
     units: tuple[AmendedUnit, ...]
+    """The changes, in the order of the act."""

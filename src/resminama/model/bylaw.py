@@ -28,6 +28,7 @@ class Bylaw(ChapteredAct):
     """``specs/bylaws/*.yaml``: an act in chapters and points, annexed to an order."""
 
     kind: BylawKind
+    """What it is: the word that begins its English title."""
     title: Text
     """The whole title; the word of its kind begins it in English and Russian and ends it in Turkmen."""
     service: Word | None = None

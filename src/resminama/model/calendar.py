@@ -14,6 +14,7 @@ class Holiday(Record):
 
     id: Word
     name: Titles
+    """Its name in three languages."""
     day: Word
     """Month and day, such as ``05-18``."""
 
@@ -23,6 +24,7 @@ class FeastDays(Record):
     """When a movable feast was or is in one year, as published."""
 
     year: Word
+    """The year, such as ``2022``."""
     days: tuple[Word, ...]
     """Dates such as ``2022-07-09``."""
     source: Word
@@ -34,7 +36,9 @@ class Feast(Record):
 
     id: Word
     name: Titles
+    """Its name in three languages."""
     published: tuple[FeastDays, ...] = ()
+    """The days, year by year, as published; a year that is missing is named by every rehearsal."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,7 +64,10 @@ class Calendar(Record):
     working_week: tuple[Word, ...]
     """Days of the week that are worked, such as ``monday``."""
     holidays: tuple[Holiday, ...]
+    """Holidays on a fixed day."""
     feasts: tuple[Feast, ...]
+    """Movable feasts, with the days that were published."""
     moved: tuple[MovedDay, ...] = ()
+    """Days off that a decree moved."""
     unconfirmed: tuple[Titles, ...] = ()
     """What nobody has read yet, in words."""

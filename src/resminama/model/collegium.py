@@ -35,6 +35,7 @@ class Seat(Record):
     post: Word | None = None
     """The registered post that the seat is for, instead of a rank."""
     body: Word | None = None
+    """The registered body that sends the member, such as ``body-ministry-health``."""
     seats: Word = Word("1")
     """How many."""
 
@@ -46,6 +47,7 @@ class Collegium(Record):
     body: Word
     """The registered body."""
     composition: tuple[Seat, ...]
+    """The members with a vote, seat by seat."""
     chair: tuple[Word, ...]
     """Ids of seats; two of them chair together; ``elected`` for one whom the members elect."""
     deputy: Word | None = None

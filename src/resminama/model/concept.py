@@ -15,7 +15,9 @@ class Variant(Record):
     """A form of a term and why it is admitted or rejected."""
 
     term: Word
+    """The word, in its basic form."""
     because: Word | None = None
+    """Why it is admitted or rejected, for translators."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -23,13 +25,17 @@ class Designation(Record):
     """The words for a concept in one language."""
 
     preferred: Word
+    """The word that texts use, in its basic form."""
     admitted: tuple[Variant | Word, ...] = ()
+    """Words that may stand for it, each with ``because`` where that is not plain."""
     rejected: tuple[Variant | Word, ...] = ()
+    """Words that must not stand for it; in running text they are errors (TERM001)."""
     evidence: Word | None = None
     """``seen`` in a source or from ``memory``."""
     confidence: Word | None = None
     """``high``, ``medium`` or ``low``."""
     source: Word | None = None
+    """Id of a page in ``specs/sources.yaml`` where the word was read, such as ``lss-tk``."""
     stem: Word | None = None
     """The word that is inflected in place of the last one, where grammar would guess wrong."""
     forms: tuple[Word, ...] = ()
@@ -46,8 +52,11 @@ class Terms(Record):
     """The designations of a concept."""
 
     en: Designation
+    """The English words."""
     ru: Designation
+    """The Russian words."""
     tk: Designation
+    """The Turkmen words; those of the Law win."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,13 +65,19 @@ class Concept(Record):
 
     id: Word
     domain: Word
+    """The field the term belongs to: ``service-process``, ``law``, ``safeguarding`` …"""
     definition: Text
+    """What it means, as an act would define it, without the term itself and without an end mark."""
     law: Word | None = None
     """Unit of a law that defines the term."""
     terms: Terms
+    """Its words in the three languages."""
     note: Word | None = None
+    """What a translator has to know of it."""
     distinct_from: tuple[Word, ...] = ()
+    """Ids of concepts that it is mixed up with."""
     confirmed: tuple[Word, ...] = ()
+    """Languages whose words a person competent in them has confirmed, such as ``[ru]``."""
     strict: bool = False
     """Whether a translation that says the concept in other words is an error."""
 
@@ -73,7 +88,9 @@ class TermSource(Record):
 
     id: Word
     title: Word
+    """What was read, and how far."""
     at: Word
+    """Its address, without ``https://``."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -81,3 +98,4 @@ class TermSources(Record):
     """``specs/sources.yaml``."""
 
     sources: tuple[TermSource, ...]
+    """The pages, each once."""

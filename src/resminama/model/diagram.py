@@ -14,6 +14,7 @@ class Box(Record):
 
     id: Word
     text: Text
+    """Words in the box, few."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -23,6 +24,7 @@ class Tier(Record):
     id: Word
     title: Text
     boxes: tuple[Box, ...]
+    """Boxes side by side, at most five."""
     down: Text | None = None
     """Words at the arrow that leads to the tier below."""
     up: Text | None = None
@@ -35,6 +37,8 @@ class Diagram(Record):
 
     id: Word
     caption: Text
+    """What stands below the picture."""
     alt: Text
     """What the picture shows, for those who do not see it."""
     tiers: tuple[Tier, ...]
+    """The bands, from the top."""

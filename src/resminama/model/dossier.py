@@ -16,6 +16,7 @@ class AffectedAct(Record):
     act: Word
     """An act or a unit of it."""
     repealed: bool = False
+    """``true`` where the act goes as a whole."""
     text: Text
     """What is to be changed, or why the act goes."""
 
@@ -26,11 +27,14 @@ class Dossier(DocumentRecord):
 
     title: Text
     orders: tuple[Word, ...]
+    """The orders that go to the Ministry of Adalat, such as ``order-personal-assistant``."""
     need: Prose
     """Why the orders are needed and what they change."""
     affected: tuple[AffectedAct, ...] = ()
+    """Acts in force that have to be amended or repealed."""
     amendments: tuple[Word, ...] = ()
     """Proposals for acts of others (``specs/amendments``) that belong to the orders."""
     finance: Prose
+    """What the orders cost and who pays; amounts that nobody has set stay open in words."""
     examined_by: tuple[Word, ...]
     """Bodies that examine the drafts besides those that issue or agree them."""

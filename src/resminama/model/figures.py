@@ -15,6 +15,7 @@ class Reading(Record):
     """What one source says."""
 
     value: Word
+    """The number that this source gives."""
     source: Word
 
 
@@ -24,15 +25,20 @@ class Figure(Record):
 
     id: Word
     value: Word | None = field(default=None, metadata={"usual": True})
+    """The number as written in English: ``1,241``, ``62.5``; none for a reading or a formula."""
     unit: Word
+    """What is counted, in the singular, as registered in ``units.yaml``: ``post``, ``user``, ``%``."""
     title: Text | None = None
     """What the number counts, for the table of readings."""
     as_of: Word | None = field(default=None, metadata={"usual": True})
+    """The day or the year that it tells of: ``2021`` or ``2021-12-31``."""
     source: Word | None = field(default=None, metadata={"usual": True})
     readings: tuple[Reading, ...] = ()
+    """What several sources say of the same thing, where they differ."""
     follow: Word | None = None
     """The source that is followed where readings differ."""
     because: Text | None = field(default=None, metadata={"main": True})
+    """Why that source is followed, or why the printed number differs."""
     formula: Word | None = None
     """Arithmetic over ids of figures: ``population * reach / caseload-year`` (blanks around signs)."""
     printed: Word | None = None
@@ -46,6 +52,7 @@ class Intake(Record):
     id: Word
     title: Text
     numbers: dict[str, Word]
+    """Year or range of years -> how many come in: ``2022-2025: 120``."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,6 +61,7 @@ class Leavers(Record):
 
     title: Text
     rate: Word
+    """The share, such as ``2 %``."""
     printed: dict[str, Word] = field(default_factory=dict)
     """Those who leave as the source prints them, year by year, negative; they must come out equal."""
 
@@ -65,11 +73,17 @@ class StockModel(Record):
     id: Word
     title: Text
     years: Word
+    """First and last year, such as ``2022-2030``."""
     opening: Word
+    """The stock at the start of the first year, or the id of a figure."""
     opening_title: Text
+    """The heading of the row of opening stocks."""
     intake: tuple[Intake, ...]
+    """Who comes in, row by row."""
     leavers: Leavers
+    """Who leaves within a year."""
     closing_title: Text
+    """The heading of the row of closing stocks."""
     printed: dict[str, Word] = field(default_factory=dict)
     """The closing stocks as the source prints them; they must come out equal."""
     source: Word
@@ -81,7 +95,9 @@ class DemandRow(Record):
 
     id: Word
     body: Text
+    """The ministry or field that needs the people."""
     driver: Text
+    """What the need comes from: "1 specialist per etrap"."""
     value: Word
     """A number or the id of a figure."""
     formula: Word | None = None
@@ -95,7 +111,9 @@ class DemandTable(Record):
     id: Word
     title: Text
     rows: tuple[DemandRow, ...]
+    """Lines of demand; the total is computed."""
     printed_total: Word
+    """The total as the source prints it; a difference is a finding (FIG004)."""
     source: Word
 
 
@@ -106,6 +124,7 @@ class ChartBar(Record):
     id: Word
     title: Text
     figure: Word
+    """Id of a figure."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -115,6 +134,7 @@ class FigureChart(Record):
     id: Word
     title: Text
     bars: tuple[ChartBar, ...]
+    """Bars in reading order, all of one unit."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -123,6 +143,10 @@ class Figures(Record):
 
     id: Word
     figures: tuple[Figure, ...]
+    """The figures, each once."""
     stocks: tuple[StockModel, ...] = ()
+    """Forecasts that carry a stock from year to year."""
     demand: tuple[DemandTable, ...] = ()
+    """Tables of demand by ministry."""
     charts: tuple[FigureChart, ...] = ()
+    """Figures side by side."""

@@ -17,6 +17,7 @@ class FormChoice(Record):
 
     id: Word
     text: Text
+    """The answer, as it stands beside the box."""
 
 
 class Known(StrEnum):
@@ -40,10 +41,13 @@ class FormField(Record):
 
     id: Word
     label: Text
+    """The words beside the place to fill in."""
     kind: Word
     """text, long, date, choice, tick or signature."""
     required: bool = True
+    """``false`` where the form is complete without it."""
     choices: tuple[FormChoice, ...] = ()
+    """The answers of ``kind: choice``."""
     known: Known | None = None
     """What the procedure knows of it: who the person is, how old, the service, the post that performs the
     step, the day on which the step is done, the first day of the procedure; who decides on admission;
@@ -61,6 +65,7 @@ class FormTable(Record):
 
     id: Word
     columns: tuple[FormField, ...]
+    """A field for each column."""
     rows: Word
     """Number of empty rows."""
 
@@ -73,7 +78,9 @@ class FormPart(Record):
     title: Text
     text: Text | None = None
     fields: tuple[FormField, ...] = ()
+    """The places to fill in, in their order on paper."""
     table: FormTable | None = None
+    """A table of empty rows."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -83,7 +90,9 @@ class FormSheet(DocumentRecord):
     annex_to: Word | None = None
     """The act that the form is an annex of: a standard, a statute, a by-law; none while it stands alone."""
     instructions: Text
+    """Who fills it in, when, and who gets a copy."""
     parts: tuple[FormPart, ...]
+    """The parts, each under a heading."""
 
     def elements(self) -> Iterator[tuple[FormPart, str, FormField]]:
         """Yield every field with its part and id; a column of a table once, as ``table.*.column``."""

@@ -26,18 +26,23 @@ class Gap(Record):
 
     id: Word
     issue: Text
+    """What happens in life: whom it concerns and what goes wrong."""
     act: Word | None = None
     """An act or a unit of it, ``social-protection-code/art-96``; left out where no act covers the issue."""
     gap: Text
+    """What the law says of it, says otherwise, or leaves out."""
     proposal: Text
+    """What is to be written, and where."""
     changes: bool = False
     """The proposal changes ``act`` itself; otherwise it is made beside the act."""
     remedy: Remedy
+    """The instrument that mends it; a gap in a law needs a law (GAP001)."""
     grounds: tuple[Word, ...] = ()
     """Articles of instruments that ask for it."""
     proposed_in: tuple[Word, ...] = ()
     """Documents of ours that hold the wording."""
     responsible: Word
+    """Body that would draft it, such as ``body-mlsp``."""
     source: Word | None = None
 
 
@@ -48,6 +53,7 @@ class GapSubject(Record):
     id: Word
     title: Text
     gaps: tuple[Gap, ...]
+    """A row of the table each."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,5 +62,8 @@ class LegislativeReview(DocumentRecord):
 
     title: Text
     text: Prose
+    """What was read and how: the words before the table."""
     subjects: tuple[GapSubject, ...]
+    """The table, subject by subject."""
     conclusion: Prose | None = None
+    """What follows from it, after the table."""

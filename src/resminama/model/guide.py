@@ -32,8 +32,11 @@ class GuideSection(Record):
     id: Word
     title: Text
     text: Prose | None = None
+    """Words of the section, before what is shown."""
     table: Table | None = None
+    """A table: columns and rows."""
     picture: Diagram | None = None
+    """A picture of tiers: boxes and what leads from one to the other."""
     model: Word | None = None
     """Id of a stock model, a demand table, or ``readings`` for the list of disagreements."""
     figures: tuple[Word, ...] = ()
@@ -45,6 +48,7 @@ class GuideSection(Record):
     repeats: Word | None = None
     """Address of a list of a standard that is repeated here with its lead-in."""
     sections: tuple[GuideSection, ...] = ()
+    """Sections inside it, one level deeper."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,9 +56,11 @@ class Guide(DocumentRecord):
     """``specs/guides/*.yaml``."""
 
     genre: Genre
+    """What kind of guide it is."""
     title: Text
     audience: Text
     """For whom it is written: "heads of services and coordinators"."""
     service: Word | None = None
     """The service that it explains, where it is one."""
     sections: tuple[GuideSection, ...]
+    """Sections with numbered headings."""

@@ -12,8 +12,11 @@ class Issue(Record):
     """An issuer of a joint act, with the number and the date that the act has in its register."""
 
     body: Word
+    """The body, such as ``body-mlsp``."""
     number: Word | Open = Open.BLANK
+    """The number that it gives the act, such as ``12-Ö``; ``blank`` until it is signed."""
     date: Word | Open = Open.BLANK
+    """The day on which its head signs; ``blank`` until then."""
 
 
 Issuers = tuple[Word | Issue, ...]

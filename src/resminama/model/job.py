@@ -42,8 +42,11 @@ class PersonCriterion(Record):
     id: Word
     text: Text
     need: Need
+    """Whether it must be there or is wished for."""
     area: Area
+    """What it is about."""
     proof: Proof
+    """How it is found out."""
     weight: Word
     """Points; all of them together are 100."""
 
@@ -53,6 +56,7 @@ class Job(DocumentRecord):
     """``specs/jobs/*.yaml``: a post, described."""
 
     post: Word
+    """The registered post, such as ``post-social-work-specialist``."""
     body: Word
     """Where the post is."""
     reports_to: Word
@@ -64,19 +68,32 @@ class Job(DocumentRecord):
     replaced_by: Word | None = None
     """Post that stands in."""
     legal_basis: tuple[Word, ...]
+    """Acts and articles that the work rests on."""
     purpose: Prose
+    """Why the post is there, in a sentence or two."""
     duties: Prose
+    """What the holder does: a lead-in and a list."""
     rights: Prose
+    """What the holder may do and demand."""
     responsibility: Prose
+    """What the holder answers for, and under what law."""
     working_with: Prose
+    """With whom inside and outside the service, and on what."""
     workload: Prose
+    """How many cases, visits, hours."""
     conditions: Prose
+    """Where and when the work is done, protection, leave."""
     education: Text
+    """The education that is asked: "higher education in social work"."""
     experience: Text
+    """Years and kind of experience."""
     training: Quantity
     """Hours before the first case is taken."""
     knowledge: Prose
+    """What the holder knows and can do."""
     indicators: tuple[Word, ...]
+    """Indicators by which the work is looked at."""
     criteria: tuple[PersonCriterion, ...]
+    """The scoring sheet; its weights are 100 together (JOB001)."""
     pass_mark: Word
     """Points below which nobody is appointed."""

@@ -15,9 +15,13 @@ class Mandate(DocumentRecord):
 
     title: Text
     legal_basis: tuple[Word, ...] = ()
+    """Acts and articles that the body rests on."""
     background: Prose
+    """Why the body is needed."""
     purpose: Prose
+    """What the body is for."""
     tasks: Prose
+    """What it does: a lead-in and a list."""
     collegium: Collegium
     """The body whose terms of reference they are, with its seats, chair and quorum."""
     papers_before: Duration
@@ -25,7 +29,9 @@ class Mandate(DocumentRecord):
     minutes_within: Duration
     """How soon after a meeting its minutes are sent."""
     decisions: Prose
+    """How a decision is taken and recorded beyond the vote, and whom it binds."""
     reporting: Prose
+    """To whom the body reports and how often."""
     lasting: Prose
     """How long the body exists."""
 
@@ -36,6 +42,7 @@ class Deliverable(Record):
 
     id: Word
     text: Text
+    """What it is: "a report of at most 30 pages on …"."""
     languages: tuple[Word, ...] = (Word("tk"), Word("ru"), Word("en"))
     """``tk``, ``ru``, ``en``."""
     due: Duration
@@ -64,11 +71,20 @@ class Assignment(DocumentRecord):
     reports_to: Word
     """Body or post."""
     background: Prose
+    """Why the work is needed."""
     objective: Prose
+    """What is there when it is done."""
     scope: Prose
+    """What belongs to it, and what does not."""
     deliverables: tuple[Deliverable, ...]
+    """What is handed over, each with its time."""
     lasts: Duration
+    """How long the contract runs, such as ``6 months``."""
     qualifications: Prose
+    """Who may do it: education, experience, languages."""
     payments: tuple[Payment, ...]
+    """Shares of the fee; they are 100 % together (MAN003)."""
     reporting: Prose
+    """What the contractor reports, when and to whom."""
     ethics: Prose
+    """Confidentiality, conflict of interests, safeguarding."""

@@ -15,11 +15,17 @@ class RussianForms(Record):
     """A Russian name in its six cases."""
 
     nom: Word
+    """координатор (кто? что?)"""
     gen: Word
+    """координатора (кого? чего?)"""
     dat: Word
+    """координатору (кому? чему?)"""
     acc: Word
+    """координатора (кого? что?)"""
     ins: Word
+    """координатором (кем? чем?)"""
     prep: Word
+    """координаторе (о ком? о чём?)"""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -27,11 +33,17 @@ class TurkmenForms(Record):
     """A Turkmen name in its six cases."""
 
     nom: Word
+    """utgaşdyryjy (kim? näme?)"""
     gen: Word
+    """utgaşdyryjynyň (kimiň? nämäniň?)"""
     dat: Word
+    """utgaşdyryja (kime? nämä?)"""
     acc: Word
+    """utgaşdyryjyny (kimi? nämäni?)"""
     loc: Word
+    """utgaşdyryjyda (kimde? nämede?)"""
     abl: Word
+    """utgaşdyryjydan (kimden? nämeden?)"""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,8 +51,11 @@ class Names(Record):
     """One name in three languages."""
 
     en: Word
+    """The English name, without an article: ``coordinator``."""
     ru: RussianForms
+    """The Russian name in its six cases."""
     tk: TurkmenForms
+    """The Turkmen name in its six cases."""
 
     def form(self, lang: Lang, case: Case | None) -> str:
         """Return the name in ``case`` (nominative where the language has no such case)."""
@@ -56,6 +71,7 @@ class Named(Record):
 
     id: Word
     name: Names
+    """Its name in the three languages, in all cases, as it stands in the middle of a sentence."""
     short: Names | None = None
     """The short name, declared by ``[words](short:id)`` in a document."""
     confirmed: tuple[Word, ...] = ()
@@ -77,6 +93,7 @@ class Post(Named):
     """A post that acts: performs a step, signs an order."""
 
     body: Word | None = None
+    """The body that it belongs to."""
 
 
 class ServiceLevel(StrEnum):
@@ -112,8 +129,11 @@ class Service(Named):
     unit: Names | None = None
     """The unit that provides the service; absent for services registered by name only."""
     unit_short: Names | None = None
+    """The short name of the unit, declared by ``[words](short:unit)``."""
     level: ServiceLevel | None = None
+    """The level of the system that it belongs to."""
     form: ServiceForm | None = None
+    """Where and how it is given."""
     users: Word | None = None
     """Whom it is for, in English; the standard says it in law."""
     provider: Word | Unstated
@@ -140,6 +160,7 @@ class Bodies(Record):
     """``specs/registry/bodies.yaml``."""
 
     bodies: tuple[Body, ...]
+    """Every body, once."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -147,6 +168,7 @@ class Posts(Record):
     """``specs/registry/posts.yaml``."""
 
     posts: tuple[Post, ...]
+    """Every post, once."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -154,6 +176,7 @@ class Services(Record):
     """``specs/registry/services.yaml``."""
 
     services: tuple[Service, ...]
+    """Every service, once."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -161,6 +184,7 @@ class Forms(Record):
     """``specs/registry/forms.yaml``."""
 
     forms: tuple[RegisteredForm, ...]
+    """Every form, once."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -168,6 +192,7 @@ class EvidenceDocuments(Record):
     """``specs/registry/evidence.yaml``."""
 
     documents: tuple[EvidenceDocument, ...]
+    """Every paper, once."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -175,6 +200,7 @@ class Indicators(Record):
     """``specs/registry/indicators.yaml``."""
 
     indicators: tuple[Indicator, ...]
+    """Every indicator, once."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -182,6 +208,7 @@ class Places(Record):
     """``specs/registry/places.yaml``."""
 
     places: tuple[Named, ...]
+    """Every place, once."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -189,6 +216,7 @@ class CountedUnit(Named):
     """A noun that stands behind numbers: user, visit, hour; ``name`` is its singular."""
 
     plural: Names
+    """Its plural, in all cases."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -196,6 +224,7 @@ class Units(Record):
     """``specs/registry/units.yaml``."""
 
     units: tuple[CountedUnit, ...]
+    """Every noun that stands behind a number, once."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -17,6 +17,7 @@ class NoteSection(Record):
     id: Word
     title: Text
     text: Prose | None = field(default=None, metadata={"usual": True})
+    """Words of the section, before the table or chart."""
     table: Word | None = None
     """Id of a stock model, a demand table, or ``readings`` for the list of disagreements."""
     chart: Word | None = None
@@ -31,7 +32,12 @@ class BriefingNote(DocumentRecord):
 
     title: Text
     to: Word
+    """Post of the person who reads it, such as ``post-minister``."""
     sender: Word
+    """Body that sends it."""
     date: Word | Open = Open.BLANK
+    """The day, such as ``2022-03-31``; ``blank`` is a line for the pen."""
     decision: Text
+    """What is asked of the reader, in a sentence: it stands on top."""
     sections: tuple[NoteSection, ...]
+    """What supports it, section by section."""

@@ -17,8 +17,11 @@ class Amendment(Record):
     """An act that changed this one."""
 
     by: Word
+    """The amending act, such as ``amending-home``."""
     date: Word
+    """Its day, such as ``2023-05-12``."""
     units: tuple[Word, ...] = ()
+    """Addresses of what it changed."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,17 +53,25 @@ class Order(DocumentRecord):
     form: Word
     """``order``, ``joint-order`` or ``resolution``: switching it rewords every block."""
     ground: tuple[Word, ...]
+    """Acts and articles under which it is issued, such as ``law-social-services/art-9``."""
     purpose: Text
+    """Why it is issued, as the preamble goes on: "in order to …"."""
     approves: tuple[Word, ...]
     """Documents approved as annexes 1, 2, 3 …"""
     agreed_with: tuple[Word, ...] = ()
+    """Bodies that agree it (*Ylalaşyldy*), such as ``body-ministry-finance``."""
     control: Word
+    """Post that controls its performance."""
     publish_within: Duration
+    """How soon it is published after registration, such as ``10 calendar days``."""
     signed_by: Word
     """Post that signs; in a joint order the one of the first body."""
     number: Word | Open = Open.BLANK
+    """Its number, such as ``45-Ö``; ``blank`` until it is signed."""
     date: Word | Open = Open.BLANK
+    """The day of signing; ``blank`` until it is signed."""
     registered: Word | Open = Open.BLANK
+    """The number in the register of the Ministry of Adalat; ``blank`` until it has one."""
     source: Word | None = None
     """Where the time limit for publication was read."""
     in_force: tuple[InForce, ...] = ()
@@ -68,6 +79,7 @@ class Order(DocumentRecord):
     transitional: tuple[Transitional, ...] = ()
     """Rules for the time of the change, points of the order."""
     history: tuple[Amendment, ...] = ()
+    """Acts that changed it."""
 
     @property
     def issues(self) -> tuple[Issue, ...]:

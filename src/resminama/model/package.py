@@ -14,6 +14,7 @@ class Package(Record):
 
     id: Word
     version: Word
+    """Version of the package, such as ``0.1.0``; it stands in the name of its file."""
     title: Text
     on_request: bool = False
     """Made by ``package NAME`` only, not by every build."""
@@ -28,11 +29,15 @@ class Package(Record):
     sender: Word
     """Body that sends it."""
     subject: Text
+    """The subject line of the letter."""
     ground: Text
+    """What the letter refers to: a law, a decision, a request."""
     asks: Text
     """What is asked; ``{comments-by}`` is the date below."""
     comments_by: Word
+    """The day by which comments are asked for, such as ``2022-05-31``."""
     copies: Word = Word("1")
+    """How many copies of each file go with the letter."""
 
     @property
     def name(self) -> str:

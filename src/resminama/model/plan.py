@@ -66,6 +66,7 @@ class PlanSection(Record):
     id: Word
     title: Text
     text: Prose
+    """Words of the section."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -75,6 +76,7 @@ class PlanPrinciple(Record):
     id: Word
     text: Text
     ground: Word | None = None
+    """Address of the article, such as ``crpd/art-19``."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -83,19 +85,23 @@ class Measure(Record):
 
     id: Word
     text: Text
+    """What is done: "Open a service in each velayat"."""
     result: Text
     """What is there when the measure is done."""
     start: Word = field(metadata={"key": "from"})
     """Quarter, such as ``2022-Q3``."""
     end: Word = field(metadata={"key": "to"})
+    """Quarter, such as ``2024-Q4``."""
     responsible: tuple[Word, ...]
     """Bodies, the leading one first."""
     partners: tuple[Word, ...] = field(default=(), metadata={"key": "with"})
     """Bodies that carry it out together with them."""
     finance: tuple[Finance, ...]
+    """Who pays; several where several do."""
     amount: Word | Open = Open.TO_BE_SET
     """Manat in all years together."""
     indicators: tuple[Word, ...]
+    """Registered indicators with a card that measure it (PLN001)."""
     source: Word | None = None
     """Where the measure was read; without it the measure is a proposal."""
 
@@ -109,6 +115,7 @@ class Objective(Record):
     text: Text
     """The result that the objective stands for."""
     measures: tuple[Measure, ...]
+    """Rows of the action plan."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -118,6 +125,7 @@ class Baseline(Record):
     value: Word | Open
     """A number, ``12 %``, the id of a figure, or ``to be set``."""
     year: Word
+    """The year that it tells of."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -127,14 +135,21 @@ class IndicatorCard(Record):
     id: Word
     """The indicator as registered."""
     code: Word
+    """Its number in the results framework, such as ``2.1``."""
     objective: Word
+    """Id of the objective that it measures."""
     level: ResultLevel
+    """The level of the result."""
     definition: Text
+    """What is counted, precisely."""
     formula: Text
+    """How the number is worked out: "users with a plan ÷ all users × 100"."""
     unit: Counted
+    """What it is counted in."""
     by: tuple[Breakdown, ...] = ()
     """Disaggregation."""
     baseline: Baseline
+    """The value before the plan, with its year."""
     before: Text | None = None
     """What was there before, where a number does not say it."""
     targets: dict[str, Word | Open]
@@ -142,9 +157,13 @@ class IndicatorCard(Record):
     actual: dict[str, Word] = field(default_factory=dict)
     """What was reached, by year: ids of figures."""
     every: Duration
+    """How often it is measured, such as ``12 months``."""
     collector: Word
+    """Body that collects it."""
     verification: Text
+    """Where the number can be looked up."""
     responsible: Word
+    """Body that answers for it."""
     source: Word | None = None
 
 
@@ -155,9 +174,13 @@ class FundingLine(Record):
     id: Word
     text: Text
     finance: Finance
+    """Who pays."""
     start: Word = field(metadata={"key": "from"})
+    """The first quarter, such as ``2022-Q3``."""
     end: Word = field(metadata={"key": "to"})
+    """The last quarter, such as ``2030-Q4``."""
     amount: Word | Open = Open.TO_BE_SET
+    """Manat in all years together; ``to be set`` where no source gives it."""
     source: Word | None = None
 
 
@@ -166,7 +189,9 @@ class Financing(Record):
     """The financing strategy: words and lines."""
 
     text: Prose
+    """Words of the strategy."""
     lines: tuple[FundingLine, ...]
+    """Its lines: what is paid for, by whom, from when to when."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -175,7 +200,9 @@ class Risk(Record):
 
     id: Word
     kind: RiskKind
+    """Where the risk comes from."""
     text: Text
+    """What may happen, and what that would do to the plan."""
     likelihood: Word
     """1 to 3."""
     impact: Word
@@ -183,6 +210,7 @@ class Risk(Record):
     answer: Text
     """What is done about it."""
     owners: tuple[Word, ...]
+    """Bodies that answer for it."""
     source: Word | None = None
 
 
@@ -196,11 +224,18 @@ class Plan(DocumentRecord):
     lead: Word
     """The body that answers for the plan as a whole."""
     vision: Prose
+    """What will be different in the last year."""
     situation: tuple[PlanSection, ...]
+    """Where the country stands: sections before the objectives."""
     principles: tuple[PlanPrinciple, ...]
+    """What the plan keeps to."""
     objectives: tuple[Objective, ...]
+    """Objectives, each with its measures."""
     cards: tuple[IndicatorCard, ...]
+    """An indicator card for each indicator."""
     financing: Financing
+    """The financing strategy."""
     risks: tuple[Risk, ...]
+    """The risk matrix."""
     closing: tuple[PlanSection, ...] = ()
     """How the plan is managed, monitored, reviewed."""

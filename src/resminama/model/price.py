@@ -14,7 +14,9 @@ class CostLine(Record):
 
     id: Word
     text: Text
+    """What is paid for: "pay of the assistants"."""
     amount: Word | Open
+    """Manat; ``to be set`` where no source gives it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -23,6 +25,7 @@ class Price(Record):
 
     id: Word
     service: Word
+    """The registered service."""
     unit: Text
     """What is counted: a case supported for six months, an hour of help."""
     lines: tuple[CostLine, ...]

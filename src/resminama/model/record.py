@@ -44,5 +44,6 @@ class DocumentRecord(Record):
     version: Word = Word("0.1.0")
     """Version of the text, such as ``0.1.0``."""
     status: Status = Status.DRAFT
+    """How far it has come; the draft mark goes with ``registered``."""
     authentic: Word = Word("tk")
     """The language whose text decides: ``tk``, ``ru`` or ``en``."""

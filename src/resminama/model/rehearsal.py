@@ -17,6 +17,7 @@ class Expected(Record):
     ends: Word
     """The last step, or the one where it gets stuck."""
     stuck: bool = False
+    """``true`` where it ends because nobody knows the way."""
     on: Word | None = None
     """The day on which it ends, such as ``2022-05-19``."""
     missed: tuple[Word, ...] = ()
@@ -35,6 +36,7 @@ class Rehearsal(Record):
     service: Word
     """A service, or a procedure of several bodies."""
     title: Said
+    """What the rehearsal tries: "granted, with one review"."""
     start: Word
     """The day of the first step, such as ``2022-04-04``."""
     decisions: dict[str, Word] = field(default_factory=dict)
@@ -53,3 +55,4 @@ class Rehearsal(Record):
     stop_after: Word | None = None
     """The step after which the rehearsal ends although the procedure goes on."""
     expect: Expected
+    """How it must go."""

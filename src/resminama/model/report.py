@@ -33,7 +33,9 @@ class Limit(Record):
     """How long the words of a section may be; tables and charts do not count."""
 
     pages: Word | None = None
+    """How many pages, such as ``1``."""
     words: Word | None = None
+    """How many words, such as ``500``."""
     source: Word | None = None
 
 
@@ -44,14 +46,19 @@ class ReportSection(Record):
     id: Word
     title: Text
     asks: Text | None = None
+    """The question of the model form, printed under the heading."""
     text: Prose | None = None
+    """The answer, in words."""
     limit: Limit | None = None
+    """How long the words may be (RPT001)."""
     figures: tuple[Word, ...] = ()
     """Shown as a table of values with date and source."""
     readings: tuple[Word, ...] = ()
     """Shown as a table of what the sources say and which is followed."""
     plan: Drawn | None = None
+    """The part of the plan that is shown."""
     charts: tuple[Word, ...] = ()
+    """Ids of charts, models, or ``plan/indicator``."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -59,10 +66,15 @@ class Report(DocumentRecord):
     """``specs/reports/*.yaml``."""
 
     genre: ReportGenre
+    """What kind of report it is."""
     title: Text
     plan: Word
+    """The plan that is reported on."""
     sender: Word
+    """Body that reports."""
     to: Word
+    """Body or post that it goes to."""
     years: Word
     """Years reported on, such as ``2020-2021`` or ``2022``."""
     sections: tuple[ReportSection, ...]
+    """Sections, each of which says or shows something (RPT002)."""

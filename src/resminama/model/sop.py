@@ -18,15 +18,20 @@ class Step(Record):
     title: Text
     """A few words for the flow chart."""
     do: Text | None = field(default=None, metadata={"usual": True})
+    """What is done, as a sentence with the post as its subject left out."""
     ask: Text | None = None
+    """A question with the answers yes and no, in place of ``do``."""
     stage: Word | None = None
     """Stage of the standard: performer, time and form come from there."""
     serves: tuple[Word, ...] = ()
     """Addresses of what the step carries out besides its stage: a stage that it is a part of, components
     that it delivers, the point on appeals, a duty. Nothing is taken over from there, nor is it printed."""
     performer: Word | None = field(default=None, metadata={"usual": True})
+    """Post or body that does it; a stage says it already."""
     within: Duration | None = field(default=None, metadata={"usual": True})
+    """Its time limit, such as ``2 working days``; a stage says it already."""
     form: Word | None = None
+    """The form filled in at it, such as ``form-intake``; a stage says it already."""
     consent: Word | None = None
     """Form by which the person consents."""
     next: Word | None = field(default=None, metadata={"usual": True})
@@ -46,6 +51,7 @@ class TotalTime(Record):
     """The longest time from the trigger to a step."""
 
     within: Duration
+    """The longest time, such as ``15 working days``."""
     to: Word
     """The step that it is counted to."""
 
@@ -56,8 +62,11 @@ class Escalation(Record):
 
     id: Word
     when: Text
+    """What has happened: "nobody opens at two visits in a row"."""
     to: Word
+    """Post or body that it goes to."""
     within: Duration
+    """How fast, such as ``1 working day``."""
     source: Word | None = None
 
 
@@ -66,6 +75,7 @@ class Sop(DocumentRecord):
     """``specs/sops/*.yaml``: who does what, when, on which form."""
 
     service: Word | None = None
+    """The service whose procedure it is."""
     standard: Word | None = None
     """The standard that it carries out; none where several bodies act together, each under law of its own."""
     title: Text | None = None
@@ -75,14 +85,20 @@ class Sop(DocumentRecord):
     purpose: Text
     """A whole sentence, because it is a point of the act: "The purpose of the procedure is to …"."""
     scope: Text
+    """Whom and what it covers, from when to when, as a sentence."""
     principles: Prose | None = None
     """What everybody who acts keeps to at every step."""
     trigger: Text
+    """What starts it, as a sentence: "The procedure begins when an application is received"."""
     total_time: TotalTime
+    """The longest way from the start to the decision; the steps are added up (SOP004)."""
     steps: tuple[Step, ...]
+    """The steps; each names what follows."""
     escalation: tuple[Escalation, ...]
+    """When a matter goes up."""
     sharing: Prose
     """How information is shared."""
     staff_care: Prose
+    """Supervision, rest and safety of those who do the work."""
     review: Duration
     """How often the procedure itself is reviewed."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from resminama.lean import dataclass
+from resminama.model.access import Access
 from resminama.model.names import ServiceForm, ServiceLevel
 from resminama.model.price import CostLine
 from resminama.model.record import DocumentRecord, Join, Record
@@ -17,6 +18,7 @@ class Outcome(Record):
 
     id: Word
     text: Text
+    """What is different for the user: "The user decides how help is given"."""
     indicator: Word
 
 
@@ -26,6 +28,7 @@ class Principle(Record):
 
     id: Word
     text: Text
+    """An item of a list: "respect for privacy, home and family"."""
     ground: Word
     """Address of the article, such as ``crpd/art-3``."""
 
@@ -36,6 +39,7 @@ class Criterion(Record):
 
     id: Word
     text: Text
+    """Goes on from the lead-in: "has reached the age of {age-of-majority}"."""
     ground: Word | None = None
     """A ground for need named by the Law: disability, old-age, loneliness, …"""
     evidence: tuple[Word, ...] = ()
@@ -47,8 +51,11 @@ class Eligibility(Record):
     """Who may receive the service."""
 
     lead: Text
+    """The lead-in: "The service is provided to a person who"."""
     join: Join
+    """Whether all the items must be met or any one of them."""
     items: tuple[Criterion, ...]
+    """The conditions; what proves each."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -57,9 +64,11 @@ class Exclusion(Record):
 
     id: Word
     text: Text
+    """Goes on from "A person who": "needs medical care and no other help"."""
     instead: Word | None = None
     """Service or body that helps instead."""
     ground: Word | None = None
+    """Address of the unit of an act that says so."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -68,6 +77,7 @@ class TargetGroup(Record):
 
     id: Word
     text: Text
+    """Who they are: "adults with disabilities who live alone"."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -75,61 +85,15 @@ class Users(Record):
     """Whom the service is for."""
 
     groups: tuple[TargetGroup, ...]
+    """For whom the service is made."""
     eligibility: Eligibility
+    """Conditions that a person meets."""
     exclusions: tuple[Exclusion, ...]
+    """Who is not admitted, and who helps instead."""
     priority: Prose
+    """Who comes first where places are short: a lead-in and a list."""
     territory: tuple[Word, ...]
-    """Registered places: ids of bodies.yaml's places, such as ``place-ashgabat``."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Route(Record):
-    """A way in."""
-
-    id: Word
-    applicant: Text
-    channel: Text
-    form: Word | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Decision(Record):
-    """Who decides on admission and by when."""
-
-    performer: Word
-    within: Duration
-    counted_from: Text
-    source: Word | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Refusal(Record):
-    """A ground on which admission is refused."""
-
-    id: Word
-    text: Text
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Appeal(Record):
-    """Where and when a decision is appealed against."""
-
-    to: Word
-    file_within: Duration
-    answer_within: Duration
-    court: Text
-    source: Word | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Access(Record):
-    """Application, documents, decision, refusal, appeal."""
-
-    routes: tuple[Route, ...]
-    documents: tuple[Word, ...]
-    decision: Decision
-    refusals: tuple[Refusal, ...]
-    appeal: Appeal
+    """Registered places, such as ``place-ashgabat``."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -140,9 +104,13 @@ class Stage(Record):
     title: Text
     performer: Word
     within: Duration | None = None
+    """Time limit of a stage that ends with its result: ``5 working days``."""
     lasts: Duration | None = None
+    """Length of a stage that goes on: ``up to 6 months``."""
     every: Duration | None = None
+    """Interval of a stage that comes again: ``3 months``."""
     renewable: bool = False
+    """``true`` where it may be prolonged."""
     form: Word | None = None
     source: Word | None = None
 
@@ -155,11 +123,15 @@ class Component(Record):
     kind: Word
     """household, medical, psychological, pedagogical, legal, labour or communication."""
     text: Text
+    """What is done for the user, as an item of a list: "help with shopping and cooking"."""
     unit: Word
     """visit, trip, session, hour, consultation."""
     frequency: Frequency
+    """How often: ``up to 5 per week``."""
     duration: Duration
+    """How long each time: ``up to 1 hour``."""
     place: Text
+    """Where: "the home of the user"."""
     performer: Word
     source: Word | None = None
 
@@ -170,7 +142,9 @@ class Intensity(Record):
 
     id: Word
     text: Text
+    """For whom this level is: the upper limit for a user who …"""
     hours: Quantity
+    """Hours of help: ``6 hours per week``."""
     source: Word | None = None
 
 
@@ -179,10 +153,15 @@ class Staff(Record):
     """A post of the service: how many, trained and supervised how."""
 
     post: Word
+    """The registered post, such as ``post-coordinator``."""
     ratio: Ratio
+    """How many: ``1 per 25 users``."""
     qualification: Text
+    """Education and experience that is asked."""
     training: Quantity
+    """Training before the first case: ``40 hours``."""
     supervision: Frequency | None = None
+    """How often: ``1 per month``."""
     source: Word | None = None
     id: Word
     """A unit of its own: ``staff-coordinator``."""
@@ -193,6 +172,7 @@ class Capacity(Record):
     """How many users the service holds at a time."""
 
     value: Quantity
+    """How many at a time: ``50 users``."""
     source: Word | None = None
 
 
@@ -201,8 +181,11 @@ class Tariff(Record):
     """The price of a component."""
 
     component: Word
+    """Id of the component."""
     price: Word | Open
+    """Manat; ``to be set`` where no source gives it."""
     year: Word
+    """The year of the price."""
     fee: Word
     """free, partial or full."""
 
@@ -213,11 +196,16 @@ class Quality(Record):
 
     id: Word
     requirement: Text
+    """As the act says it, a sentence about the user: "The user is asked …"."""
     says: Text
+    """As the leaflet says it: "I am asked …"."""
     principle: Word
+    """The ground of one of the principles above (STD010)."""
     indicator: Word
     method: Text
+    """How it is measured: "anonymous survey of users, twice a year"."""
     threshold: Quantity
+    """When it is met: ``90 % of users``."""
     source: Word | None = None
 
 
@@ -227,6 +215,7 @@ class RecordKept(Record):
 
     form: Word
     keep: Duration
+    """How long it is kept: ``5 years``."""
     source: Word | None = None
 
 
@@ -237,6 +226,7 @@ class Partner(Record):
     id: Word
     body: Word
     text: Text
+    """On what they work together."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -244,8 +234,11 @@ class Financing(Record):
     """Where the money comes from and what a unit costs."""
 
     text: Prose
+    """Who pays, under which article."""
     unit_cost: Word | Open
+    """Manat for a unit; the sum of the lines (STD011)."""
     lines: tuple[CostLine, ...]
+    """What the unit cost is made of."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -262,8 +255,11 @@ class Report(Record):
 
     id: Word
     text: Text
+    """What the report tells."""
     every: Duration
+    """How often: ``3 months``."""
     recipient: Word
+    """Body or post that gets it."""
     source: Word | None = None
 
 
@@ -274,8 +270,11 @@ class Lens(Record):
     answer: Word
     """``considered`` or ``not applicable``."""
     how: Text | None = None
+    """How it was considered, where it was."""
     because: Text | None = None
+    """Why it does not apply, where it does not."""
     unit: Word | None = None
+    """Address of the unit that shows it: ``./priority``."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -283,8 +282,11 @@ class Lenses(Record):
     """Gender, disability and child sensitivity (seed 001, indicator 1.2)."""
 
     gender: Lens
+    """What women and men, girls and boys need differently."""
     disability: Lens
+    """What persons with each kind of impairment need."""
     child: Lens
+    """What is different where the user, or a person of the household, is a child."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -292,35 +294,63 @@ class Standard(DocumentRecord):
     """``specs/standards/*.yaml``: what a service must be, field by field."""
 
     service: Word
+    """The registered service."""
     code: Word | Open
+    """Its code in the classifier; ``to be set`` until it has one."""
     legal_basis: tuple[Word, ...]
     level: ServiceLevel
+    """The level of the system that it belongs to."""
     form: ServiceForm
+    """Where and how it is given."""
     purpose: Text
     """A whole sentence, because it is a point of the act: "The purpose is to …"."""
     outcomes: tuple[Outcome, ...]
+    """What changes for the user, and what shows it."""
     principles: tuple[Principle, ...]
+    """What the service rests on."""
     users: Users
+    """For whom it is, who is admitted, where."""
     capacity: Capacity
+    """How many users at a time."""
     providers: tuple[Word, ...]
     """state, civil-society, entrepreneur."""
     access: Access
+    """From the application to the appeal."""
     stages: tuple[Stage, ...]
+    """From intake to closure, each with one time limit."""
     components: tuple[Component, ...]
+    """What is done for the user."""
     intensity: tuple[Intensity, ...]
+    """Levels of help; none for a service without levels."""
     staffing: tuple[Staff, ...]
+    """Posts, their ratios and training."""
     caseload: Ratio
+    """Users to one who leads cases: ``1 per 25 users``."""
     tariffs: tuple[Tariff, ...]
+    """A price for each component (STD008)."""
     premises: Prose
+    """Rooms and equipment: a lead-in and a list."""
     accessibility: Prose
+    """How every person can use it: communication, building, interpreters."""
     quality: tuple[Quality, ...]
+    """What users may expect, and how it is measured."""
     user_duties: Prose
+    """What users do: a lead-in and a list."""
     provider_duties: Prose
+    """What providers do: a lead-in and a list."""
     records: tuple[RecordKept, ...]
+    """Forms that are kept, and how long."""
     partners: tuple[Partner, ...]
+    """Bodies that the service works with."""
     financing: Financing
+    """Who pays, and what a unit costs."""
     suspension: tuple[Ground, ...]
+    """Grounds on which it is paused."""
     termination: tuple[Ground, ...]
+    """Grounds on which it ends."""
     monitoring: tuple[Report, ...]
+    """Reports to the body that watches over it."""
     clauses: tuple[ClauseUse, ...]
+    """Shared chapters: ``- use: complaints`` with the parameters it asks."""
     lens: Lenses
+    """Gender, disability, child: considered how, or why not applicable."""

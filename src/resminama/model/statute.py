@@ -21,6 +21,7 @@ class Point(Record):
 
     id: Word
     text: Prose | None = field(default=None, metadata={"usual": True})
+    """A sentence, several paragraphs, or a lead-in with a list."""
     include: Word | None = None
     """Address of a list that is repeated here with its lead-in."""
     states: tuple[Stated, ...] = ()
@@ -40,6 +41,7 @@ class Chapter(Record):
     id: Word
     title: Text
     points: tuple[Point, ...]
+    """Its points, numbered through the act."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,6 +49,7 @@ class ClauseUse(Record):
     """A shared clause with the values of its parameters."""
 
     use: Word
+    """The clause, such as ``complaints``."""
     with_: dict[str, Duration | Quantity | Word] = field(default_factory=dict, metadata={"rest": True})
     """Every other key of the mapping: a parameter of the clause."""
 
@@ -58,7 +61,9 @@ class Annex(Record):
     id: Word
     title: Text
     text: Prose | None = None
+    """Words before the table."""
     table: Table | None = None
+    """A table: columns and rows."""
     prices: tuple[Price, ...] = ()
     """A price list, printed as a table."""
     note: Text | None = None
@@ -81,6 +86,7 @@ class ChapteredAct(DocumentRecord):
     transitional: tuple[Transitional, ...] = ()
     """Rules for the time of the change, printed as the last chapter."""
     annexes: tuple[Annex, ...] = ()
+    """Annexes of the act."""
 
     @property
     def own_chapters(self) -> Iterator[Chapter]:
@@ -98,6 +104,7 @@ class Statute(ChapteredAct):
     """``specs/statutes/*.yaml``: how the unit that provides a service is organised."""
 
     service: Word
+    """The registered service."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -116,4 +123,6 @@ class Clause(Record):
     id: Word
     title: Text
     parameters: tuple[Parameter, ...] = ()
+    """What those who use it have to give."""
     points: tuple[Point, ...]
+    """Its points, with ``{parameter}`` where a document fills something in."""

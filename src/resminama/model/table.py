@@ -35,4 +35,6 @@ class Table(Record):
     """A table of an annex."""
 
     columns: tuple[TableColumn, ...]
+    """The columns, from the left."""
     rows: tuple[TableRow, ...]
+    """The rows, from the top."""

@@ -30,6 +30,7 @@ class Transitional(Record):
     units: tuple[Word, ...]
     """Addresses of what the rule is about; the words refer to each."""
     text: Text
+    """A sentence: "Files opened before are brought into line {within}"."""
     within: Duration | None = None
     """What is to be done, is done within this time from the entry of the act into force."""
     lasts: Duration | None = None

@@ -5,10 +5,10 @@ from __future__ import annotations
 from datetime import date
 
 from resminama.lean import dataclass
+from resminama.model.access import Access
 from resminama.model.act import Titles
 from resminama.model.form import FormField, Known
 from resminama.model.rehearsal import Rehearsal
-from resminama.model.standard import Access
 from resminama.model.values import Duration, Word
 from resminama.outline.content import Name
 from resminama.rehearse.course import Walk, Walked

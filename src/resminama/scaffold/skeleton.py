@@ -96,7 +96,7 @@ class _Field:
     def _kind(self) -> str:
         """Return in words what kind of value belongs there."""
         if self.key == "id":
-            return "an id of small letters and digits in words joined by hyphens"
+            return "an id"
         if named := may_name(self.record, self.name):
             return "id of " + " or ".join(f"{_ARTICLE.get(one[0], 'a')} {one}" for one in named)
         if holds_address(self.record, self.name):

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from resminama.model.access import Appeal, Decision
 from resminama.model.collegium import Collegium, Seat
 from resminama.model.corpus import document_of
 from resminama.model.issue import Issue
 from resminama.model.order import Order
 from resminama.model.record import DocumentRecord, Record
 from resminama.model.sop import Escalation, Step, TotalTime
-from resminama.model.standard import Appeal, Decision, Report, Staff
+from resminama.model.standard import Report, Staff
 from resminama.model.values import Word
 from resminama.outline.content import Name, Value
 from resminama.survey.teller import Teller
