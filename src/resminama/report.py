@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Mapping, Sequence
 
 from resminama.findings import Finding, Severity
 from resminama.source import SourceFile
 
+_WORD = re.compile(r"\w+")
 _TAB = "\t"
 _WINDOW = 160
 """Characters of a very long line that are shown."""
@@ -60,10 +62,21 @@ def _record(finding: Finding, files: Mapping[str, SourceFile]) -> dict[str, obje
 _LEVELS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.NOTE: "note"}
 
 
-def as_sarif(findings: Sequence[Finding], files: Mapping[str, SourceFile], version: str) -> str:
-    """Return the findings as SARIF 2.1.0, for editors and code hosts."""
+PAGES = "docs/checks"
+"""Where each code has its page, from the top of the program's own folder."""
+
+
+def as_sarif(
+    findings: Sequence[Finding],
+    files: Mapping[str, SourceFile],
+    version: str,
+    pages: Mapping[str, str] | None = None,
+) -> str:
+    """Return the findings as SARIF 2.1.0, for editors and code hosts; ``pages`` are the pages by code."""
+    known = pages or {}
     codes = sorted({finding.code for finding in findings})
-    driver = {"name": "resminama", "version": version, "rules": [{"id": code} for code in codes]}
+    rules = [_rule(code, known[code]) if code in known else {"id": code} for code in codes]
+    driver = {"name": "resminama", "version": version, "rules": rules}
     run = {
         "tool": {"driver": driver},
         "columnKind": "unicodeCodePoints",
@@ -71,6 +84,21 @@ def as_sarif(findings: Sequence[Finding], files: Mapping[str, SourceFile], versi
     }
     schema = "https://json.schemastore.org/sarif-2.1.0.json"
     return json.dumps({"$schema": schema, "version": "2.1.0", "runs": [run]}, ensure_ascii=False, indent=1)
+
+
+def _rule(code: str, page: str) -> dict[str, object]:
+    """Return what a page says of its code: ``# CODE: title``, ``Severity: level``, what is found."""
+    head, severity, told, *_ = page.split("\n\n")
+    title = head.partition(": ")[2].strip()
+    level = severity.removeprefix("Severity: ")
+    return {
+        "id": code,
+        "name": "".join(word.capitalize() for word in _WORD.findall(title)),
+        "shortDescription": {"text": title},
+        "fullDescription": {"text": told.strip()},
+        "helpUri": f"{PAGES}/{code}.md",
+        "defaultConfiguration": {"level": next(one for one in _LEVELS.values() if level.startswith(one))},
+    }
 
 
 def _result(finding: Finding, files: Mapping[str, SourceFile]) -> dict[str, object]:

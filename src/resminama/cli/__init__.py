@@ -183,10 +183,18 @@ def _check(context: BuildContext, options: argparse.Namespace) -> int:
     if options.format == "json":
         print(as_json(prepared.findings, files))
     elif options.format == "sarif":
-        print(as_sarif(prepared.findings, files, __version__))
+        print(as_sarif(prepared.findings, files, __version__, _pages()))
     else:
         _show(prepared.findings, prepared, notes=options.notes)
     return FAILED if prepared.failed else OK
+
+
+def _pages() -> dict[str, str]:
+    """Return the pages of all codes; none where the program is installed without its documentation."""
+    from resminama.report import PAGES
+
+    folder = Path(__file__).parents[3] / PAGES
+    return {path.stem: path.read_text("utf-8") for path in sorted(folder.glob("*.md"))}
 
 
 def _show(findings: Sequence[Finding], prepared: Prepared | None, *, notes: bool) -> None:

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 _SIGNS_PER_MM = 0.5
 _LONGEST_NAME = 28
 """Characters of a sheet's name behind its number."""
+_REFUSED = "[]:*?/\\'"
+"""Signs that a sheet's name may not have."""
 _BOX = {"bg_color": "#FFF8DC"}
 """How a cell that waits for a decision looks."""
 _FORMULA_SIGNS = ("=", "+", "-", "@")
@@ -44,11 +46,15 @@ def _fill(book: Workbook, survey: Survey, teller: Teller) -> None:
 
 
 def _sheet_name(survey: Survey, key: str, teller: Teller) -> str:
-    """Return whole words, as many as a name of a sheet holds, without the signs that it may not have."""
+    """Return the heading of a table, or the short name that the templates have for a long one.
+
+    A heading of the sources, such as the title of a rehearsal, has none and ends with a whole word.
+    """
+    short = f"survey.sheet-{key.rpartition('.')[2] or survey.name}"
+    if teller.knows(short):
+        return teller.say(short)
     words = teller.say(key) if key else teller.heading(survey)[0]
-    allowed = "".join(sign for sign in words if sign not in "[]:*?/\\'")
-    return (
-        allowed
-        if len(allowed) <= _LONGEST_NAME
-        else allowed[: _LONGEST_NAME + 1].rpartition(" ")[0].rstrip(",;–")
-    )
+    allowed = "".join(sign for sign in words if sign not in _REFUSED)
+    if len(allowed) <= _LONGEST_NAME:
+        return allowed
+    return allowed[: _LONGEST_NAME + 1].rpartition(" ")[0].rstrip(",;–")
