@@ -25,7 +25,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "workspace": set(),
     "cache": {"workspace"},
     "model": LEAVES,
-    "load": LEAVES | {"model", "packing"},
+    "load": LEAVES | {"document", "model", "ooxml", "packing"},
     "edit": LEAVES | {"model", "load"},
     "compute": LEAVES | {"model"},
     "outline": LEAVES | {"model", "compute"},

@@ -16,10 +16,11 @@ from deliver.hostile import STRINGS, saying
 from deliver.samples import PACKAGE, request
 from resminama.deliver.archive import archive
 from resminama.deliver.entries import entries
-from resminama.deliver.letter import LetterTemplateError, letter
+from resminama.deliver.letter import LetterTemplateError, _context, letter
 from resminama.deliver.request import FOLDERS, PackageRequest, Purpose
 from resminama.deliver.wording import Wording
 from resminama.lang import Lang
+from resminama.load.letter import GIVEN
 from resminama.ooxml.audit import audit
 from resminama.ooxml.unzip import parts
 
@@ -182,3 +183,14 @@ def test_the_template_of_the_workspace_is_clean(tmp_path: Path) -> None:
     assert [str(error) for error in OpenXmlValidator().validate(str(path)).errors] == []
     names = DocxTemplate(str(path)).get_undeclared_template_variables()
     assert {"sender", "addressee", "subject", "ground", "asks", "annexes", "signatory"} <= names
+
+
+def test_the_template_is_tried_with_what_every_letter_gives() -> None:
+    asked = request()
+    wordings = {code: Wording(code, asked.materials, asked.package) for code in FOLDERS}
+    given = _context(entries(asked, wordings), asked, wordings[Lang.EN])
+    assert {key: sorted(value) for key, value in given.items() if isinstance(value, dict)} == {
+        key: sorted(value) for key, value in GIVEN.items() if isinstance(value, dict)
+    }
+    assert given.keys() == GIVEN.keys()
+    assert [sorted(line) for line in given["annexes"][:1]] == [sorted(line) for line in GIVEN["annexes"]]

@@ -11,7 +11,7 @@ _TYPES = {field.name: field.type for field in dataclasses.fields(PageDesign)}
 
 
 def designs(written: Mapping[str, Mapping[str, str]]) -> dict[str, PageDesign]:
-    """Return the designs by name; keys that no design has are left to the check of templates."""
+    """Return the designs by name; loading has left out what no design can have (TPL001)."""
     return {name: _design(name, values) for name, values in written.items()}
 
 

@@ -11,6 +11,7 @@ from resminama.load.blanks import has_blanks
 from resminama.load.catalogue import language_of
 from resminama.load.known import Known, paths_of, source_of
 from resminama.load.ledger import ledger_of
+from resminama.load.letter import LETTER, letter_missing
 from resminama.load.sources import Source, read_source
 from resminama.model.act import Act
 from resminama.model.amending import AmendingAct
@@ -113,12 +114,15 @@ def load(files: Mapping[str, bytes], known: Known | None = None) -> tuple[Corpus
     corpus = Corpus(catalogues={Lang.RU: {}, Lang.TK: {}})
     findings: list[Finding] = []
     for path, key, source in _sources(files, known):
-        corpus.files[path] = SourceFile(path, source.text, key)
+        if path != LETTER:  # it is no text
+            corpus.files[path] = SourceFile(path, source.text, key)
         findings += [*source.findings, *_enter(corpus, path, source)]
     if LEDGER in files:
         text, corpus.ledger, damage = ledger_of(files[LEDGER])
         corpus.files[LEDGER] = SourceFile(LEDGER, text)
         findings += damage
+    if corpus.packages and LETTER not in files:
+        findings.append(letter_missing())
     return corpus, findings
 
 

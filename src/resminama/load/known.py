@@ -6,6 +6,7 @@ from collections.abc import Container, Iterator, Mapping, MutableMapping
 from dataclasses import replace
 from hashlib import sha256
 
+from resminama.load.letter import LETTER
 from resminama.load.pickled import packed, unpacked
 from resminama.load.sources import Source, read_source
 
@@ -14,8 +15,8 @@ Known = MutableMapping[str, bytes]
 
 
 def paths_of(files: Mapping[str, bytes]) -> list[str]:
-    """Return the paths of the files that are read: not fonts, not the letter."""
-    return [path for path in sorted(files) if path.endswith((".po", ".yaml"))]
+    """Return the paths of the files that are read: not fonts."""
+    return [path for path in sorted(files) if path.endswith((".po", ".yaml")) or path == LETTER]
 
 
 def unread(files: Mapping[str, bytes], known: Container[str]) -> Iterator[tuple[str, bytes]]:

@@ -14,6 +14,7 @@ from resminama.load.catalogue import read_catalogue
 from resminama.load.catalogue_text import catalogue_text
 from resminama.load.designs import read_designs
 from resminama.load.kinds import KINDS
+from resminama.load.letter import LETTER, letter_findings
 from resminama.load.nesting import beyond_stack, too_deep
 from resminama.load.nodes import MapNode, Node, ScalarNode, read_nodes
 from resminama.load.phrases import read_phrases
@@ -54,6 +55,8 @@ def read_source(path: str, data: bytes) -> Source:
 def _read(path: str, data: bytes) -> Source:
     if path.endswith(".po"):
         return _catalogue(path, data)
+    if path == LETTER:
+        return Source("", letter_findings(data))
     text, root, findings = read_nodes(path, data)
     if path.startswith("templates/"):
         return _template(path, text, root, findings)
@@ -74,7 +77,8 @@ def _template(path: str, text: str, root: Node | None, findings: list[Finding]) 
     if root is None:
         return Source(text, tuple(findings))
     if path.endswith("/designs.yaml"):
-        return Source(text, tuple(findings), designs=read_designs(root))
+        designs, problems = read_designs(root)
+        return Source(text, (*findings, *problems), designs=designs)
     return Source(text, tuple(findings), phrases=read_phrases(root))
 
 
