@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import pytest
+
 from deliver.samples import PACKAGE, materials, request
 from resminama.compose.document import Materials
 from resminama.deliver.completeness import completeness
@@ -14,19 +16,24 @@ from resminama.load.prose import text_at
 from resminama.model.binding import documents_of
 from resminama.model.corpus import Translation
 from resminama.model.record import Status
-from resminama.model.text import Place, Text
+from resminama.model.text import Place, Reference, Text
+from resminama.model.values import Word
 from resminama.source import NOWHERE
 from resminama.states.ledger import Ledger
 from resminama.states.review import Review, State, review, signed
 
 
 def _finished() -> Materials:
-    """Return the workspace as if all were agreed, translated and approved."""
+    """Return the workspace as if all were agreed, translated and approved, and what is outside registered."""
     given = materials()
     corpus = replace(given.corpus)
-    for table in ("orders", "standards", "statutes", "sops", "sheets", "notes", "leaflets"):
+    inside = documents_of(request().package, given.corpus)
+    for table in ("orders", "standards", "statutes", "bylaws", "sops", "sheets", "notes", "leaflets"):
         records = getattr(given.corpus, table)
-        agreed = {key: replace(record, status=Status.AGREED) for key, record in records.items()}
+        agreed = {
+            key: replace(record, status=Status.AGREED if key in inside else Status.REGISTERED)
+            for key, record in records.items()
+        }
         setattr(corpus, table, agreed)
     done = replace(given, corpus=corpus)
     keys = (PACKAGE, *documents_of(request().package, done.corpus))
@@ -98,6 +105,45 @@ def test_a_change_of_the_authentic_text_holds_up_both_other_languages() -> None:
         f"texts of '{PACKAGE}' outdated in {lang}: 1, the first is '{address}'"
         for lang in ("English", "Russian")
     ]
+
+
+ELSEWHERE = "statute-elsewhere"
+STANDARD = "standard-personal-assistant"
+
+
+def _leaning_on(target: str, status: Status) -> list[str]:
+    """Return what is said where the standard of the finished package refers to ``target``."""
+    given = _finished()
+    corpus, outline = given.corpus, given.outlines[STANDARD]
+    act = replace(corpus.statutes["statute-personal-assistant"], id=Word(ELSEWHERE), status=status)
+    form = replace(corpus.sheets["form-consent"], id=Word("form-elsewhere"), annex_to=Word(ELSEWHERE))
+    corpus = replace(
+        corpus,
+        statutes={**corpus.statutes, ELSEWHERE: act},
+        sheets={**corpus.sheets, "form-elsewhere": form},
+    )
+    text = next(iter(corpus.texts_in[f"specs/standards/{STANDARD}.yaml"]))
+    said = replace(outline.units[0], said=replace(text, nodes=(Reference(0, 5, target),)))
+    outlines = {**given.outlines, STANDARD: replace(outline, units=(said, *outline.units[1:]))}
+    return obstacles(request().package, replace(given, corpus=corpus, outlines=outlines), ())
+
+
+@pytest.mark.parametrize("target", [ELSEWHERE, f"{ELSEWHERE}/duties", "form-elsewhere"])
+def test_an_act_that_is_neither_adopted_nor_in_the_package_is_named_with_its_place(target: str) -> None:
+    (line,) = _leaning_on(target, Status.AGREED)
+    assert line.startswith(f"specs/standards/{STANDARD}.yaml:")
+    assert "'statute-elsewhere', which is neither adopted nor in the package" in line
+
+
+@pytest.mark.parametrize("status", [Status.APPROVED, Status.REGISTERED])
+def test_an_act_that_is_adopted_may_be_referred_to(status: Status) -> None:
+    assert _leaning_on(f"{ELSEWHERE}/duties", status) == []
+
+
+def test_an_act_of_the_package_and_an_act_of_others_may_be_referred_to() -> None:
+    assert _leaning_on("sop-personal-assistant", Status.DRAFT) == []
+    assert _leaning_on("law-social-services/art-12", Status.DRAFT) == []
+    assert _leaning_on("./purpose", Status.DRAFT) == []
 
 
 def test_errors_and_open_values_stand_in_the_way_and_notes_do_not() -> None:

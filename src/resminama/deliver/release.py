@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from resminama.compose.document import Materials
 from resminama.deliver.completeness import completeness
+from resminama.deliver.unadopted import unadopted
 from resminama.findings import Finding, Severity, in_order
 from resminama.lang import Lang
 from resminama.model.binding import documents_of
@@ -29,14 +30,15 @@ _ANSWER_OF_MINISTRY = "COR004"
 def obstacles(package: Package, materials: Materials, findings: Iterable[Finding]) -> list[str]:
     """Return why the package may not be released, one line each; empty if it may.
 
-    Documents in draft, texts that are not approved in a language (English too), values
-    that are ``to be set``, and every error. ``findings`` is what loading and the checks of
-    the whole corpus found.
+    Documents in draft, acts referred to that are neither adopted nor released with it, texts that are not
+    approved in a language (English too), values that are ``to be set``, and every error. ``findings`` is what
+    loading and the checks of the whole corpus found.
     """
     keys = documents_of(package, materials.corpus)
     found = in_order(findings)
     return [
         *_drafts(keys, materials),
+        *(_line(span, message, materials) for span, message in unadopted(keys, materials)),
         *_translations((str(package.id), *keys), materials),
         *_open(found, keys, package, materials),
         *(_line(f.span, f"{f.message} ({f.code})", materials) for f in found if _is_error(f)),
