@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from resminama.check.act_not_in_force import act_not_in_force
+from resminama.check.article_before_name import article_before_name
 from resminama.check.careless_typing import careless_typing
 from resminama.check.case_against_governor import case_against_governor
 from resminama.check.case_not_told import case_not_told
@@ -49,6 +50,7 @@ TEXT_CHECKS: tuple[Check, ...] = (
     number_word_differs,
     careless_typing,
     sign_without_glyph,
+    article_before_name,
     translation_missing,
     translation_outdated,
     translation_loses_mark,

@@ -44,15 +44,15 @@ def documents_of(package: Package, corpus: Corpus) -> tuple[str, ...]:
     """
     orders = orders_of(package, corpus)
     bound = (key for order in orders for key in bound_parts(order, corpus))
-    named = {form for order in orders for act in order.approves for form in forms_named(str(act), corpus)}
+    named = (form for order in orders for act in order.approves for form in forms_named(str(act), corpus))
     others = (str(key) for one in _with_held(package, corpus) for key in one.documents)
-    return tuple(dict.fromkeys((*bound, *sorted(named & corpus.sheets.keys()), *others)))
+    return tuple(dict.fromkeys((*bound, *(form for form in named if form in corpus.sheets), *others)))
 
 
-def forms_named(act: str, corpus: Corpus) -> set[str]:
-    """Return the ids of the registered forms that an act names, from three places.
+def forms_named(act: str, corpus: Corpus) -> tuple[str, ...]:
+    """Return the ids of the registered forms that an act names, each once, in its order.
 
-    What a standard keeps, what the steps of a procedure fill in, and what the texts cite.
+    First those that a standard keeps or the steps of a procedure fill in, then those that the texts cite.
     """
     record = corpus.documents.get(act)
     fields: list[Word | None] = []
@@ -61,8 +61,8 @@ def forms_named(act: str, corpus: Corpus) -> set[str]:
     elif isinstance(record, Sop):
         fields = [form for step in record.steps for form in (step.form, step.consent)]
     texts = corpus.texts_in.get(record.span.path, ()) if record else ()
-    cited = {node.target for text in texts for node in text.walk() if isinstance(node, Reference)}
-    return ({str(form) for form in fields} | cited) & corpus.forms.keys()
+    cited = (node.target for text in texts for node in text.walk() if isinstance(node, Reference))
+    return tuple(form for form in dict.fromkeys((*map(str, fields), *cited)) if form in corpus.forms)
 
 
 def sent_with_every_build(corpus: Corpus) -> frozenset[str]:
