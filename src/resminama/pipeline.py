@@ -14,7 +14,7 @@ from resminama.composing import ENDINGS, Kept, compose_due
 from resminama.context import BuildContext
 from resminama.findings import Finding
 from resminama.report import counted
-from resminama.sharing import read_together
+from resminama.sharing import read_together, read_with_help
 from resminama.shelf import Shelf, changed, homes, untouched
 from resminama.workers import Workers
 from resminama.workspace import (
@@ -75,6 +75,8 @@ def _prepared(
     known = known_sources(context.cache, program)
     if workers:
         read_together(context, files, known, workers)
+    else:
+        read_with_help(context, files, known)
     prepared = prepare(files, known, found, checked=False)
     known.keep()
     return prepared

@@ -25,6 +25,15 @@ def read_together(
         known.update(workers.read(_shares(due, whole // (_SHARES * context.workers))))
 
 
+def read_with_help(
+    context: BuildContext, files: Mapping[str, bytes], known: MutableMapping[str, bytes]
+) -> None:
+    """Do the same with a worker of its own, where no other is needed."""
+    if sum(weight(*item) for item in unread(files, known)) > _FEW:
+        with Workers(context, few=True) as workers:
+            read_together(context, files, known, workers)
+
+
 def _shares(due: list[tuple[str, bytes]], size: int) -> Iterator[Share]:
     share: list[tuple[str, bytes]] = []
     whole = 0
