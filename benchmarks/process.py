@@ -46,22 +46,33 @@ def python(*arguments: str | Path) -> Run:
     return run(sys.executable, *arguments)
 
 
-def peak(command: Sequence[str | Path]) -> float:
-    """Return the most memory that ``command`` and all its processes held at once, in megabytes (Linux).
+@dataclass(frozen=True, slots=True)
+class Peak:
+    """The most memory that was held at once, in megabytes."""
+
+    together: float
+    """By a command and all its processes."""
+    largest: float
+    """By any one of them."""
+
+
+def peak(command: Sequence[str | Path]) -> Peak:
+    """Return the most memory that ``command`` and its processes held (Linux).
 
     Raises:
         FailedError: it ended with an error.
     """
     with tempfile.TemporaryFile() as output:
         child = subprocess.Popen([str(part) for part in command], cwd=ROOT, stdout=output, stderr=output)
-        most = 0
+        together, largest = 0, 0
         while child.poll() is None:
-            most = max(most, sum(_held(pid) for pid in _family(child.pid)))
+            held = [_held(pid) for pid in _family(child.pid)]
+            together, largest = max(together, sum(held)), max(largest, *held)
             sleep(0.01)
         if child.returncode:
             output.seek(0)
             raise FailedError(output.read()[-2000:].decode("utf-8", "replace"))
-    return most / 1e6
+    return Peak(together / 1e6, largest / 1e6)
 
 
 def _family(pid: int) -> list[int]:

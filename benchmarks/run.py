@@ -15,6 +15,7 @@ from benchmarks import (
     check,
     cold_build,
     impact,
+    long_file,
     machine,
     memory,
     no_change,
@@ -41,6 +42,7 @@ _MEASURES = (
     impact.measure,
     other_programs.measure,
     memory.measure,
+    long_file.measure,
 )
 
 
