@@ -3,23 +3,19 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
 
 from resminama.impact.edges import edges, term
 from resminama.lang import Lang
+from resminama.survey.evidence import evidence
 from resminama.survey.records import listed
 from resminama.survey.tables import Survey, SurveyTable, columns
 from resminama.survey.teller import Teller
 from resminama.terms.matcher import matcher
-from resminama.wording.doubts import Reason, doubt, reason
 from resminama.wording.groups import Asked, Rank, asked
 from resminama.wording.questions import Kind, Question, questions
 
 BOX = "\N{NO-BREAK SPACE}"
 """What stands in a box that waits for a decision."""
-_GRADES = ("seen", "memory", "high", "medium", "low")
-_REMARKED = (Kind.TEXT, Kind.PHRASE, Kind.FORMULA)
-"""Kinds whose evidence is a remark in English."""
 _HEADS = (
     "group 20, number 9, english 38 en, choice 44, alternatives 31, evidence 52, stands-in 46, decision 47, "
     "key 15"
@@ -39,7 +35,7 @@ def question_sheet(teller: Teller) -> Survey:
             one.english or _of_formula(one.questions[0]),
             one.wording,
             "; ".join(one.alternatives),
-            "; ".join(dict.fromkeys(_evidence(one, teller))),
+            "; ".join(dict.fromkeys(evidence(one, teller))),
             _places(one, uses[_subject(one)], teller),
             BOX,
             one.key,
@@ -92,26 +88,3 @@ def _places(one: Asked, count: int, teller: Teller) -> str:
     if one.rank is Rank.FORMULAE and one.questions[0].kind is Kind.FORMULA:
         parts.append(teller.say("survey.worded-everywhere"))
     return "; ".join(parts)
-
-
-def _evidence(one: Asked, teller: Teller) -> Iterator[str]:
-    """Yield what speaks for a wording, its grades in the language of the sheet; other words stay."""
-    for each in one.questions:
-        if each.kind in _REMARKED and teller.lang is not Lang.EN:
-            yield _remark(each, teller)
-        elif each.evidence:
-            parts = each.evidence.split("; ")
-            yield "; ".join(
-                teller.say(f"survey.evidence-{part}") if part in _GRADES else part for part in parts
-            )
-
-
-def _remark(one: Question, teller: Teller) -> str:
-    """Return the reason of a doubt; a remark that only names the words means that nobody has read them."""
-    said, found = doubt(one.evidence, one.choice), reason(one.evidence)
-    if found is None and (said is not None or not one.evidence):
-        found = Reason.UNREAD
-    if found is None:
-        return one.evidence
-    words = teller.say(f"survey.doubt-{found}")
-    return f"«{'; '.join(said.words)}» – {words}" if said else words

@@ -24,9 +24,15 @@ class Reason(StrEnum):
     UNCOMPARED = "uncompared"
     UNDECIDED = "undecided"
     OURS = "ours"
+    ENGLISH = "english"
+    GAP = "gap"
+    PROGRAMME = "programme"
 
 
 _REASONS = (
+    (Reason.ENGLISH, r"in English only"),
+    (Reason.GAP, r"read with a gap"),
+    (Reason.PROGRAMME, r"term of the programme"),
     (Reason.UNDECIDED, r"awaits? "),
     (Reason.UNCOMPARED, r"compared"),
     (Reason.OURS, r"proposal|own rendering|is ours|verb is|by description|literal rendering|put together"),
