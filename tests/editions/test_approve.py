@@ -25,12 +25,14 @@ ISSUED = Instrument(number=Word("45-Ö"), date=Word("2020-04-15"), issued_by=(Wo
 unchecked = partial(prepare, checked=False)
 ROOT = Path(__file__).parents[2]
 PHRASES, LETTER = "templates/phrases.yaml", "templates/letter.yaml"
+SETTINGS = "specs/settings.yaml"
 BASE = Path(__file__).parents[1] / "checks" / "base"
 
 
 def _worded(files: dict[str, bytes]) -> dict[str, bytes]:
-    """Return the files with all the phrases that the program asks for."""
-    return files | {PHRASES: (ROOT / PHRASES).read_bytes(), LETTER: (ROOT / LETTER).read_bytes()}
+    """Return the files with all the phrases that the program asks for, and with settings."""
+    settings = (ROOT / SETTINGS).read_bytes().replace(b"body-mlsp", b"body-court")
+    return files | {SETTINGS: settings} | {path: (ROOT / path).read_bytes() for path in (PHRASES, LETTER)}
 
 
 def _order(files: dict[str, bytes]) -> dict[str, bytes]:

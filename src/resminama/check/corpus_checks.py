@@ -32,6 +32,7 @@ from resminama.check.include_not_a_list import include_not_a_list
 from resminama.check.indicator_not_used import indicator_not_used
 from resminama.check.joint_order_wrong import joint_order_wrong
 from resminama.check.lens_unanswered import lens_unanswered
+from resminama.check.level_below_component import level_below_component
 from resminama.check.long_sentence import long_sentence
 from resminama.check.measure_without_indicator import measure_without_indicator
 from resminama.check.name_in_plain_words import name_in_plain_words
@@ -58,6 +59,7 @@ from resminama.check.row_without_name import row_without_name
 from resminama.check.scores_not_hundred import scores_not_hundred
 from resminama.check.section_over_limit import section_over_limit
 from resminama.check.section_says_nothing import section_says_nothing
+from resminama.check.settings_missing import settings_missing
 from resminama.check.sop_differs_from_standard import sop_differs_from_standard
 from resminama.check.stage_without_time_limit import stage_without_time_limit
 from resminama.check.step_dead_end import step_dead_end
@@ -73,6 +75,8 @@ from resminama.check.transitional_time_wrong import transitional_time_wrong
 from resminama.check.unit_cost_not_the_sum import unit_cost_not_the_sum
 from resminama.check.unit_in_english_only import unit_in_english_only
 from resminama.check.unit_moved import unit_moved
+from resminama.check.value_beyond_reason import value_beyond_reason
+from resminama.check.version_malformed import version_malformed
 from resminama.check.wording_unconfirmed import wording_unconfirmed
 from resminama.check.world import Check
 
@@ -111,6 +115,7 @@ CORPUS_CHECKS: tuple[Check, ...] = (
     promise_without_requirement,  # GDE003
     row_without_name,  # INV001
     phrase_missing,  # PHR001
+    version_malformed,  # PKG001
     measure_without_indicator,  # PLN001
     time_outside_plan,  # PLN002
     baseline_not_numeric,  # PLN003
@@ -128,6 +133,7 @@ CORPUS_CHECKS: tuple[Check, ...] = (
     rehearsal_names_unknown,  # RHS001
     rehearsal_goes_otherwise,  # RHS002
     person_named_in_rehearsal,  # RHS003
+    settings_missing,  # SET001
     step_unreachable,  # SOP001
     step_dead_end,  # SOP002
     decision_with_one_exit,  # SOP003
@@ -147,6 +153,8 @@ CORPUS_CHECKS: tuple[Check, ...] = (
     answer_open,  # STD009
     principle_without_ground,  # STD010
     unit_cost_not_the_sum,  # STD011
+    value_beyond_reason,  # STD012
+    level_below_component,  # STD013
     borrowed_id_taken,  # UNIT002
     id_taken,  # UNIT003
 )
