@@ -90,6 +90,15 @@ def base_of(data: bytes) -> etree._Element:
         return etree.fromstring(archive.read("customXml/item1.xml"))
 
 
+def test_what_follows_a_number_behind_a_hyphen_stays_with_it() -> None:
+    words = ("2022-nji", "45-Ö", "5-летний", "ýa-da")
+    file = write(document(*(p(Role.BODY, word) for word in words)))
+    with zipfile.ZipFile(io.BytesIO(file)) as parts:
+        xml = parts.read("word/document.xml").decode()
+    assert xml.count("<w:noBreakHyphen/>") == 3
+    assert ">ýa-da<" in xml
+
+
 def test_base_part_holds_every_unit() -> None:
     base = (
         BaseUnit("doc/a", "clause:x", "ab" * 8, 'wording "&" <b>'),

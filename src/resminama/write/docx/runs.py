@@ -14,7 +14,7 @@ from resminama.write.docx.styles import LANGUAGE_TAGS
 LINE_BREAK = "<w:r><w:br/></w:r>"
 TAB = "<w:r><w:tab/></w:r>"
 _OPEN = '<w:t xml:space="preserve">'
-_ORDINAL = re.compile(r"(?<=\d)-(?=nj[iy])")
+_BEHIND_DIGITS = re.compile(r"(?<=\d)-(?=[^\W\d_])")
 _HYPHEN = f"</w:t><w:noBreakHyphen/>{_OPEN}"
 
 
@@ -25,8 +25,8 @@ def run_xml(run: Run) -> str:
 
 
 def _kept(text: str) -> str:
-    """Let a Turkmen ordinal stand in one line: Word breaks "19-njy" at its hyphen."""
-    return _ORDINAL.sub(_HYPHEN, text) if "-nj" in text else text
+    """Let "19-njy" and "45-Ö" stand in one line: Word breaks them at the hyphen."""
+    return _BEHIND_DIGITS.sub(_HYPHEN, text) if "-" in text else text
 
 
 def linked_xml(run: Run) -> str:
