@@ -146,6 +146,9 @@ figures:
     unit: centre
     as_of: 2025
     source: seed 001
+  - id: twice
+    unit: person
+    formula: people * 2
 demand:
   - id: posts-needed
     title: Posts needed
@@ -172,7 +175,9 @@ def test_a_figure_goes_into_tables_and_charts() -> None:
     table, _ = figures(Teller(materials(prepare(files)), Lang.EN)).tables
     used = {row[0]: row[5] for row in table.rows}
     assert used["centres"] == "in: Posts needed; Chart of centres"
-    assert used["households"] == "in: people"
+    assert used["households"] == "in: people", "and not what people go into"
+    assert used["people"].endswith("; in: twice")
+    assert used["twice"] == "survey.not-used"
 
 
 def test_what_a_figure_counts_is_worded_in_each_language() -> None:

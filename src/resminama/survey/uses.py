@@ -39,15 +39,16 @@ class Uses:
                 wholes |= dict.fromkeys(whole for whole in self._whole(user) if whole != figure)
         made = "; ".join(filter(None, map(self._title, wholes)))
         into = self._teller.say("survey.goes-into", what=made) if made else ""
-        return "; ".join([*documents, *([into] if into else [])])
+        return "; ".join([*documents, *([into] if into else [])]) or self._teller.say("survey.not-used")
 
     def _whole(self, user: str) -> Iterator[str]:
         """Yield the figure, model, table or chart that ``user`` is, is a row of, or explains."""
-        unit = user.split("/")[1] if "/" in user else user
-        if unit in self._wholes:
-            yield unit
-        row = "/".join(user.split("/")[:2])
-        yield from (whole for whole in self._users.get(row, ()) if whole in self._wholes)
+        file, _, unit = user.partition("/")
+        own = unit.partition("/")[0] or file
+        if own in self._wholes:
+            yield own
+        elif unit:
+            yield from (whole for whole in self._users.get(f"{file}/{own}", ()) if whole in self._wholes)
 
     def _title(self, whole: str) -> str:
         title = self._wholes[whole].title
