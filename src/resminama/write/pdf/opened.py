@@ -15,4 +15,4 @@ def opened(data: bytes) -> pikepdf.Pdf:
     with tempfile.TemporaryFile() as file:
         file.write(data)
         file.flush()
-        return pikepdf.open(file, access_mode=pikepdf.AccessMode.mmap)
+        return pikepdf.open(file, access_mode=pikepdf.AccessMode.mmap_only)
