@@ -87,9 +87,11 @@ def _alternatives(wanted: Any) -> tuple[Any, ...]:
 class Builder:
     """Builds records and collects what is wrong on the way."""
 
-    def __init__(self, document: str = "") -> None:
+    def __init__(self, document: str = "", source: str = "") -> None:
+        """Begin a record of ``document``; hints name the page of the guide on ``source``, the kind of its file."""
         self.findings: list[Finding] = []
         self.document = document
+        self.source = source
         self.address = ""
         """Address of the text about to be built."""
 
@@ -119,7 +121,7 @@ class Builder:
         for field in layout.fields.values():
             if field.required and field.key not in node.entries:
                 sound = False
-                self._fail("YAML011", node, f"'{field.key}' is missing", _expected(field.type))
+                self._fail("YAML011", node, f"'{field.key}' is missing", self._expected(field.type))
         return kind(span=node.span, **given) if sound else MISSING
 
     def _address(self, layout: Plan, unit: str, name: str) -> str:
@@ -142,8 +144,13 @@ class Builder:
         if _is_record(wanted):
             return self.record(wanted, node, name)
         if not isinstance(node, ScalarNode):
-            return self._fail("YAML012", node, "one value is expected here", _expected(wanted))
+            return self._fail("YAML012", node, "one value is expected here", self._expected(wanted))
         return self._scalar(wanted, node)
+
+    def _expected(self, wanted: Any) -> str:
+        if example := values.EXAMPLES.get(wanted):
+            return f"for instance: {example}"
+        return f"docs/guide/kinds/{self.source or 'README'}.md shows an example"
 
     def _scalar(self, wanted: Any, node: ScalarNode) -> Any:
         words = node.value.strip()
@@ -203,7 +210,7 @@ class Builder:
             kinds = tuple(kind for kind in kinds if _is_record(kind)) or kinds
             kinds = tuple(sorted(kinds, key=lambda kind: _likeness(kind, node)))
         for kind in sorted(kinds, key=_narrowness):
-            attempt = Builder(self.document)
+            attempt = Builder(self.document, self.source)
             attempt.address = self.address
             result = attempt.value(kind, node, name)
             if result is not MISSING and not attempt.findings:
@@ -272,8 +279,3 @@ def _names(layout: Plan) -> str:
 
 def _cut(words: str) -> str:
     return words if len(words) <= 40 else words[:39] + "…"
-
-
-def _expected(wanted: Any) -> str:
-    example = values.EXAMPLES.get(wanted)
-    return f"for instance: {example}" if example else "the guide for legal experts shows an example"

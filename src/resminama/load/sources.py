@@ -86,8 +86,9 @@ def _record(path: str, text: str, root: Node, findings: list[Finding]) -> Source
     kind, problem = _kind(root)
     if kind is None or not isinstance(root, MapNode):
         return Source(text, (*findings, *([problem] if problem else [])))
-    root.entries.pop("schema")
-    builder = Builder(_address(kind, root))
+    _, schema = root.entries.pop("schema")
+    assert isinstance(schema, ScalarNode)
+    builder = Builder(_address(kind, root), schema.value.partition("/")[0])
     record = builder.record(kind, root)
     findings += builder.findings
     if record is MISSING:
