@@ -88,7 +88,7 @@ class Builder:
     """Builds records and collects what is wrong on the way."""
 
     def __init__(self, document: str = "", source: str = "") -> None:
-        """Begin a record of ``document``; hints name the page of the guide on ``source``, the kind of its file."""
+        """Begin a record of ``document``; hints name the page of the guide on ``source``, a kind of file."""
         self.findings: list[Finding] = []
         self.document = document
         self.source = source
