@@ -107,6 +107,15 @@ def test_a_change_of_the_authentic_text_holds_up_both_other_languages() -> None:
     ]
 
 
+def test_a_phrase_without_a_translation_holds_up_every_package() -> None:
+    given = _finished()
+    turkmen = {key: text for key, text in given.corpus.phrases[Lang.TK].items() if key != "bylaw.note"}
+    corpus = replace(given.corpus, phrases={**given.corpus.phrases, Lang.TK: turkmen})
+    (line,) = obstacles(request().package, replace(given, corpus=corpus), ())
+    assert line.startswith("templates/phrases.yaml:")
+    assert line.endswith("the phrase 'bylaw.note' is not given in Turkmen")
+
+
 ELSEWHERE = "statute-elsewhere"
 STANDARD = "standard-personal-assistant"
 

@@ -31,8 +31,8 @@ def obstacles(package: Package, materials: Materials, findings: Iterable[Finding
     """Return why the package may not be released, one line each; empty if it may.
 
     Documents in draft, acts referred to that are neither adopted nor released with it, texts that are not
-    approved in a language (English too), values that are ``to be set``, and every error. ``findings`` is what
-    loading and the checks of the whole corpus found.
+    approved in a language (English too), phrases without a translation, values that are ``to be set``, and
+    every error. ``findings`` is what loading and the checks of the whole corpus found.
     """
     keys = documents_of(package, materials.corpus)
     found = in_order(findings)
@@ -40,6 +40,7 @@ def obstacles(package: Package, materials: Materials, findings: Iterable[Finding
         *_drafts(keys, materials),
         *(_line(span, message, materials) for span, message in unadopted(keys, materials)),
         *_translations((str(package.id), *keys), materials),
+        *_phrases(materials),
         *_open(found, keys, package, materials),
         *(_line(f.span, f"{f.message} ({f.code})", materials) for f in found if _is_error(f)),
     ]
@@ -62,6 +63,15 @@ def _translations(keys: Sequence[str], materials: Materials) -> Iterator[str]:
             found = completeness((key,), lang, materials)
             for state, what in _LACKS.items():
                 yield from _counted(key, found.texts[state], what.format(name), materials)
+
+
+def _phrases(materials: Materials) -> Iterator[str]:
+    """Yield the phrases that a language lacks: every document may say them."""
+    phrases = materials.corpus.phrases
+    for key, phrase in phrases.get(Lang.EN, {}).items():
+        for lang in (lang for lang in Lang if key not in phrases.get(lang, {})):
+            message = f"the phrase '{key}' is not given in {_NAMES[lang]}"
+            yield _line(phrase.place.span, message, materials)
 
 
 def _counted(key: str, texts: Sequence[Text], what: str, materials: Materials) -> Iterator[str]:

@@ -56,7 +56,7 @@ def _wanted(key: str) -> str:
     kind = _FIELDS.get(key, "")
     if key == "page_number":
         return "`top` or `bottom`"
-    number = f"a number, such as {getattr(_DEFAULTS, key):g}" if kind == "float" else ""
+    number = f"a number, such as {getattr(_DEFAULTS, key) or 1:g}" if kind == "float" else ""
     return number or {"": "", "bool": "`true` or `false`"}.get(kind, "words")
 
 
