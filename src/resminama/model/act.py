@@ -15,11 +15,11 @@ class Titles(Record):
     """A title in three languages, without the kind of act."""
 
     en: Word
-    """The English title: ``On Social Services``."""
+    """In English: ``On Social Services``."""
     ru: Word | None = None
-    """The Russian title, as published: ``О социальных услугах``."""
+    """In Russian, as published: ``О социальных услугах``."""
     tk: Word | None = None
-    """The Turkmen title, as published: ``Durmuş hyzmatlary hakynda``."""
+    """In Turkmen, as published: ``Durmuş hyzmatlary hakynda``."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

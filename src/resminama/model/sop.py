@@ -89,7 +89,7 @@ class Sop(DocumentRecord):
     principles: Prose | None = None
     """What everybody who acts keeps to at every step."""
     trigger: Text
-    """What starts it, as a sentence: "The procedure begins when an application is received"."""
+    """What starts it: "receipt of an application or a referral"."""
     total_time: TotalTime
     """The longest way from the start to the decision; the steps are added up (SOP004)."""
     steps: tuple[Step, ...]
