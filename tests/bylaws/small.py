@@ -12,6 +12,7 @@ _REGISTERS = ("bodies", "posts", "services")
 _SHARED = (
     *(f"specs/registry/{name}.yaml" for name in _REGISTERS),
     "specs/acts/law-social-services.yaml",
+    "specs/settings.yaml",
     "templates/",
 )
 
