@@ -24,7 +24,7 @@ from resminama.terms.matcher import matcher
 
 Unit = tuple[str, dict[Lang, str]]
 """Address and raw texts."""
-_PERMITS = r"(?<!danger that the user )(?<!risk that the user )\b"
+_PERMITS = r"(?<!danger that the user )(?<!risk that the user )(?<!\bI )\b"  # «I shall» is no duty
 _NO_OTHER = r"[^.;]*\bи не\b[^.;]*\bин(?:ой|ых|ую|ое)\b"
 _BEFORE = r"[^.;,]{0,60}?\bbefore\b"
 _REWRITES: dict[tuple[Kind, Lang], tuple[tuple[str, str], ...]] = {
