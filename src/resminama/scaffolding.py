@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from difflib import get_close_matches
+from typing import get_origin
 
 from resminama.check.id_not_registered import may_name, registered
 from resminama.context import BuildContext
@@ -107,11 +108,11 @@ def _given(record: type[Record], key: str, corpus: Corpus) -> dict[str, str]:
     """Return what the id of a source tells: itself, its service, the standard of that service."""
     found, tables = {"id": key}, registered(corpus)
     services = [name for name in corpus.services if key.endswith(f"-{name}")]
-    for name in plan(record).fields if services else ():
+    for name, field in plan(record).fields.items() if services else ():
         for kind in may_name(record, name):
             wanted = max(services, key=len) if kind == "service" else f"{kind}-{max(services, key=len)}"
             if name != "id" and wanted in tables.get(kind, ()):
-                found[name] = wanted
+                found[name] = f"[{wanted}]" if get_origin(field.type) is tuple else wanted
     return found
 
 

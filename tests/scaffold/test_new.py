@@ -17,6 +17,7 @@ from resminama.load.values import EXAMPLES
 from resminama.scaffolding import RefusedError, new_source
 from resminama.workspace import write_all
 from resminama.world import prepare
+from support.sample import sample
 
 MADE_OTHERWISE = {"edition", "decisions"}
 NAMES = [schema.partition("/")[0] for schema in KINDS]
@@ -65,6 +66,11 @@ def _fillings(path: str, text: str, blank: Finding) -> Iterator[str]:
 def test_the_id_tells_the_service_and_its_standard() -> None:
     made = new_source(base(), "statute", "statute-assistance")
     assert b"\nservice: assistance\n" in made.data
+
+
+def test_a_list_that_the_id_tells_is_a_list() -> None:
+    made = new_source(sample(), "dossier", "dossier-personal-assistant")
+    assert b"\norders: [order-personal-assistant]\n" in made.data
 
 
 def test_an_entry_of_a_register_goes_to_its_end_and_the_others_stay() -> None:
