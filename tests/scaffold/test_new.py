@@ -54,8 +54,8 @@ def test_a_source_whose_blanks_are_filled_is_loaded(kind: str) -> None:
 def _fillings(path: str, text: str, blank: Finding) -> Iterator[str]:
     """Yield the text with a blank filled, for each sample that the loader takes there."""
     listed = blank.hint.partition("one of ")[2].partition(";")[0].split(", ")
-    for sample in (*(word for word in listed if word), "{}", *SAMPLES):
-        filled = text[: blank.span.start] + sample + text[blank.span.end :]
+    for filling in (*(word for word in listed if word), "{}", *SAMPLES):
+        filled = text[: blank.span.start] + filling + text[blank.span.end :]
         if all(
             found.code in (CODE, "UNIT001", "UNIT002")
             for found in read_source(path, filled.encode()).findings
