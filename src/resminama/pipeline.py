@@ -26,7 +26,7 @@ from resminama.workspace import (
     refuse_links,
     write_whole,
 )
-from resminama.world import Prepared, materials, prepare, with_checks
+from resminama.world import Prepared, has_error, materials, prepare, with_checks
 from resminama.writing import Writing
 
 Progress = Callable[[int, int, str], None]
@@ -126,6 +126,9 @@ def _build(
         return result
     given, shelf = composing.given, composing.shelf
     result.findings += shelf.findings()
+    result.failed = has_error(result.findings)
+    if result.failed:
+        return result
     count_ahead(context, given, writing.documents)
     delivery = Delivery(context, given, files, last, fresh)
     _write_files(context, writing, fresh, result, progress, delivery.advance)

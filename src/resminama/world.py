@@ -34,12 +34,17 @@ class Prepared:
     @property
     def failed(self) -> bool:
         """Whether an error stands in the way of a build."""
-        return any(finding.severity is Severity.ERROR for finding in self.findings)
+        return has_error(self.findings)
 
     @property
     def unread(self) -> bool:
         """Whether something could not be read, so that the checks wait."""
         return not _whole(self.corpus, self.findings)
+
+
+def has_error(findings: Iterable[Finding]) -> bool:
+    """Tell whether one of the findings stops a build."""
+    return any(finding.severity is Severity.ERROR for finding in findings)
 
 
 def _alphabetical(lang: str, term: str) -> object:

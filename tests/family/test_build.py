@@ -13,6 +13,9 @@ import pytest
 
 from resminama.cli import main
 from resminama.cli.codes import FAILED, OK
+from resminama.findings import error
+from resminama.shelf import Shelf
+from resminama.source import NOWHERE
 from support.sample import write_sample
 
 LETTERS = ("specs", "glossary", "translations", "templates")
@@ -55,6 +58,14 @@ def test_a_second_build_writes_nothing(built: Path, capsys: pytest.CaptureFixtur
     assert main(["--workspace", str(built), "build"]) == OK
     assert "nothing changed" in capsys.readouterr().out
     assert before == {path: path.stat().st_mtime_ns for path in (built / "outputs").rglob("*.*")}
+
+
+def test_an_error_of_composing_stops_the_build(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    write_sample(tmp_path)
+    gap = error("NAME001", NOWHERE, "a name lacks its dative", "add the form beside the name in its register")
+    monkeypatch.setattr(Shelf, "findings", lambda _: [gap])
+    assert main(["--workspace", str(tmp_path), "--jobs", "1", "build"]) == FAILED
+    assert not digests(tmp_path)
 
 
 def test_a_release_stands_beside_the_package_for_review(
