@@ -77,7 +77,7 @@ class Parts:
         if terms:
             corpus.concepts, corpus.acts = whole.corpus.concepts, whole.corpus.acts
         looked_at = None if part is None else frozenset(part)
-        return World(corpus, {}, {}, whole.statistics, whole.known, shared=whole.shared, part=looked_at)
+        return World(corpus, {}, {}, whole.statistics, whole.known, {}, whole.shared, whole.inside, looked_at)
 
     def among_all(self, paths: Sequence[str]) -> World:
         """Return the world of all sources in which these files are looked at, with their translations."""

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from typing import Final
 
 from resminama.check.texts import Wording, marked
-from resminama.check.walk import sources_of_part
+from resminama.check.walk import sources
 from resminama.check.world import World, remembered
 from resminama.lang import Lang
 from resminama.language.citation import Level
@@ -101,7 +101,7 @@ def mentions(world: World) -> Iterator[Mention]:
         for node in wording.text.walk() if "[[" in wording.text.raw else ():
             if isinstance(node, Reference):
                 yield _in_text(wording, node)
-    for root, inside in sources_of_part(world):
+    for root, inside in sources(world):
         yield from _in_fields(root, inside)
 
 

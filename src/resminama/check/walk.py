@@ -6,7 +6,7 @@ import dataclasses
 from collections.abc import Iterable, Iterator
 from functools import cache
 
-from resminama.check.world import World, remembered_of_sources
+from resminama.check.world import World
 from resminama.load.texts import field_names
 from resminama.model.record import Record
 from resminama.model.text import Prose, Text
@@ -31,23 +31,18 @@ def records_of(value: object) -> Iterator[Record]:
         waiting += reversed([entry for entry in inner if isinstance(entry, (Record, tuple))])
 
 
-@remembered_of_sources
 def sources(world: World) -> Iterator[tuple[Record, tuple[Record, ...]]]:
-    """Yield the record of every file with all records in it, itself first."""
-    for root in world.corpus.roots.values():
-        yield root, tuple(records_of(root))
-
-
-def sources_of_part(world: World) -> Iterator[tuple[Record, tuple[Record, ...]]]:
-    """Yield those of the files that are looked at."""
-    for root, inside in sources(world):
-        if world.part is None or root.span.path in world.part:
-            yield root, inside
+    """Yield the record of every file that is looked at with all records in it, itself first."""
+    roots = world.corpus.roots
+    for path in roots if world.part is None else sorted(world.part & roots.keys()):
+        if path not in world.inside:
+            world.inside[path] = tuple(records_of(roots[path]))
+        yield roots[path], world.inside[path]
 
 
 def records(world: World, *roots: type[Record]) -> Iterator[Record]:
     """Yield every record of the files that hold one of ``roots`` (of all files if none is named)."""
-    for root, inside in sources_of_part(world):
+    for root, inside in sources(world):
         if not roots or isinstance(root, roots):
             yield from inside
 

@@ -11,6 +11,7 @@ from resminama.findings import Finding
 from resminama.lean import dataclass
 from resminama.load.places import span_in_file
 from resminama.model.corpus import Corpus
+from resminama.model.record import Record
 from resminama.model.text import Text
 from resminama.numbering.labels import Place
 from resminama.outline.content import Outline
@@ -33,8 +34,8 @@ class World:
     """What `remembered` found, by the function that looked."""
     shared: dict[object, object] = field(default_factory=dict, compare=False, repr=False)
     """What all worlds of one vocabulary work out once."""
-    of_sources: dict[object, object] = field(default_factory=dict, compare=False, repr=False)
-    """What `remembered_of_sources` found: true of the world without its translations, too."""
+    inside: dict[str, tuple[Record, ...]] = field(default_factory=dict, compare=False, repr=False)
+    """The records in the files that somebody has gone through, by path; all worlds of a corpus share them."""
     part: frozenset[str] | None = None
     """The files whose texts and references are looked at; None for all."""
 
@@ -47,18 +48,12 @@ class World:
 def remembered(look: Callable[[World], Iterator[_T]]) -> Callable[[World], tuple[_T, ...]]:
     """Look once: many checks go through the same texts and references of a world."""
 
-    return lambda world: _once(look, world, world.memo)
+    def once(world: World) -> tuple[_T, ...]:
+        if look not in world.memo:
+            world.memo[look] = tuple(look(world))
+        return cast("tuple[_T, ...]", world.memo[look])
 
-
-def remembered_of_sources(look: Callable[[World], Iterator[_T]]) -> Callable[[World], tuple[_T, ...]]:
-    """Look once at what no translation changes."""
-    return lambda world: _once(look, world, world.of_sources)
-
-
-def _once(look: Callable[[World], Iterator[_T]], world: World, memo: dict[object, object]) -> tuple[_T, ...]:
-    if look not in memo:
-        memo[look] = tuple(look(world))
-    return cast("tuple[_T, ...]", memo[look])
+    return once
 
 
 Check = Callable[[World], Iterator[Finding]]
