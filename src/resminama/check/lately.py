@@ -1,6 +1,6 @@
 """A value that is worked out when it is first asked for.
 
-`functools.cached_property` takes a lock for each (until Python 3.12), which costs more than most of the values.
+`functools.cached_property` takes a lock for each (until Python 3.12): that costs more than most values here.
 """
 
 from __future__ import annotations
