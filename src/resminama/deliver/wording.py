@@ -25,10 +25,18 @@ class Wording(Words):
         resolver = materials.resolver()
         super().__init__(lang, resolver, Scope(str(package.id)))
         self._due = str(package.comments_by)
+        self._repeated: dict[str, str] = {}
 
     def phrase(self, key: str, **values: Value) -> str:
-        """Return the phrase ``letter.key``, its placeholders filled with ``values``."""
-        return self.text_of(Phrase(f"letter.{key}", values))
+        """Return the phrase ``letter.key``, its placeholders filled with ``values``.
+
+        One without values is the same in every row of the register.
+        """
+        if values:
+            return self.text_of(Phrase(f"letter.{key}", values))
+        if key not in self._repeated:
+            self._repeated[key] = self.text_of(Phrase(f"letter.{key}"))
+        return self._repeated[key]
 
     def has(self, key: str) -> bool:
         """Return whether there is a phrase ``letter.key``."""
