@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import io
 from collections.abc import Iterable, Sequence
 from hashlib import sha256
 from typing import TYPE_CHECKING, Any
@@ -16,7 +15,7 @@ from resminama.deliver.wording import Wording
 from resminama.document.tree import Blank, Footnote, Inline, Link, Run, Section
 from resminama.lang import Lang
 from resminama.ooxml.stylenames import MARKS
-from resminama.ooxml.unzip import parts
+from resminama.ooxml.template import filled
 from resminama.outline.content import Name
 from resminama.write.docx.styles import LANGUAGE_TAGS
 
@@ -48,23 +47,15 @@ def letter(entries: Sequence[Entry], request: PackageRequest, wording: Wording) 
 
 
 def _filled(template: bytes, context: dict[str, Any], lang: Lang) -> bytes:
-    # docxtpl brings half of python-docx with it: imported only where a letter is written
-    from docxtpl import DocxTemplate
-    from jinja2 import StrictUndefined, TemplateError
-    from jinja2.sandbox import SandboxedEnvironment
+    from jinja2 import TemplateError
 
-    environment = SandboxedEnvironment(undefined=StrictUndefined, autoescape=True)
+    values = {
+        key: _rich(value, lang) if isinstance(value, tuple) else value for key, value in context.items()
+    }
     try:
-        parts(template)  # the limits of a file that somebody edited
-        document = DocxTemplate(io.BytesIO(template))
-        document.render(
-            {k: _rich(v, lang) if isinstance(v, tuple) else v for k, v in context.items()}, environment
-        )
+        return filled(template, values)
     except (TemplateError, KeyError, ValueError) as error:  # the latter two: no Word file
         raise LetterTemplateError(f"the letter template cannot be filled: {error}") from error
-    buffer = io.BytesIO()
-    document.save(buffer)
-    return buffer.getvalue()
 
 
 def _context(entries: Sequence[Entry], request: PackageRequest, wording: Wording) -> dict[str, Any]:

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import io
 from functools import cache
 from typing import Any
 
 from resminama.findings import Finding, error
-from resminama.ooxml.unzip import parts
+from resminama.ooxml.template import filled
 from resminama.source import Span
 
 CODE = "TPL002"
@@ -40,16 +39,8 @@ def letter_missing() -> Finding:
 
 
 def _problem(data: bytes) -> str:
-    # docxtpl brings half of python-docx with it: imported only where the template is a new one
-    from docxtpl import DocxTemplate
-    from jinja2 import StrictUndefined
-    from jinja2.sandbox import SandboxedEnvironment
-
     try:
-        parts(data)  # the limits of a file that somebody edited
-        document = DocxTemplate(io.BytesIO(data))
-        document.render(GIVEN, SandboxedEnvironment(undefined=StrictUndefined, autoescape=True))
-        document.save(io.BytesIO())
+        filled(data, GIVEN)
     except Exception as problem:  # of any kind: the libraries say the same of a damaged file in ten ways
         return str(problem).strip("'\" ") or type(problem).__name__
     return ""
