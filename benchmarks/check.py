@@ -14,7 +14,7 @@ from resminama.check.every import CHECKS
 from resminama.check.term_checks import TERM_CHECKS
 from resminama.check.translation_checks import TRANSLATION_CHECKS
 from resminama.context import BuildContext
-from resminama.sharing import read_with_help
+from resminama.sharing import read_together
 from resminama.workspace import read_sources
 from resminama.world import prepare
 
@@ -51,7 +51,7 @@ def _check_without(home: Path) -> None:
     """Read and check as `check` does, but for the checks of terms and translations; nothing is kept."""
     gc.disable()
     files, known = read_sources(home), dict[str, bytes]()
-    read_with_help(BuildContext(home), files, known)
+    read_together(BuildContext(home), files, known)
     world = prepare(files, known, checked=False).world
     for check in CHECKS:
         if check not in (*TERM_CHECKS, *TRANSLATION_CHECKS):

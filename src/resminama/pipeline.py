@@ -14,7 +14,7 @@ from resminama.composing import ENDINGS, Kept, compose_due
 from resminama.context import BuildContext
 from resminama.findings import Finding
 from resminama.report import counted
-from resminama.sharing import read_together, read_with_help
+from resminama.sharing import read_together
 from resminama.shelf import Shelf, changed, homes, untouched
 from resminama.workers import Workers
 from resminama.workspace import (
@@ -73,10 +73,7 @@ def _prepared(
     """Load ``files``; what earlier runs read is taken from the cache."""
     refuse_links(context.outputs, context.cache)
     known = known_sources(context.cache, program)
-    if workers:
-        read_together(context, files, known, workers)
-    else:
-        read_with_help(context, files, known)
+    read_together(context, files, known, workers)
     prepared = prepare(files, known, found, checked=False)
     known.keep()
     return prepared

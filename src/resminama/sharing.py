@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, MutableMapping
+from contextlib import nullcontext
 
 from resminama.context import BuildContext
 from resminama.load.known import unread
@@ -16,22 +17,20 @@ _SHARES = 8
 
 
 def read_together(
-    context: BuildContext, files: Mapping[str, bytes], known: MutableMapping[str, bytes], workers: Workers
+    context: BuildContext,
+    files: Mapping[str, bytes],
+    known: MutableMapping[str, bytes],
+    workers: Workers | None = None,
 ) -> None:
-    """Enter in ``known`` what ``files`` hold that is not there yet, if that is much."""
+    """Enter in ``known`` what ``files`` hold that is not there yet, if that is much.
+
+    Without ``workers``, where nothing is to be written, one of its own helps.
+    """
     due = sorted(unread(files, known), key=lambda item: -weight(*item))
     whole = sum(weight(*item) for item in due)
     if context.workers > 1 and whole > _FEW:
-        known.update(workers.read(_shares(due, whole // (_SHARES * context.workers))))
-
-
-def read_with_help(
-    context: BuildContext, files: Mapping[str, bytes], known: MutableMapping[str, bytes]
-) -> None:
-    """Do the same with a worker of its own, where no other is needed."""
-    if sum(weight(*item) for item in unread(files, known)) > _FEW:
-        with Workers(context, few=True) as workers:
-            read_together(context, files, known, workers)
+        with nullcontext(workers) if workers else Workers(context, few=True) as helping:
+            known.update(helping.read(_shares(due, whole // (_SHARES * context.workers))))
 
 
 def _shares(due: list[tuple[str, bytes]], size: int) -> Iterator[Share]:
