@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import cached_property
 
-from resminama.check.lately import lately
 from resminama.check.texts import unquoted
 from resminama.check.world import World, remembered
 from resminama.lang import Lang
@@ -32,12 +32,12 @@ class Pair:
         """The text that was translated, as it was written."""
         return self.english.raw
 
-    @lately
+    @cached_property
     def source(self) -> str:
         """The words that were translated, without markup."""
         return words(self.english)
 
-    @lately
+    @cached_property
     def target(self) -> str:
         """The words of the translation, without markup; offsets are those of its ``raw``."""
         return words(self.text)

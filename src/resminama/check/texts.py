@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Container, Iterator
 from dataclasses import dataclass, fields
+from functools import cached_property
 
-from resminama.check.lately import lately
 from resminama.check.walk import records
 from resminama.check.world import World, remembered
 from resminama.findings import Mends
@@ -35,12 +35,12 @@ class Wording:
     document: str = ""
     """The document, clause or register it belongs to; empty for a phrase and a name."""
 
-    @lately
+    @cached_property
     def words(self) -> str:
         """Its words without markup; offsets are those of ``text.raw``."""
         return words(self.text)
 
-    @lately
+    @cached_property
     def free(self) -> str:
         """Its words outside quotations, which keep their wording."""
         return unquoted(self.words)
