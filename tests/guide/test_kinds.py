@@ -88,12 +88,12 @@ def test_an_example_passes_the_checks(kind: str) -> None:
     assert _serious(kind) == []
 
 
-@pytest.mark.parametrize("kind", WHOLE)
-def test_an_example_of_a_document_is_composed(kind: str) -> None:
-    prepared, key = _prepared(), Path(_path(kind)).stem
-    if key not in prepared.corpus.documents:
-        pytest.skip("no document of its own")
-    assert dump(compose(key, Lang.EN, materials(prepared)).document)
+def test_examples_of_documents_are_composed() -> None:
+    prepared = _prepared()
+    keys = [Path(_path(kind)).stem for kind in WHOLE]
+    documents = [key for key in keys if key in prepared.corpus.documents]
+    assert len(documents) > len(keys) / 2
+    assert all(dump(compose(key, Lang.EN, materials(prepared)).document) for key in documents)
 
 
 @pytest.mark.parametrize("kind", PARTS)
