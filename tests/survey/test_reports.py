@@ -56,7 +56,7 @@ def test_the_same_sources_give_the_same_bytes_in_every_form(given: Materials) ->
 def test_a_spreadsheet_has_a_sheet_for_each_table(given: Materials) -> None:
     with zipfile.ZipFile(io.BytesIO(made(given, "traceability", "xlsx", Lang.RU))) as packed:
         sheets = [name for name in packed.namelist() if name.startswith("xl/worksheets/sheet")]
-        assert len(sheets) == 4
+        assert len(sheets) == 5
         assert b"<f>" not in b"".join(packed.read(name) for name in sheets)
 
 

@@ -196,7 +196,7 @@ def test_what_a_figure_counts_is_worded_in_each_language() -> None:
 
 def _gaps(files: dict[str, bytes]) -> dict[str, list[str]]:
     """Return what is missing from above and from below, by kind of gap."""
-    _, _, down, up = traceability(Teller(materials(prepare(files)), Lang.EN)).tables
+    _, _, down, up, _ = traceability(Teller(materials(prepare(files)), Lang.EN)).tables
     found: dict[str, list[str]] = {}
     for kind, where in (*down.rows, *up.rows):
         found.setdefault(kind.removeprefix("survey."), []).append(where.rpartition(": ")[2])
@@ -250,7 +250,7 @@ def test_a_form_that_is_kept_and_that_nothing_asks_for_is_a_gap() -> None:
 
 
 def test_the_chain_and_its_gaps(teller: Teller) -> None:
-    chain, _, down, up = traceability(teller).tables
+    chain, _, down, up, _ = traceability(teller).tables
     assert [(row[3], row[4]) for row in chain.rows] == [("Register", "plan".capitalize())]
     assert ("survey.without-order", teller.title("standard-help")) in down.rows
     assert [row[1].rpartition(": ")[2] for row in up.rows if row[0] == "survey.step-alone"] == ["Answer"]
@@ -289,6 +289,40 @@ def test_points_that_bind_and_that_no_step_carries_out_are_a_gap_of_their_chapte
     served = b"    title: Answer\n    serves: [standard-help/appeal]\n"
     files[path] = files[path].replace(b"    title: Answer\n", served)
     assert not any("Point\xa015" in where for where in _gaps(files)["points-unused"])
+
+
+_ESCALATION = """escalation:
+  - id: against
+    when: the head is complained of
+    to: post-coordinator
+    within: 1 working day
+    serves: [standard-help/appeal]
+"""
+
+
+def test_a_rule_of_the_procedure_outside_its_steps_carries_a_point_out() -> None:
+    files, path = _files(), "specs/sops/sop-help.yaml"
+    files[path] = files[path].replace(b"escalation: []\n", _ESCALATION.encode())
+    assert not any("Point\xa015" in where for where in _gaps(files)["points-unused"])
+    chain = traceability(Teller(materials(prepare(files)), Lang.EN)).tables[0]
+    assert any(row[2].startswith("Point\xa015") and row[3] != "–" for row in chain.rows), "who carries it out"
+
+
+def test_what_a_procedure_is_for_carries_nothing_out() -> None:
+    files, path = _files(), "specs/sops/sop-help.yaml"
+    before = _gaps(files)["points-unused"]
+    files[path] = files[path].replace(b"\nscope: ", b"\nscope: Under [[standard-help/appeal]]. ")
+    assert _gaps(files)["points-unused"] == before
+
+
+def test_a_point_that_binds_always_is_no_gap_and_is_listed_with_the_reason() -> None:
+    files, path = _files(), "specs/clauses/complaints.yaml"
+    files[path] = files[path].replace(
+        b"- id: complaint-answer\n", b"- id: complaint-answer\n    no_step: always\n"
+    )
+    assert not any(where.endswith("Complaints") for where in _gaps(files)["points-unused"])
+    *_, left = traceability(Teller(materials(prepare(files)), Lang.EN)).tables
+    assert [where for why, where in left.rows if why == "survey.no-step-always"] != []
 
 
 _RULES = """schema: bylaw/1
@@ -341,7 +375,7 @@ def test_by_laws_and_procedures_of_several_bodies_stand_in_the_chain() -> None:
     files = {**_files(), "specs/bylaws/court-rules.yaml": _RULES.encode()}
     assert _gaps(files)["bylaw-unused"] == ["Rules of the court"]
     files["specs/sops/sop-joint.yaml"] = _JOINT.encode()
-    _, acts, _, _ = traceability(Teller(materials(prepare(files)), Lang.EN)).tables
+    _, acts, *_ = traceability(Teller(materials(prepare(files)), Lang.EN)).tables
     rows = [tuple(cell.replace("\xa0", " ") for cell in row[1:]) for row in acts.rows]
     assert [row[2:] for row in rows if row[0] == "Rules of the court"] == [
         ("survey.whole", "–", "–"),

@@ -24,7 +24,7 @@ from resminama.model.inventory import InventoryRow
 from resminama.model.order import InForce, Order
 from resminama.model.plan import PlanPrinciple
 from resminama.model.record import Record
-from resminama.model.sop import Step
+from resminama.model.sop import Escalation, Step
 from resminama.model.standard import Lens, Principle, Quality, Standard
 from resminama.model.statute import Statute
 from resminama.model.text import Reference, ShortName, Text
@@ -54,6 +54,7 @@ _ADDRESSES: dict[type[Record], str] = {
     AffectedAct: "act",
     Calendar: "act",
     Step: "serves",
+    Escalation: "serves",
 }
 """Fields, blanks between them, that hold the address of an act or of a unit.
 

@@ -67,6 +67,8 @@ class Escalation(Record):
     """Post or body that it goes to."""
     within: Duration
     """How fast, such as ``1 working day``."""
+    serves: tuple[Word, ...] = ()
+    """Addresses of the points that are carried out in this way; not printed."""
     source: Word | None = None
 
 

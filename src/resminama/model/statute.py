@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import field
+from enum import StrEnum
 
 from resminama.lean import dataclass
 from resminama.model.collegium import Collegium, Stated
@@ -13,6 +14,15 @@ from resminama.model.table import Table
 from resminama.model.text import Prose, Text
 from resminama.model.transitional import Transitional
 from resminama.model.values import Duration, Quantity, Word
+
+
+class NoStep(StrEnum):
+    """Why no step of a procedure carries a point out."""
+
+    RIGHT = "right"
+    """It names rights; another point obliges somebody to make them real."""
+    ALWAYS = "always"
+    """It binds at every step, or outside the case: a prohibition, the way in which data are treated."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -32,6 +42,8 @@ class Point(Record):
     """What explains the point, printed behind it as «Примечание. …», an indent of the point."""
     source: Word | None = None
     """Where the norms of the point were read; without it they are proposals (COR005)."""
+    no_step: NoStep | None = None
+    """In a shared clause: why no step of a procedure has to carry the point out; it is not printed."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -11,14 +11,13 @@ from resminama.model.values import Word
 from resminama.outline.content import Kind, Unit
 from resminama.resolve import order_of
 from resminama.survey.links import LAW, Links
+from resminama.survey.no_step import reasons
 from resminama.survey.records import listed
 from resminama.survey.tables import Cells
 from resminama.survey.teller import Teller
 
 _BINDING = ("access", "requirements", "duties", "ending")
 """Chapters of a standard whose points somebody has to carry out, besides those of the shared clauses."""
-_DECLARED = "lens"
-"""The one point among them that states and asks for nothing."""
 
 
 def carried_out_by_nothing(links: Links, teller: Teller) -> Iterator[Cells]:
@@ -70,6 +69,7 @@ def _of_standard(standard: Standard, sop: Sop, links: Links, teller: Teller) -> 
     """Yield stages, components, other points and forms that the procedure leaves aside."""
     key, asked = str(standard.id), links.asked_for()
     met = {unit for step in sop.steps for unit in links.units_of(step, sop)}
+    settled = met | set(links.rules(sop)) | set(reasons(standard, links.corpus))
     for stage in standard.stages:
         if f"{key}/{stage.id}" not in met:
             yield teller.say("survey.stage-unused"), f"{teller.title(key)}: {teller.text(stage.title)}"
@@ -77,7 +77,8 @@ def _of_standard(standard: Standard, sop: Sop, links: Links, teller: Teller) -> 
         if f"{key}/{component.id}" not in met:
             yield teller.say("survey.component-unused"), f"{teller.title(key)}: {teller.text(component.text)}"
     for chapter in teller.given.outlines[key].units:
-        if points := [unit.address for unit in _points(chapter, standard) if not _met(unit, met)]:
+        points = [unit.address for unit in _points(chapter, standard) if not _met(unit, settled)]
+        if points:
             yield teller.say("survey.points-unused"), _in_chapter(points, chapter, teller)
     for kept in standard.records:
         if kept.form not in asked:
@@ -98,8 +99,21 @@ def _points(chapter: Unit, standard: Standard) -> Iterator[Unit]:
 
 
 def _met(point: Unit, met: set[str]) -> bool:
-    """Tell whether a step carries out a point, a unit under it or a row of its table."""
-    return point.address.endswith(f"/{_DECLARED}") or any(unit.address in met for unit in point.walk())
+    """Tell whether a point, a unit under it or a row of its table is among what is met."""
+    return any(unit.address in met for unit in point.walk())
+
+
+def asked_of_no_step(links: Links, teller: Teller) -> Iterator[Cells]:
+    """Yield the points that no step has to carry out: (why, where)."""
+    for standard in links.corpus.standards.values():
+        why = reasons(standard, links.corpus)
+        for chapter in teller.given.outlines[str(standard.id)].units:
+            for reason in dict.fromkeys(why.values()):
+                points = [
+                    unit.address for unit in _points(chapter, standard) if why.get(unit.address) == reason
+                ]
+                if points:
+                    yield teller.say(f"survey.no-step-{reason}"), _in_chapter(points, chapter, teller)
 
 
 def _articles(links: Links, teller: Teller) -> Iterator[Cells]:

@@ -13,6 +13,9 @@ from resminama.survey.mentions import named
 LAW = "law-social-services"
 """The law that the chain begins with."""
 
+_GENERAL = ("purpose", "scope", "trigger", "total_time")
+"""What a procedure says before its rules."""
+
 
 class Links:
     """Who cites whom, by unit."""
@@ -44,6 +47,21 @@ class Links:
     def units_of(self, step: Step, sop: Sop) -> list[str]:
         """Return the units of the standard that a step carries out."""
         return [one for one in self.grounds(step, sop) if document_of(one) == sop.standard]
+
+    def rules(self, sop: Sop) -> dict[str, list[str]]:
+        """Return the units that rules of a procedure outside its steps carry out, each with these rules.
+
+        Such are escalation, passing on of information, care for staff; what the procedure is for and whom
+        it covers carries out nothing.
+        """
+        silent = {"", *_GENERAL, *(str(step.id) for step in sop.steps)}
+        found: dict[str, list[str]] = defaultdict(list)
+        for user, targets in self.cited.items():
+            document, _, inside = user.partition("/")
+            if document == sop.id and inside.partition("/")[0] not in silent:
+                for target in targets:
+                    found[target].append(user)
+        return found
 
     def carried_out(self, act: str) -> dict[str, list[tuple[Step, Sop]]]:
         """Return the units of an act with the steps of whatever procedure that rest on each."""
