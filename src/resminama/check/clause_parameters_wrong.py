@@ -17,6 +17,8 @@ _TYPES: dict[str, tuple[type, str]] = {
     "duration": (Duration, "10 working days"),
     "quantity": (Quantity, "50 users"),
     "post": (Word, "post-coordinator"),
+    "body": (Word, "body-mlsp"),
+    "place": (Word, "place-ashgabat"),
 }
 """Type of a parameter: how its value is read, and an example."""
 

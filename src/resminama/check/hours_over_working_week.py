@@ -41,7 +41,10 @@ def _check(standard: Standard, member: Staff) -> Iterator[Finding]:
             f"= {shown(each * users)} hours, over {WORKING_WEEK}"
         )
         yield error(
-            CODE, member.ratio.span, message, "fewer users per post, or fewer hours of the components"
+            CODE,
+            (member.ratio or member.posts or member.post).span,
+            message,
+            "fewer users per post, or fewer hours of the components",
         )
 
 

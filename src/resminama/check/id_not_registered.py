@@ -50,7 +50,7 @@ from resminama.model.standard import (
     Tariff,
     Users,
 )
-from resminama.model.statute import ClauseUse, Statute
+from resminama.model.statute import REGISTERED, ClauseUse, Statute
 from resminama.model.values import Word
 from resminama.outline.glossary import GLOSSARY
 
@@ -217,12 +217,12 @@ def _worded(corpus: Corpus, lead: str) -> Mapping[str, object]:
 def _parameters(
     use: ClauseUse, corpus: Corpus, tables: Mapping[str, Mapping[str, object]]
 ) -> Iterator[Finding]:
-    """Yield unknown posts among the values that a clause takes."""
+    """Yield unknown names among the values that a clause takes."""
     clause = corpus.clauses.get(use.use)
     for parameter in clause.parameters if clause else ():
         value = use.with_.get(parameter.id)
-        if parameter.type == "post" and isinstance(value, Word):
-            yield from _unknown(value, ("post",), tables)
+        if parameter.type in REGISTERED and isinstance(value, Word):
+            yield from _unknown(value, (str(parameter.type),), tables)
 
 
 def _unknown(

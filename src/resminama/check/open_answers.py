@@ -26,6 +26,7 @@ _OTHERS = {
     (Price, "units"),
     (Price, "unit_cost"),
     (Financing, "unit_cost"),
+    (Financing, "per_capita"),
     (Standard, "code"),
     (Measure, "amount"),
     (FundingLine, "amount"),

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from fractions import Fraction
 
-from resminama.model.standard import Standard
-from resminama.model.values import Duration, Frequency, Quantity, Ratio, TimeUnit
+from resminama.model.standard import Staff, Standard
+from resminama.model.values import Duration, Frequency, Quantity, Ratio, TimeUnit, Word, whole
 
 USERS = ("user", "users")
 WORKING_WEEK = 40
@@ -37,9 +37,21 @@ def number_of(quantity: Quantity) -> Fraction | None:
 
 
 def posts_per_user(standard: Standard, post: str) -> Fraction:
-    """Return how many posts ``post`` has for one user, over all its lines of the staffing."""
-    ratios = [member.ratio for member in standard.staffing if member.post == post]
-    return sum((Fraction(ratio.n, ratio.per) for ratio in ratios if counts_users(ratio)), Fraction(0))
+    """Return how many posts ``post`` has for one user, over all its lines of the staffing.
+
+    Posts that are counted in all are shared by the users that the service holds.
+    """
+    return sum(
+        (_per_user(standard, member) for member in standard.staffing if member.post == post), Fraction(0)
+    )
+
+
+def _per_user(standard: Standard, member: Staff) -> Fraction:
+    if member.ratio is not None:
+        ratio = member.ratio
+        return Fraction(ratio.n, ratio.per) if counts_users(ratio) else Fraction(0)
+    posts, users = whole(member.posts or Word("")), number_of(standard.capacity.value)
+    return Fraction(posts) / users if posts and users else Fraction(0)
 
 
 def counts_users(ratio: Ratio) -> bool:

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import field
+
 from resminama.lean import dataclass
 from resminama.model.access import Access
 from resminama.model.names import ServiceForm, ServiceLevel
+from resminama.model.persons import Persons
 from resminama.model.price import CostLine
 from resminama.model.record import DocumentRecord, Join, Record
 from resminama.model.statute import ClauseUse
@@ -34,8 +37,8 @@ class Principle(Record):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Criterion(Record):
-    """One condition of eligibility."""
+class Criterion(Persons):
+    """One condition of eligibility; age, sex and disability where it asks for them."""
 
     id: Word
     text: Text
@@ -72,8 +75,8 @@ class Exclusion(Record):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class TargetGroup(Record):
-    """A group the service is for."""
+class TargetGroup(Persons):
+    """A group the service is for, in words and as figures break it down."""
 
     id: Word
     text: Text
@@ -154,8 +157,10 @@ class Staff(Record):
 
     post: Word
     """The registered post, such as ``post-coordinator``."""
-    ratio: Ratio
-    """How many: ``1 per 25 users``."""
+    ratio: Ratio | None = field(default=None, metadata={"usual": True})
+    """How many to those served: ``1 per 25 users``."""
+    posts: Word | None = None
+    """How many in all, instead of a ratio: ``2``."""
     qualification: Text
     """Education and experience that is asked."""
     training: Quantity
@@ -188,6 +193,8 @@ class Tariff(Record):
     """The year of the price."""
     fee: Word
     """free, partial or full."""
+    ground: Word | None = None
+    """The unit of an act that lets users be charged, where they are (STD016)."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -235,8 +242,12 @@ class Financing(Record):
 
     text: Prose
     """Who pays, under which article."""
+    unit: Text
+    """What the cost is calculated for, as in the price list: "hour of help"."""
     unit_cost: Word | Open
     """Manat for a unit; the sum of the lines (STD011)."""
+    per_capita: Word | Open | None = field(default=None, metadata={"usual": True})
+    """Manat a year for one user; left out for a service that is funded by posts."""
     lines: tuple[CostLine, ...]
     """What the unit cost is made of."""
 

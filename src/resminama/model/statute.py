@@ -119,13 +119,17 @@ class Statute(ChapteredAct):
     """The registered service."""
 
 
+REGISTERED = ("post", "body", "place")
+"""Types of parameters whose value is the id of a registered name."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Parameter(Record):
     """What a clause asks of those who use it."""
 
     id: Word
     type: Word
-    """duration, quantity or post."""
+    """duration, quantity, post, body or place."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -20,6 +20,7 @@ from resminama.outline.content import (
     Unit,
     Value,
 )
+from resminama.outline.persons import admitted, who
 from resminama.outline.prose import arguments, prose_unit
 
 _COMPLAINTS = "complaints"
@@ -51,6 +52,8 @@ def answers(standard: Standard, corpus: Corpus) -> dict[str, Value]:
         "appeal": access.appeal.file_within,
         "appeal-answered": access.appeal.answer_within,
     }
+    persons = who(admitted(standard), corpus)
+    found |= {"who": persons} if persons else {}
     lasting = next((stage.lasts for stage in standard.stages if stage.lasts is not None), None)
     found |= {"lasts": lasting} if lasting else {}
     for use in standard.clauses:
@@ -97,6 +100,8 @@ def _passport(leaflet: Leaflet, standard: Standard, values: Mapping[str, Value])
 
 def _rows(leaflet: Leaflet, standard: Standard, values: Mapping[str, Value]) -> Iterator[tuple[str, Value]]:
     yield "service", Name(standard.service)
+    if "who" in values:
+        yield "who", values["who"]
     yield "where", values["places"]
     contact: dict[str, Value] = {"address": leaflet.address, "telephone": leaflet.telephone}
     yield "contact", Phrase("leaflet.passport.reached", contact)

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from resminama.model.corpus import Corpus
-from resminama.model.statute import Clause, ClauseUse, Point
+from resminama.model.statute import REGISTERED, Clause, ClauseUse, Point
 from resminama.model.table import Table
 from resminama.model.text import Item, Paragraph, Prose, Text
 from resminama.model.values import Duration, Quantity, Word
@@ -86,9 +86,9 @@ def used_clause(document: str, use: ClauseUse, corpus: Corpus) -> Unit | None:
 
 
 def arguments(clause: Clause, given: Mapping[str, Duration | Quantity | Word]) -> dict[str, Value]:
-    """Return the values of a clause's parameters; a post is worded by its name."""
-    posts = {str(parameter.id) for parameter in clause.parameters if parameter.type == "post"}
-    return {key: Name(str(value)) if key in posts else value for key, value in given.items()}
+    """Return the values of a clause's parameters; what is registered is worded by its name."""
+    named = {str(parameter.id) for parameter in clause.parameters if parameter.type in REGISTERED}
+    return {key: Name(str(value)) if key in named else value for key, value in given.items()}
 
 
 def included(corpus_units: Mapping[str, Unit], address: str, target: str) -> Unit | None:

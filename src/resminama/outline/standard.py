@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from resminama.model.corpus import Corpus
-from resminama.model.standard import Lens, Stage, Standard
+from resminama.model.standard import Lens, Staff, Stage, Standard, Tariff
 from resminama.model.text import Prose, Text
 from resminama.model.values import Open, Word
+from resminama.outline.collegium import counted
 from resminama.outline.content import (
     Cite,
     Column,
@@ -22,6 +23,7 @@ from resminama.outline.content import (
     Unit,
     Value,
 )
+from resminama.outline.persons import group
 from resminama.outline.prose import prose_unit, used_clause
 
 
@@ -30,7 +32,7 @@ def standard_outline(standard: Standard, corpus: Corpus) -> Outline:
     at = _Addresses(standard.id)
     chapters = [
         at.chapter("general", _general(standard, at)),
-        at.chapter("who", _users(standard, at)),
+        at.chapter("who", _users(standard, at, corpus)),
         at.chapter("access", _access(standard, at)),
         at.chapter("process", _process(standard, at)),
         at.chapter("staff", _staff(standard, at)),
@@ -113,7 +115,7 @@ def _general(s: Standard, at: _Addresses) -> list[Unit]:
     ]
 
 
-def _users(s: Standard, at: _Addresses) -> list[Unit]:
+def _users(s: Standard, at: _Addresses, corpus: Corpus) -> list[Unit]:
     users = s.users
     places = Many(tuple(Name(place) for place in users.territory))
     eligibility = [
@@ -135,7 +137,7 @@ def _users(s: Standard, at: _Addresses) -> list[Unit]:
         for e in users.exclusions
     ]
     return [
-        at.listed("groups", Phrase("standard.groups"), [(g.id, g.text) for g in users.groups]),
+        at.listed("groups", Phrase("standard.groups"), [(g.id, group(g, s, corpus)) for g in users.groups]),
         at.listed("eligibility", users.eligibility.lead, eligibility, join=users.eligibility.join),
         at.listed("exclusions", Phrase("standard.exclusions"), exclusions, join="any"),
         at.prose("priority", users.priority),
@@ -221,12 +223,20 @@ def _process(s: Standard, at: _Addresses) -> list[Unit]:
 
 def _staff(s: Standard, at: _Addresses) -> list[Unit]:
     rows = [
-        (t.id, (Name(t.post), t.ratio, t.qualification, t.training, t.supervision or "–")) for t in s.staffing
+        (t.id, (Name(t.post), _number(t), t.qualification, t.training, t.supervision or "–"))
+        for t in s.staffing
     ]
     return [
         at.point("staffing", Phrase("standard.staffing"), at.table("staffing", "2 1.6 3.4 1.3 1.7", rows)),
         _caseload(s, at),
     ]
+
+
+def _number(staff: Staff) -> Value:
+    """Return how many hold a post: to how many users, or in all."""
+    if staff.ratio is not None:
+        return staff.ratio
+    return counted(staff.posts) if staff.posts is not None else Open.TO_BE_SET
 
 
 def case_lead(s: Standard) -> Word | None:
@@ -262,23 +272,33 @@ def _together(s: Standard, at: _Addresses) -> list[Unit]:
     ]
     texts = {str(c.id): c.text for c in s.components}
     tariffs = [
-        (
-            None,
-            (texts.get(str(t.component), str(t.component)), t.price, t.year, Phrase(f"standard.fee.{t.fee}")),
-        )
-        for t in s.tariffs
+        (None, (texts.get(str(t.component), str(t.component)), t.price, t.year, _fee(t))) for t in s.tariffs
     ]
-    costs = [(c.id, (c.text, c.amount)) for c in s.financing.lines]
-    total = TableRow((Phrase("standard.unit-cost"), s.financing.unit_cost), strong=True)
-    lines = at.table("costs", "3 1.4c", costs)
     return [
         at.point("records-kept", Phrase("standard.records"), at.table("records", "3 1.5", records)),
         at.listed("partners", Phrase("standard.partners"), partners),
         at.point("monitoring", Phrase("standard.monitoring"), at.table("monitoring", "3 1.5 2", reports)),
         _financing(s, at),
-        at.point("costs", Phrase("standard.costs"), TableSpec(lines.columns, (*lines.rows, total))),
+        _costs(s, at),
         at.point("tariffs", Phrase("standard.tariffs"), at.table("tariffs", "3 1.4c 1c 1.6", tariffs)),
     ]
+
+
+def _fee(tariff: Tariff) -> Value:
+    fee = Phrase(f"standard.fee.{tariff.fee}")
+    if tariff.ground is None:
+        return fee
+    return Phrase("standard.fee-under", {"fee": fee, "ground": Cite(tariff.ground)})
+
+
+def _costs(s: Standard, at: _Addresses) -> Unit:
+    money = s.financing
+    lines = at.table("costs", "3 1.4c", [(c.id, (c.text, c.amount)) for c in money.lines])
+    rows = (*lines.rows, TableRow((Phrase("standard.unit-cost"), money.unit_cost), strong=True))
+    if money.per_capita is not None:
+        rows += (TableRow((Phrase("standard.per-capita"), money.per_capita), strong=True),)
+    said = Phrase("standard.costs", {"unit": money.unit})
+    return at.point("costs", said, TableSpec(lines.columns, rows))
 
 
 def _financing(s: Standard, at: _Addresses) -> Unit:
