@@ -24,12 +24,14 @@ from resminama.check.emergency_branch_missing import emergency_branch_missing
 from resminama.check.entry_into_force_wrong import entry_into_force_wrong
 from resminama.check.field_of_two_types import field_of_two_types
 from resminama.check.figure_unknown import figure_unknown
+from resminama.check.form_nobody_reads import form_nobody_reads
 from resminama.check.form_without_sheet import form_without_sheet
 from resminama.check.hours_over_working_week import hours_over_working_week
 from resminama.check.id_not_registered import id_not_registered
 from resminama.check.id_taken import id_taken
 from resminama.check.include_not_a_list import include_not_a_list
 from resminama.check.indicator_not_used import indicator_not_used
+from resminama.check.input_made_by_nobody import input_made_by_nobody
 from resminama.check.joint_order_wrong import joint_order_wrong
 from resminama.check.lens_unanswered import lens_unanswered
 from resminama.check.level_below_component import level_below_component
@@ -143,6 +145,8 @@ CORPUS_CHECKS: tuple[Check, ...] = (
     step_without_performer,  # SOP007
     emergency_branch_missing,  # SOP008
     procedure_of_nobody,  # SOP009
+    input_made_by_nobody,  # SOP010
+    form_nobody_reads,  # SOP011
     performer_not_in_staffing,  # STD001
     stage_without_time_limit,  # STD002
     condition_both_ways,  # STD003

@@ -5,24 +5,18 @@ from __future__ import annotations
 from collections.abc import Container, Iterable, Mapping
 from graphlib import TopologicalSorter
 
-from resminama.model.sop import Sop, Step
-from resminama.model.values import Word
+from resminama.model.sop import Sop
 from resminama.outline.steps import END
 
 Graph = Mapping[str, Iterable[str]]
 """Step -> steps that may follow it."""
 
 
-def exits(step: Step) -> tuple[Word, ...]:
-    """Return what a step says may follow it, ``end`` and unknown steps included."""
-    return tuple(target for target in (step.if_yes, step.if_no, step.next) if target is not None)
-
-
 def graph_of(sop: Sop) -> dict[str, list[str]]:
     """Return the steps with the known steps that may follow each, ``end`` left out."""
     known = {str(step.id) for step in sop.steps}
     return {
-        str(step.id): [str(target) for target in exits(step) if target in known and target != END]
+        str(step.id): [str(target) for target in step.exits if target in known and target != END]
         for step in sop.steps
     }
 

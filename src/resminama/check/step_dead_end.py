@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from resminama.check.sop_graph import exits, graph_of, reached, reversed_graph
+from resminama.check.sop_graph import graph_of, reached, reversed_graph
 from resminama.check.world import World
 from resminama.check.written import near
 from resminama.findings import Finding, error
@@ -23,7 +23,7 @@ def step_dead_end(world: World) -> Iterator[Finding]:
 
 def _without_exit(sop: Sop) -> Iterator[Finding]:
     for step in sop.steps:
-        if not exits(step) and step.ask is None:
+        if not step.exits and step.ask is None:
             message = f"nothing follows '{step.id}'"
             yield error(CODE, step.id.span, message, "say what follows: `next: …`, or `next: end`")
 
@@ -31,7 +31,7 @@ def _without_exit(sop: Sop) -> Iterator[Finding]:
 def _unknown(sop: Sop) -> Iterator[Finding]:
     known = [str(step.id) for step in sop.steps]
     for step in sop.steps:
-        for target in exits(step):
+        for target in step.exits:
             if target not in (*known, END):
                 message = f"'{step.id}' leads to '{target}', which is no step"
                 yield error(CODE, target.span, message, near(target, [*known, END]))
@@ -43,7 +43,7 @@ def _unknown(sop: Sop) -> Iterator[Finding]:
 def _endless(sop: Sop) -> Iterator[Finding]:
     """Yield the steps from which no way leads to the end, where each has its exits."""
     back = reversed_graph(graph_of(sop))
-    closing = [str(step.id) for step in sop.steps if END in exits(step) or not exits(step)]
+    closing = [str(step.id) for step in sop.steps if END in step.exits or not step.exits]
     ending = set().union(*(reached(back, step) for step in closing))
     for step in sop.steps:
         if step.id not in ending:

@@ -20,7 +20,7 @@ _SMALL = re.compile(r"an?|and|as|at|by|for|from|in|is|it|of|on|or|that|the|their
 """Words that tell nothing about a unit."""
 _LENGTH = 3
 _GENERATED = frozenset(
-    {"subject", "level", "court", "definitions", "providers", "actors", "forms", "decision"}
+    {"subject", "level", "court", "definitions", "providers", "actors", "forms", "journals", "decision"}
 )
 """Units that documents have besides their fields."""
 

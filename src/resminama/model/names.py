@@ -147,7 +147,7 @@ class RegisteredForm(Named):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class EvidenceDocument(Named):
-    """A document that a person shows: a certificate, an identity paper."""
+    """A paper that is no form: what a person shows, a journal or list in which a service enters things."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

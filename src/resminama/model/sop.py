@@ -34,6 +34,13 @@ class Step(Record):
     """The form filled in at it, such as ``form-intake``; a stage says it already."""
     consent: Word | None = None
     """Form by which the person consents."""
+    input: tuple[Word, ...] | None = None
+    """What lies before the performer: forms, papers, or steps whose result it is; left out, it is what the
+    step before filled in or gave; ``[]`` is nothing."""
+    output: Text | None = None
+    """What leaves the step, "the written answer to the user"; of a form, to whom it goes."""
+    record: Word | None = None
+    """The journal or list that it is entered in, besides the file of the case: ``journal-complaints``."""
     next: Word | None = field(default=None, metadata={"usual": True})
     """The step that follows; ``end`` ends the procedure."""
     if_yes: Word | None = field(default=None, metadata={"key": "if yes"})
@@ -44,6 +51,11 @@ class Step(Record):
     """What may go wrong here."""
     source: Word | None = None
     """Where the time limit was read; one without a source is a proposal."""
+
+    @property
+    def exits(self) -> tuple[Word, ...]:
+        """What the step says may follow it, ``end`` and unknown steps included."""
+        return tuple(target for target in (self.if_yes, self.if_no, self.next) if target is not None)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -92,6 +104,9 @@ class Sop(DocumentRecord):
     """What everybody who acts keeps to at every step."""
     trigger: Text
     """What starts it: "receipt of an application or a referral"."""
+    received: tuple[Word, ...] = ()
+    """Forms and papers that others fill in and send, such as ``form-referral-answer``; what a person shows
+    and how a person applies is in the standard."""
     total_time: TotalTime
     """The longest way from the start to the decision; the steps are added up (SOP004)."""
     steps: tuple[Step, ...]

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from resminama.model.sop import Sop, Step
 from resminama.outline.content import Cite, Column, Kind, Many, Name, Phrase, TableRow, TableSpec, Unit, Value
-from resminama.outline.steps import exits, papers_of, said_in
+from resminama.outline.papers import Inputs, inputs, papers_of
+from resminama.outline.steps import exits, said_in
 
 _WIDTHS = (
     ("no", 0.6, True),
     ("do", 4.4, False),
-    ("time", 2, False),
-    ("form", 2.1, False),
-    ("next", 3.1, False),
+    ("time", 1.75, False),
+    ("papers", 2.45, False),
+    ("next", 3, False),
 )
 _HANDOVERS = (("from", 3), ("to", 3), ("steps", 3))
 
@@ -24,7 +25,8 @@ def extracts(sop: Sop) -> tuple[Unit, ...]:
     performers = tuple(dict.fromkeys(str(step.performer) for step in sop.steps if step.performer))
     if sop.standard is not None or len(performers) < 2:
         return ()
-    return tuple(_extract(sop, who) for who in performers)
+    given = inputs(sop, {})
+    return tuple(_extract(sop, who, given) for who in performers)
 
 
 def handovers(sop: Sop) -> tuple[Unit, ...]:
@@ -35,7 +37,7 @@ def handovers(sop: Sop) -> tuple[Unit, ...]:
     performers = {str(step.id): step.performer for step in sop.steps}
     found: dict[tuple[str, str], list[str]] = {}
     for step in sop.steps:
-        for target in (step.if_yes, step.if_no, step.next):
+        for target in step.exits:
             other = performers.get(str(target))
             if step.performer and other and other != step.performer:
                 found.setdefault((str(step.performer), str(other)), []).append(str(step.id))
@@ -51,15 +53,15 @@ def handovers(sop: Sop) -> tuple[Unit, ...]:
     return (point,) if rows and sop.standard is None else ()
 
 
-def _extract(sop: Sop, who: str) -> Unit:
+def _extract(sop: Sop, who: str, given: Inputs) -> Unit:
     columns = tuple(Column(Phrase(f"sop.table.{key}"), width, centred) for key, width, centred in _WIDTHS)
     own = [(number, step) for number, step in enumerate(sop.steps, start=1) if step.performer == who]
-    table = TableSpec(columns, tuple(_row(sop, number, step) for number, step in own))
+    table = TableSpec(columns, tuple(_row(sop, number, step, given) for number, step in own))
     title = Phrase("sop.extract", {"who": Name(who)})
     return Unit(f"{sop.id}/extract-{who}", Kind.ANNEX, title, after=(table,), origin="generated")
 
 
-def _row(sop: Sop, number: int, step: Step) -> TableRow:
+def _row(sop: Sop, number: int, step: Step, given: Inputs) -> TableRow:
     """Return a step under its number in the whole; what follows names its performer if that is another."""
     performers = {str(other.id): other.performer for other in sop.steps}
 
@@ -68,5 +70,5 @@ def _row(sop: Sop, number: int, step: Step) -> TableRow:
         other = who is not None and who != step.performer
         return Phrase("sop.handed-over", {"step": cite, "who": Name(str(who))}) if other else cite
 
-    papers = papers_of(step.form, step.consent)
+    papers = papers_of(step, {}, given)
     return TableRow((str(number), said_in(step), step.within or "–", papers, exits(step, to)))

@@ -23,15 +23,16 @@ from resminama.outline.content import (
     Value,
 )
 from resminama.outline.extracts import extracts, handovers
+from resminama.outline.papers import Inputs, filled_in, inputs, papers_of
 from resminama.outline.prose import prose_unit
-from resminama.outline.steps import exits, papers_of, said_in
+from resminama.outline.steps import exits, said_in
 
 _WIDTHS = (
     ("no", 0.6, True),
     ("do", 3.85, False),
     ("who", 1.8, False),
-    ("time", 2.1, False),
-    ("form", 2.1, False),
+    ("time", 1.75, False),
+    ("papers", 2.45, False),
     ("next", 1.78, False),
 )
 
@@ -119,7 +120,8 @@ def _subject(sop: Sop) -> Phrase:
 
 def _steps(sop: Sop, stages: dict[str, Stage]) -> Unit:
     columns = tuple(Column(Phrase(f"sop.table.{key}"), width, centred) for key, width, centred in _WIDTHS)
-    rows = tuple(_row(sop, number, step, stages) for number, step in enumerate(sop.steps, start=1))
+    given = inputs(sop, stages)
+    rows = tuple(_row(sop, number, step, stages, given) for number, step in enumerate(sop.steps, start=1))
     table = TableSpec(columns, rows, steps=True)
     lead: dict[str, Value] = {"count": str(len(sop.steps))}
     return _point(
@@ -127,14 +129,14 @@ def _steps(sop: Sop, stages: dict[str, Stage]) -> Unit:
     )
 
 
-def _row(sop: Sop, number: int, step: Step, stages: dict[str, Stage]) -> TableRow:
-    who, paper = performer(step, stages), form(step, stages)
+def _row(sop: Sop, number: int, step: Step, stages: dict[str, Stage], given: Inputs) -> TableRow:
+    who = performer(step, stages)
     cells: tuple[Value, ...] = (
         str(number),
         said_in(step),
         Name(who) if who else "–",
         time_limit(step, stages) or "–",
-        papers_of(paper, step.consent),
+        papers_of(step, stages, given),
         exits(step, lambda target: Cite(f"{sop.id}/{target}", bare=True)),
     )
     return TableRow(cells, f"{sop.id}/{step.id}")
@@ -153,11 +155,17 @@ def _escalation(sop: Sop) -> Unit:
 
 
 def _closing(sop: Sop, stages: dict[str, Stage]) -> tuple[Unit, ...]:
-    papers = [paper for step in sop.steps for paper in (form(step, stages), step.consent) if paper]
-    forms = (_names(sop, "forms", "sop.forms", [str(paper) for paper in papers]),) if papers else ()
+    papers = [str(paper) for step in sop.steps for paper in filled_in(step, stages)]
+    forms = (_names(sop, "forms", "sop.forms", papers),) if papers else ()
+    journals = [str(step.record) for step in sop.steps if step.record]
+    kept = (_names(sop, "journals", "sop.journals", journals),) if journals else ()
+    received = [str(paper) for paper in sop.received]
+    others = (_names(sop, "received", "sop.received", received),) if received else ()
     return (
         prose_unit(f"{sop.id}/sharing", sop.sharing),
         prose_unit(f"{sop.id}/staff_care", sop.staff_care),
         *forms,
+        *others,
+        *kept,
         _point(sop, "review", Phrase("sop.review", {"time": sop.review})),
     )

@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from resminama.model.sop import Step
-from resminama.model.values import Word
-from resminama.outline.content import Name, Phrase, Stacked, Value
+from resminama.outline.content import Phrase, Stacked, Value
 
 END = "end"
 
@@ -17,12 +16,6 @@ def said_in(step: Step) -> Stacked:
     if step.risk is not None:
         said.append(Phrase("sop.risk", {"risk": step.risk}))
     return Stacked(tuple(said))
-
-
-def papers_of(*forms: Word | str | None) -> Value:
-    """Return the names of forms, one on a line; a dash where there are none."""
-    papers = tuple(Name(entry) for entry in forms if entry)
-    return Stacked(papers) if papers else "–"
 
 
 def exits(step: Step, to: Callable[[str], Value]) -> Stacked:

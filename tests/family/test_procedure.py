@@ -1,0 +1,119 @@
+"""What a procedure prints of its typed fields: papers of the steps."""
+
+from __future__ import annotations
+
+from functools import cache
+
+import pytest
+
+from resminama.compose.document import Materials, compose
+from resminama.document.tree import Cell, Table
+from resminama.document.walk import blocks, plain
+from resminama.lang import Lang
+from resminama.world import materials, prepare
+from support.sample import sample
+
+SOURCE = b"""schema: sop/1
+id: sop-lost-papers
+title: Standard operating procedure for replacing lost papers
+legal_basis: [law-social-services]
+purpose: The purpose of the procedure is to establish who helps a person whose papers are lost.
+scope: The procedure applies to the bodies named in its steps.
+trigger: the words of a person that papers are lost
+received: [form-referral-answer]
+total_time: {within: 5 working days, to: tell}
+steps:
+  - id: hear
+    title: Hear the person
+    performer: body-etrap-social-department
+    within: 1 working day
+    form: form-intake
+    consent: form-consent
+    do: Listens.
+    next: ask
+  - id: ask
+    title: Ask the police
+    performer: body-police
+    within: 1 working day
+    do: Looks for the papers.
+    output: the written answer
+    record: journal-requests
+    next: found
+  - id: found
+    title: Papers found?
+    performer: body-police
+    within: at once
+    ask: Are the papers found?
+    if yes: tell
+    if no: apply
+  - id: apply
+    title: Apply for new papers
+    performer: body-etrap-social-department
+    within: 1 working day
+    input: [ask, form-referral-answer]
+    form: form-application
+    do: Applies for new papers.
+    output: the application, to the police
+    next: tell
+  - id: tell
+    title: Tell the person
+    performer: body-etrap-social-department
+    within: 1 working day
+    input: []
+    do: Tells the person where the papers are.
+    next: end
+escalation: []
+sharing: Only what is needed is shared.
+staff_care: Staff may ask for advice at any time.
+review: 1 year
+"""
+PAPERS = [
+    "Filled in: intake form and written consent form",
+    "On hand: intake form / Result: the written answer / Entered in: journal of requests",
+    "On hand: the written answer",
+    "On hand: the written answer and referral reply form / Filled in: application form"
+    " / Result: the application, to the police",
+    "–",
+]
+"""The consent is kept and not passed on; a form passed on says more than its result in words."""
+
+
+@cache
+def given() -> Materials:
+    return materials(prepare(sample() | {"specs/sops/sop-lost-papers.yaml": SOURCE}, checked=False))
+
+
+def tables(lang: Lang) -> list[Table]:
+    document = compose("sop-lost-papers", lang, given()).document
+    return [block for block in blocks(document) if isinstance(block, Table)]
+
+
+def said(cell: Cell) -> str:
+    return " / ".join(plain(part.inlines) for part in cell.paragraphs).replace("\N{NO-BREAK SPACE}", " ")
+
+
+def papers(table: Table) -> list[str]:
+    at = [said(cell) for cell in table.head[0].cells].index("Papers")
+    return [said(row.cells[at]) for row in table.rows]
+
+
+def test_a_step_has_before_it_what_it_says_or_what_the_step_before_gave() -> None:
+    assert papers(tables(Lang.EN)[0]) == PAPERS
+
+
+def test_the_extract_of_a_body_says_the_same() -> None:
+    *_, department, police = tables(Lang.EN)
+    assert papers(department) == [PAPERS[0], PAPERS[3], PAPERS[4]]
+    assert papers(police) == PAPERS[1:3]
+
+
+@pytest.mark.parametrize(
+    ("lang", "words"),
+    [
+        (Lang.RU, "Заполняет: форму приема обращения и форму письменного согласия"),
+        (Lang.RU, "Вносится в журнал обращений"),
+        (Lang.TK, "Hasaba alynýan ýeri: ýüztutmalaryň žurnaly"),
+    ],
+)
+def test_papers_stand_in_the_case_that_the_words_ask_for(lang: Lang, words: str) -> None:
+    assert any(words in said(cell) for row in tables(lang)[0].rows for cell in row.cells)
