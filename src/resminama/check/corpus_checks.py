@@ -14,6 +14,7 @@ from resminama.check.caseload_below_capacity import caseload_below_capacity
 from resminama.check.chair_without_seat import chair_without_seat
 from resminama.check.clause_parameters_wrong import clause_parameters_wrong
 from resminama.check.column_not_the_total import column_not_the_total
+from resminama.check.complaint_to_itself import complaint_to_itself
 from resminama.check.condition_both_ways import condition_both_ways
 from resminama.check.decision_open import decision_open
 from resminama.check.decision_with_one_exit import decision_with_one_exit
@@ -22,10 +23,12 @@ from resminama.check.document_not_approved import document_not_approved
 from resminama.check.edition_damaged import edition_damaged
 from resminama.check.emergency_branch_missing import emergency_branch_missing
 from resminama.check.entry_into_force_wrong import entry_into_force_wrong
+from resminama.check.fee_without_ground import fee_without_ground
 from resminama.check.field_of_two_types import field_of_two_types
 from resminama.check.figure_unknown import figure_unknown
 from resminama.check.form_nobody_reads import form_nobody_reads
 from resminama.check.form_without_sheet import form_without_sheet
+from resminama.check.group_not_admitted import group_not_admitted
 from resminama.check.hours_over_working_week import hours_over_working_week
 from resminama.check.id_not_registered import id_not_registered
 from resminama.check.id_taken import id_taken
@@ -33,6 +36,7 @@ from resminama.check.include_not_a_list import include_not_a_list
 from resminama.check.indicator_not_used import indicator_not_used
 from resminama.check.input_made_by_nobody import input_made_by_nobody
 from resminama.check.joint_order_wrong import joint_order_wrong
+from resminama.check.lens_against_persons import lens_against_persons
 from resminama.check.lens_unanswered import lens_unanswered
 from resminama.check.level_below_component import level_below_component
 from resminama.check.long_sentence import long_sentence
@@ -49,6 +53,7 @@ from resminama.check.performer_not_in_staffing import performer_not_in_staffing
 from resminama.check.person_named_in_rehearsal import person_named_in_rehearsal
 from resminama.check.phrase_missing import phrase_missing
 from resminama.check.price_not_per_unit import price_not_per_unit
+from resminama.check.principle_on_whole_act import principle_on_whole_act
 from resminama.check.principle_without_ground import principle_without_ground
 from resminama.check.procedure_of_nobody import procedure_of_nobody
 from resminama.check.promise_without_requirement import promise_without_requirement
@@ -63,6 +68,7 @@ from resminama.check.section_over_limit import section_over_limit
 from resminama.check.section_says_nothing import section_says_nothing
 from resminama.check.settings_missing import settings_missing
 from resminama.check.sop_differs_from_standard import sop_differs_from_standard
+from resminama.check.staff_not_counted import staff_not_counted
 from resminama.check.stage_without_time_limit import stage_without_time_limit
 from resminama.check.step_dead_end import step_dead_end
 from resminama.check.step_unreachable import step_unreachable
@@ -77,6 +83,7 @@ from resminama.check.transitional_time_wrong import transitional_time_wrong
 from resminama.check.unit_cost_not_the_sum import unit_cost_not_the_sum
 from resminama.check.unit_in_english_only import unit_in_english_only
 from resminama.check.unit_moved import unit_moved
+from resminama.check.unit_of_cost_differs import unit_of_cost_differs
 from resminama.check.value_beyond_reason import value_beyond_reason
 from resminama.check.version_malformed import version_malformed
 from resminama.check.wording_unconfirmed import wording_unconfirmed
@@ -159,6 +166,13 @@ CORPUS_CHECKS: tuple[Check, ...] = (
     unit_cost_not_the_sum,  # STD011
     value_beyond_reason,  # STD012
     level_below_component,  # STD013
+    staff_not_counted,  # STD014
+    group_not_admitted,  # STD015
+    fee_without_ground,  # STD016
+    lens_against_persons,  # STD017
+    complaint_to_itself,  # STD018
+    unit_of_cost_differs,  # STD019
+    principle_on_whole_act,  # STD020
     borrowed_id_taken,  # UNIT002
     id_taken,  # UNIT003
 )

@@ -6,7 +6,7 @@ import re
 from fractions import Fraction
 
 from resminama.model.standard import Staff, Standard
-from resminama.model.values import Duration, Frequency, Quantity, Ratio, TimeUnit, Word, whole
+from resminama.model.values import Duration, Frequency, Quantity, Ratio, TimeUnit
 
 USERS = ("user", "users")
 WORKING_WEEK = 40
@@ -50,8 +50,8 @@ def _per_user(standard: Standard, member: Staff) -> Fraction:
     if member.ratio is not None:
         ratio = member.ratio
         return Fraction(ratio.n, ratio.per) if counts_users(ratio) else Fraction(0)
-    posts, users = whole(member.posts or Word("")), number_of(standard.capacity.value)
-    return Fraction(posts) / users if posts and users else Fraction(0)
+    posts, users = member.posts and number_of(member.posts), number_of(standard.capacity.value)
+    return posts / users if posts and users else Fraction(0)
 
 
 def counts_users(ratio: Ratio) -> bool:

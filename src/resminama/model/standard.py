@@ -159,7 +159,7 @@ class Staff(Record):
     """The registered post, such as ``post-coordinator``."""
     ratio: Ratio | None = field(default=None, metadata={"usual": True})
     """How many to those served: ``1 per 25 users``."""
-    posts: Word | None = None
+    posts: Quantity | None = None
     """How many in all, instead of a ratio: ``2``."""
     qualification: Text
     """Education and experience that is asked."""

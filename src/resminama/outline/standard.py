@@ -8,7 +8,6 @@ from resminama.model.corpus import Corpus
 from resminama.model.standard import Lens, Staff, Stage, Standard, Tariff
 from resminama.model.text import Prose, Text
 from resminama.model.values import Open, Word
-from resminama.outline.collegium import counted
 from resminama.outline.content import (
     Cite,
     Column,
@@ -234,9 +233,7 @@ def _staff(s: Standard, at: _Addresses) -> list[Unit]:
 
 def _number(staff: Staff) -> Value:
     """Return how many hold a post: to how many users, or in all."""
-    if staff.ratio is not None:
-        return staff.ratio
-    return counted(staff.posts) if staff.posts is not None else Open.TO_BE_SET
+    return staff.ratio or staff.posts or Open.TO_BE_SET
 
 
 def case_lead(s: Standard) -> Word | None:
