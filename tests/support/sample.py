@@ -24,6 +24,7 @@ _DOCUMENTS = frozenset(
         "form-consent",
         "form-individual-plan",
         "form-refusal",
+        "form-suspension",
         "glossary",
         "leaflet-personal-assistant",
         "note-demand-specialists",
@@ -35,7 +36,7 @@ _DOCUMENTS = frozenset(
         "statute-personal-assistant",
     }
 )
-_FORMS = ("application", "consent", "individual-plan", "refusal")
+_FORMS = ("application", "consent", "individual-plan", "refusal", "suspension")
 _ELSEWHERE, _HERE = b"annex_to: procedure-case-management", b"annex_to: standard-personal-assistant"
 """The forms of all services are annexed to an act that is not here; here they are those of the standard."""
 

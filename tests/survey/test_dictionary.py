@@ -73,7 +73,7 @@ def test_the_verb_writes_the_schema_of_every_form(tmp_path: Path, capsys: pytest
     copy_home(tmp_path)
     assert main(["--workspace", str(tmp_path), "form", "schema"]) == 0
     told = capsys.readouterr().out.split()
-    names = ("application", "consent", "individual-plan", "refusal")
+    names = ("application", "consent", "individual-plan", "refusal", "suspension")
     assert told == [f"outputs/forms/form-{name}.schema.json" for name in names]
     for path in told:
         written = json.loads((tmp_path / path).read_text("utf-8"))
