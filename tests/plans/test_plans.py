@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from resminama.check import section_over_limit
+from resminama.compute.stock import years_of
 from resminama.document.tree import Paragraph, Picture, Section, Table
 from resminama.draw.metrics import MM_PER_PT
 from resminama.lang import Lang
 from resminama.model.plan import Risk, RiskKind
 from resminama.model.text import Text
-from resminama.model.values import Word
-from resminama.outline.plandata import level_of, quarter, years_of
+from resminama.model.values import Open, Word
+from resminama.outline.plandata import level_of, quarter
+from resminama.outline.targets import targets_of
 from resminama.world import materials, prepare
 from support.small import Small
 
@@ -46,6 +49,7 @@ def test_one_figure_changed_changes_the_plan_and_its_report() -> None:
     for lang in Lang:
         for key, was, now in (
             ("plan-help", "2024–2025: 90", "2024–2025: 120"),
+            ("plan-help", "85*", "100*"),
             ("report-help", "| 90 |", "| 120 |"),
         ):
             before, after = SMALL.shown(key, lang), SMALL.shown(key, lang, changed)
@@ -62,18 +66,54 @@ def test_bars_show_the_values_of_figures_in_the_writing_of_the_language() -> Non
 def test_the_trend_of_an_indicator_leaves_gaps_where_nothing_is_known() -> None:
     drawn = _pictures("report-help", Lang.EN)[1]
     assert drawn.alt == "Chart: number of specialists, by year"
-    # reached: 45 in 2021 and 90 in 2022; targets: 90 in 2024 and 2025; nothing for 2023
-    assert drawn.svg.count(">90<") == 3
-    assert drawn.svg.count(">45<") == 1
+    # reached: 45 in 2021 and 90 in 2022; targets: 85 proposed for 2022, 90 in 2024 and 2025, nothing for 2023
+    assert [drawn.svg.count(f">{number}<") for number in ("90", "45", "85*")] == [3, 1, 1]
+    assert ">Target (* drafting proposal)<" in drawn.svg
 
 
 def test_a_year_is_printed_without_separators_and_a_number_with() -> None:
     assert _row("report-help", "Year of the count")[1] == "2020"
 
 
-def test_neighbouring_years_of_one_target_share_a_line() -> None:
+def test_neighbouring_years_of_one_target_stand_together() -> None:
     cells = _row("plan-help", "Targets", nth=1)
-    assert cells[1] == "2022–2023: to be set\n2024–2025: 90"
+    assert cells[1].replace("\N{NO-BREAK SPACE}", " ") == "2022: 85*; 2023: to be set; 2024–2025: 90"
+
+
+def test_a_card_says_why_targets_are_proposed_or_open_and_where_the_others_were_read() -> None:
+    assert _row("plan-help", "Grounds of the targets")[1].split("\n") == [
+        "* Drafting proposal: as many as there are posts",
+        "To be set: the posts of that year are not known",
+    ]
+    assert _row("plan-help", "Source", nth=1)[1].split("\n") == [
+        "Annual report of the Joint Programme for 2021",
+        "Overview of the Joint Programme, 2022",
+    ]
+
+
+def test_a_table_with_proposals_has_a_note_under_it_and_no_other() -> None:
+    shown = SMALL.shown("report-help", Lang.EN)
+    assert "| 85* | 90 |" in shown
+    assert shown.count("* Drafting proposal; its grounds stand on the card") == 1
+
+
+@pytest.mark.parametrize(
+    ("written", "number"),
+    [
+        ("7", "7"),
+        ("specialists-before", "45"),
+        ("previous + 5", "95"),  # what was reached in 2022 comes after the baseline
+        ("round(previous / 4, 10)", "20"),
+        ("to be set", None),
+        ("soon", None),
+    ],
+)
+def test_what_a_target_is_worked_out_to(written: str, number: str | None) -> None:
+    card = next(card for card in SMALL.prepared.corpus.plans["plan-help"].cards if card.code == "2.1")
+    target: Word | Open = Open.TO_BE_SET if written == "to be set" else Word(written)
+    found = targets_of(replace(card, targets={"2023": target}), SMALL.prepared.world.statistics)[2023]
+    assert (str(found.amount.shown()) if found.amount else None) == number
+    assert found.proposed == (number is not None)
 
 
 @pytest.mark.parametrize(

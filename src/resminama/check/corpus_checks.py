@@ -19,6 +19,7 @@ from resminama.check.condition_both_ways import condition_both_ways
 from resminama.check.decision_open import decision_open
 from resminama.check.decision_with_one_exit import decision_with_one_exit
 from resminama.check.decision_without_reason import decision_without_reason
+from resminama.check.disaggregation_missing import disaggregation_missing
 from resminama.check.document_not_approved import document_not_approved
 from resminama.check.edition_damaged import edition_damaged
 from resminama.check.emergency_branch_missing import emergency_branch_missing
@@ -74,6 +75,8 @@ from resminama.check.step_dead_end import step_dead_end
 from resminama.check.step_unreachable import step_unreachable
 from resminama.check.step_without_performer import step_without_performer
 from resminama.check.step_without_time_limit import step_without_time_limit
+from resminama.check.target_against_direction import target_against_direction
+from resminama.check.target_without_ground import target_without_ground
 from resminama.check.tariff_component_mismatch import tariff_component_mismatch
 from resminama.check.time_outside_plan import time_outside_plan
 from resminama.check.time_over_total import time_over_total
@@ -130,6 +133,9 @@ CORPUS_CHECKS: tuple[Check, ...] = (
     baseline_not_numeric,  # PLN003
     indicator_not_used,  # PLN004
     risk_out_of_scale,  # PLN005
+    target_against_direction,  # PLN006
+    target_without_ground,  # PLN007
+    disaggregation_missing,  # PLN008
     section_over_limit,  # RPT001
     section_says_nothing,  # RPT002
     scores_not_hundred,  # JOB001

@@ -20,6 +20,7 @@ from resminama.model.sop import Sop
 from resminama.model.standard import Standard
 from resminama.model.statute import Statute
 from resminama.model.values import Duration, Frequency, Quantity, Ratio, Threshold
+from resminama.outline.targets import proposed_targets
 
 CODE = "COR005"
 _ROOTS = (Standard, Sop, Order, Bylaw, Statute, Mandate, Assignment, Job)
@@ -31,8 +32,9 @@ _PROPOSED = (Measure, IndicatorCard, FundingLine, Risk, Gap)
 def norm_without_source(world: World) -> Iterator[Finding]:
     """Yield a note for each time limit, frequency, ratio and quantity whose record names no ``source``.
 
-    Measures, indicator cards, funding lines, risks and gaps without one are notes as a whole. So is what
-    binding texts say in words: "10 (ten) working days", "two thirds", "once a year".
+    Measures, indicator cards, funding lines, risks and gaps without one are notes as a whole, and so are
+    the proposed targets of a card that has one. So is what binding texts say in words: "10 (ten) working
+    days", "two thirds", "once a year".
     """
     for record in records(world, *_ROOTS):
         if getattr(record, "source", None) is not None:
@@ -55,3 +57,7 @@ def _wholes(world: World) -> Iterator[Finding]:
         if isinstance(record, _PROPOSED) and record.source is None:
             hint = "if it was read, say where: `source: …`"
             yield note(CODE, record.id.span, f"'{record.id}' is a proposal, no source is named", hint)
+        elif isinstance(record, IndicatorCard) and (proposed := proposed_targets(record)):
+            years = ", ".join(proposed)
+            hint = "if they were read, say where: `targets_from`"
+            yield note(CODE, record.id.span, f"targets of '{record.id}' are proposals: {years}", hint)

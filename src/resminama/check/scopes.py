@@ -13,6 +13,7 @@ from resminama.check.case_against_governor import case_against_governor
 from resminama.check.case_not_told import case_not_told
 from resminama.check.date_differs import date_differs
 from resminama.check.days_without_kind import days_without_kind
+from resminama.check.disaggregation_missing import disaggregation_missing
 from resminama.check.end_punctuation_differs import end_punctuation_differs
 from resminama.check.every import CHECKS
 from resminama.check.foreign_letter import foreign_letter
@@ -38,6 +39,7 @@ from resminama.check.section_over_limit import section_over_limit
 from resminama.check.short_name_too_early import short_name_too_early
 from resminama.check.short_name_unused import short_name_unused
 from resminama.check.sign_without_glyph import sign_without_glyph
+from resminama.check.target_without_ground import target_without_ground
 from resminama.check.term_not_in_glossary import term_not_in_glossary
 from resminama.check.term_not_translated import term_not_translated
 from resminama.check.time_outside_plan import time_outside_plan
@@ -74,6 +76,8 @@ OF_DOCUMENTS: tuple[Check, ...] = (
     time_outside_plan,
     indicator_not_used,
     risk_out_of_scale,
+    target_without_ground,
+    disaggregation_missing,
     section_over_limit,
     translation_missing,
     translation_without_source,

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 from resminama.check.world import World
 from resminama.check.written import near
+from resminama.compute.stock import years_of
 from resminama.findings import Finding, error
-from resminama.outline.plandata import years_of
 
 CODE = "RPT002"
 

@@ -6,10 +6,11 @@ from collections.abc import Iterator
 
 from resminama.check.walk import records_of
 from resminama.check.world import World
+from resminama.compute.stock import years_of
 from resminama.findings import Finding, error
 from resminama.model.plan import FundingLine, IndicatorCard, Measure, Plan
 from resminama.model.values import Word
-from resminama.outline.plandata import quarter, years_of
+from resminama.outline.plandata import quarter
 
 CODE = "PLN002"
 

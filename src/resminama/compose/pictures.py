@@ -19,7 +19,7 @@ from resminama.model.diagram import Diagram
 from resminama.model.sop import Sop
 from resminama.model.standard import Stage
 from resminama.numbering.labels import Place
-from resminama.outline.content import BarsSpec, Phrase, TrendSpec
+from resminama.outline.content import BarsSpec, Number, Phrase, Proposed, TrendSpec
 
 _FLOW = {False: (225.0, 178.0), True: (150.0, 250.0)}
 """Height and width of a flow chart in mm, by whether it stands on a landscape page."""
@@ -80,8 +80,8 @@ def trend_picture(words: Words, spec: TrendSpec) -> Picture:
     series = tuple(
         Series(
             words.text_of(name),
-            tuple(float(number.value) if number else None for number in numbers),
-            tuple(words.figure_text(number.value, number.percent) if number else "" for number in numbers),
+            tuple(_height(number) if number else None for number in numbers),
+            tuple(words.text_of(number) if number else "" for number in numbers),
         )
         for name, numbers in spec.series
         if any(numbers)
@@ -90,6 +90,12 @@ def trend_picture(words: Words, spec: TrendSpec) -> Picture:
     caption = (Run(words.language.capital(words.text_of(spec.title))),)
     alt = words.text_of(Phrase("note.chart-alt", {"title": spec.title}))
     return Picture(svg(chart, alt, words.lang, _CHART_WIDTH, _CHART_HEIGHT), alt, _CHART_WIDTH, caption)
+
+
+def _height(number: Number | Proposed) -> float:
+    bare = number.value if isinstance(number, Proposed) else number
+    assert isinstance(bare, Number), "a series is of numbers"
+    return float(bare.value)
 
 
 def diagram_picture(words: Words, diagram: Diagram) -> Picture:

@@ -53,6 +53,7 @@ from resminama.outline.content import (
     Nth,
     Number,
     Phrase,
+    Proposed,
     Quarter,
     Repeal,
     Stacked,
@@ -104,6 +105,8 @@ class Words(Citing):
                 return unfinished(self._text(value.text))
             case Stacked():
                 return [inline for part in value.values for inline in self.say(part, how)]
+            case Proposed():
+                return [*self.say(value.value, how), Run("*")]
             case Cite():
                 return self._cite(value.target, self._case(how), Style.BARE if value.bare else Style.FULL)
             case Input():

@@ -32,7 +32,7 @@ _NO_NAMES = {*_CLOSED, "en", "unit"}
 _CARRYING = {"include", "use", "stage", "formula", "table", "chart", "value"}
 """Fields that take over what they name: who depends on the one depends on the other."""
 _TERMS = {"definitions", "distinct_from"}
-_FORMULAE = {"formula", "value"}
+_FORMULAE = {"formula", "value", "targets"}
 """Fields that hold arithmetic over ids of figures."""
 _SAID = {"with_": "parameter", "if_yes": "if yes", "if_no": "if no"}
 _IDS = re.compile(r"[a-z][a-z0-9]*(?:-[a-z0-9]+)*")
@@ -144,7 +144,8 @@ class _Known:
         elif word.partition("/")[0] in self.ids:
             yield str(word)
         elif field in _FORMULAE:
-            yield from (key for key in _IDS.findall(word) if key in self.figures)
+            named = dict.fromkeys(self.figure(key) for key in _IDS.findall(word))
+            yield from (key for key in named if key is not None)
         elif field == "stage":
             sop = self.corpus.sops.get(document)
             yield from (f"{sop.standard}/{word}",) if sop else ()

@@ -50,6 +50,23 @@ class Breakdown(StrEnum):
     PROVIDER = "provider"
 
 
+class Whole(StrEnum):
+    """Why an indicator is not disaggregated: what it counts concerns no group of people more than another."""
+
+    ACTS = "acts"
+    MEETINGS = "meetings"
+    TRAINING = "training"  # training packages
+    ONE_FACT = "one-fact"  # something that is done or is not
+
+
+class Direction(StrEnum):
+    """Which way the values of an indicator are to go."""
+
+    RISE = "rise"
+    FALL = "fall"
+    KEEP = "keep"
+
+
 class RiskKind(StrEnum):
     """Kinds of risk (seed 001, Annex 3)."""
 
@@ -146,14 +163,28 @@ class IndicatorCard(Record):
     """How the number is worked out: "users with a plan ÷ all users × 100"."""
     unit: Counted
     """What it is counted in."""
+    goes: Direction = Direction.RISE
+    """Which way its values are to go (PLN006)."""
     by: tuple[Breakdown, ...] = ()
     """Disaggregation."""
+    whole: Whole | None = None
+    """Why it is not disaggregated, where it is not (PLN008)."""
     baseline: Baseline
     """The value before the plan, with its year."""
     before: Text | None = None
     """What was there before, where a number does not say it."""
     targets: dict[str, Word | Open]
-    """Values by year."""
+    """Values by year: a number, the id of a figure, arithmetic over ids of figures, or ``to be set``.
+
+    In arithmetic ``previous`` is the value before: the target of an earlier year, else what was reached,
+    else the baseline.
+    """
+    targets_from: dict[str, Word] = field(default_factory=dict)
+    """Where targets were read, by year or stretch of years; a number of another year is a proposal."""
+    because: Text | None = None
+    """Why the proposed targets are what they are (PLN007)."""
+    missing: Text | None = None
+    """What has to be known before a baseline or a target that is to be set can be set (PLN007)."""
     actual: dict[str, Word] = field(default_factory=dict)
     """What was reached, by year: ids of figures."""
     every: Duration

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from resminama.compute.amount import Amount, amount
 from resminama.compute.figures import Statistics
+from resminama.compute.stock import years_of
 from resminama.model.corpus import Corpus
 from resminama.model.figures import FigureChart
 from resminama.model.plan import IndicatorCard, Plan
 from resminama.model.values import Open, Word
-from resminama.outline.content import BarsSpec, ChartSpec, Name, Number, Phrase, TrendSpec
-from resminama.outline.plandata import years_of
+from resminama.outline.content import BarsSpec, ChartSpec, Name, Number, Phrase, Proposed, TrendSpec
+from resminama.outline.plandata import shown
+from resminama.outline.targets import Target, number, targets_of
 
 Picture = ChartSpec | BarsSpec | TrendSpec
 
@@ -51,17 +52,25 @@ def _trend(plan: Plan, card: IndicatorCard, statistics: Statistics) -> Iterator[
         return
     years = tuple(range(first, last[0] + 1))
     reached = {str(card.baseline.year): card.baseline.value, **card.actual}
+    targets = targets_of(card, statistics)
+    proposed = any(target.proposed for target in targets.values())
     rows = (
-        (Phrase("plan.chart.target"), tuple(_number(card.targets.get(str(y)), statistics) for y in years)),
+        (
+            Phrase("plan.chart.proposed" if proposed else "plan.chart.target"),
+            tuple(_target(targets.get(y)) for y in years),
+        ),
         (Phrase("plan.chart.reached"), tuple(_number(reached.get(str(y)), statistics) for y in years)),
     )
     if any(number for _, numbers in rows for number in numbers):
         yield TrendSpec(Name(card.id), years, rows)
 
 
-def _number(word: Word | Open | None, statistics: Statistics) -> Number | None:
-    if word is None or isinstance(word, Open):
+def _target(target: Target | None) -> Number | Proposed | None:
+    if target is None or target.amount is None:
         return None
-    figure = statistics.figures.get(str(word))
-    given: Amount | None = figure.amount if figure else amount(str(word))
-    return Number(str(given.shown()), given.percent) if given else None
+    return Proposed(shown(target.amount)) if target.proposed else shown(target.amount)
+
+
+def _number(word: Word | Open | None, statistics: Statistics) -> Number | None:
+    given = number(word, statistics) if word is not None else None
+    return shown(given) if given else None

@@ -70,6 +70,13 @@ class Number:
 
 
 @dataclass(frozen=True, slots=True)
+class Proposed:
+    """A value that was read in no source: an asterisk follows it."""
+
+    value: Number | Phrase
+
+
+@dataclass(frozen=True, slots=True)
 class Many:
     """Several values in one sentence: a, b and c (or: or c)."""
 
@@ -155,6 +162,7 @@ Value = (
     | Name
     | Cite
     | Number
+    | Proposed
     | Many
     | Stacked
     | Term
@@ -227,7 +235,7 @@ class TrendSpec:
 
     title: Value
     years: tuple[int, ...]
-    series: tuple[tuple[Value, tuple[Number | None, ...]], ...]
+    series: tuple[tuple[Value, tuple[Number | Proposed | None, ...]], ...]
 
 
 @dataclass(frozen=True, slots=True)

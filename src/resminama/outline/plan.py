@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from resminama.compute.figures import Statistics
+from resminama.compute.stock import years_of
 from resminama.model.plan import IndicatorCard, Objective, Plan, PlanSection
 from resminama.model.text import Prose
 from resminama.outline.content import (
@@ -22,17 +23,19 @@ from resminama.outline.content import (
     Value,
 )
 from resminama.outline.plandata import (
+    NOTHING,
     baseline,
     columns,
+    listed,
     measures_table,
     money,
     risks_table,
     said_by,
     targets,
     term,
-    years_of,
 )
 from resminama.outline.prose import prose_unit
+from resminama.outline.targets import targets_of
 
 
 def plan_outline(plan: Plan, statistics: Statistics) -> Outline:
@@ -132,23 +135,52 @@ def _card(
     number, objective = numbers.get(str(card.objective), (0, None))
     title: Value = objective.title if objective else str(card.objective)
     before: tuple[Value, ...] = (card.before,) if card.before else ()
-    by = Stacked(tuple(Phrase(f"plan.by.{kind}") for kind in card.by)) if card.by else "–"
+    counted = Phrase(f"plan.unit.{card.unit}", {"goes": Phrase(f"plan.goes.{card.goes}")})
+    every = Phrase("time.every", {"time": card.every})
     facts: tuple[tuple[str, Value], ...] = (
         ("level", Phrase(f"plan.level.{card.level}")),
         ("objective", Phrase("plan.objective", {"number": Nth(number), "title": title})),
         ("definition", card.definition),
-        ("formula", Stacked((card.formula, Phrase(f"plan.unit.{card.unit}")))),
-        ("by", by),
+        ("formula", Stacked((card.formula, counted))),
+        ("by", _by(card)),
         ("before", Stacked((baseline(card, statistics), *before))),
         ("targets", targets(card, years_of(plan.years), statistics)),
-        ("every", Phrase("time.every", {"time": card.every})),
-        ("collector", Name(card.collector)),
+        *_grounds(card, statistics),
+        ("collector", Phrase("plan.collected", {"body": Name(card.collector), "time": every})),
         ("verification", card.verification),
         ("responsible", Name(card.responsible)),
-        ("source", said_by(card.source)),
+        ("source", _sources(card)),
     )
     caption = Phrase("plan.card", {"code": str(card.code), "indicator": Name(card.id)})
     rows = tuple(TableRow((Phrase(f"plan.fact.{key}"), said)) for key, said in facts)
     table = TableSpec((Column("", 1.4), Column("", 4.6)), rows, caption)
     address = f"{plan.id}/{card.id}"
     return Unit(address, Kind.PARAGRAPH, after=(table,), origin="generated")
+
+
+def _by(card: IndicatorCard) -> Value:
+    """Return how an indicator is broken down, or why it is not."""
+    if card.by:
+        return listed(Phrase(f"plan.by.{kind}") for kind in card.by)
+    return Phrase("plan.whole", {"why": Phrase(f"plan.why-whole.{card.whole}")}) if card.whole else NOTHING
+
+
+def _grounds(card: IndicatorCard, statistics: Statistics) -> Iterator[tuple[str, Value]]:
+    """Yield why targets are proposed as they are, and what those wait for that are to be set."""
+    told: list[Value] = []
+    if card.because is not None:
+        told.append(Phrase("plan.because", {"why": card.because}))
+    elif any(target.proposed for target in targets_of(card, statistics).values()):
+        told.append(Phrase("plan.note"))
+    if card.missing is not None:
+        told.append(Phrase("plan.missing", {"what": card.missing}))
+    if told:
+        yield "grounds", Stacked(tuple(told))
+
+
+def _sources(card: IndicatorCard) -> Value:
+    """Return where the card and its targets were read, each source once."""
+    if card.source is None:
+        return said_by(None)
+    read = (said_by(word).key for word in (card.source, *card.targets_from.values()))
+    return Stacked(tuple(Phrase(key) for key in dict.fromkeys(read)))

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
-from resminama.compute.amount import amount
+from resminama.compute.amount import Amount, amount
 from resminama.compute.figures import Statistics
+from resminama.compute.stock import years_of
 from resminama.model.plan import Counted, IndicatorCard, Measure, Objective, Plan, Risk
 from resminama.model.values import Open, Word
 from resminama.outline.content import (
@@ -13,6 +14,7 @@ from resminama.outline.content import (
     Name,
     Number,
     Phrase,
+    Proposed,
     Quarter,
     Stacked,
     TableRow,
@@ -20,25 +22,19 @@ from resminama.outline.content import (
     Value,
 )
 from resminama.outline.sourced import printed, source
+from resminama.outline.targets import Target, baseline_proposed, number, targets_of
+from resminama.outline.texts import values_inside
 
-_NOTHING = "–"
-
-
-def years_of(words: str) -> tuple[int, ...]:
-    """Return the years that ``2022-2030`` or ``2022`` means; none if it is neither."""
-    first, dash, last = words.partition("-")
-    ends = (first, last) if dash else (first, first)
-    if not all(end.isdecimal() for end in ends):
-        return ()
-    return tuple(range(int(ends[0]), int(ends[1]) + 1))
+NOTHING = "–"
+"""What a cell without a value says."""
 
 
 def quarter(words: str) -> Quarter | None:
     """Return the quarter that ``2022-Q3`` means."""
-    year, mark, number = words.partition("-Q")
-    if not mark or not year.isdecimal() or number not in ("1", "2", "3", "4"):
+    year, mark, place = words.partition("-Q")
+    if not mark or not year.isdecimal() or place not in ("1", "2", "3", "4"):
         return None
-    return Quarter(int(year), int(number))
+    return Quarter(int(year), int(place))
 
 
 def term(start: str, end: str) -> Value:
@@ -49,43 +45,64 @@ def term(start: str, end: str) -> Value:
     return first if first == last else Phrase("time.quarters", {"from": first, "to": last})
 
 
-def value(word: Word | Open | None, statistics: Statistics, unit: Counted = Counted.NUMBER) -> Value:
-    """Return a number, a figure or an open answer as it is printed; a dash for nothing."""
-    if word is None:
-        return _NOTHING
-    if isinstance(word, Open):
-        return word
-    figure = statistics.figures.get(str(word))
-    given = figure.amount if figure else amount(str(word))
+def value(written: Word | Open, given: Amount | None, unit: Counted, *, proposed: bool = False) -> Value:
+    """Return a value of a card as it is printed: its number, else what is written."""
     if given is None:
-        return str(word)
-    if unit is Counted.YES_NO:
-        return Phrase(f"plan.value.{'yes' if given.exact else 'no'}")
+        return written
+    done = Phrase(f"plan.value.{'yes' if given.exact else 'no'}")
+    said = done if unit is Counted.YES_NO else shown(given)
+    return Proposed(said) if proposed else said
+
+
+def shown(given: Amount) -> Number:
+    """Return an amount with the digits that are printed."""
     return Number(str(given.shown()), given.percent)
+
+
+def has_proposals(table: TableSpec) -> bool:
+    """Tell whether a table prints a value that was read in no source."""
+    return _proposes(table.rows)
+
+
+def _proposes(value: object) -> bool:
+    found = values_inside(value, Proposed, Phrase)
+    return any(isinstance(one, Proposed) or _proposes(getattr(one, "values", ())) for one in found)
 
 
 def money(word: Word | Open) -> Value:
     """Return an amount as it is printed; one that is no number as it is written."""
     given = None if isinstance(word, Open) else amount(str(word))
-    return Number(str(given.shown())) if given else word
+    return shown(given) if given else word
 
 
 def targets(card: IndicatorCard, years: Iterable[int], statistics: Statistics) -> Value:
-    """Return the targets of a card, neighbouring years of one value on one line."""
-    stretches: list[tuple[list[int], Word | Open]] = []
-    for year in years:
-        target = card.targets.get(str(year))
-        if target is None:
-            continue
-        if stretches and stretches[-1][1] == target and stretches[-1][0][-1] == year - 1:
+    """Return the targets of a card one after another, neighbouring years of one value together."""
+    found = targets_of(card, statistics)
+    return in_stretches({year: target_value(card, found[year]) for year in years if year in found})
+
+
+def target_value(card: IndicatorCard, target: Target) -> Value:
+    """Return a target as it is printed."""
+    return value(target.written, target.amount, card.unit, proposed=target.proposed)
+
+
+def in_stretches(values: Mapping[int, Value]) -> Value:
+    """Return values with their years, in order, neighbours of one value together; a dash for none."""
+    stretches: list[tuple[list[int], Value]] = []
+    for year, said in values.items():
+        if stretches and stretches[-1][1] == said and stretches[-1][0][-1] == year - 1:
             stretches[-1][0].append(year)
         else:
-            stretches.append(([year], target))
-    lines = tuple(
-        Phrase("plan.target", {"years": _stretch(found), "value": value(target, statistics, card.unit)})
-        for found, target in stretches
-    )
-    return Stacked(lines) if lines else _NOTHING
+            stretches.append(([year], said))
+    return listed(Phrase("plan.target", {"years": _stretch(own), "value": said}) for own, said in stretches)
+
+
+def listed(values: Iterable[Value]) -> Value:
+    """Return values one after another, with semicolons: what may hold "and" itself; a dash for none."""
+    *first, last = (*values,) or (NOTHING,)
+    for one in reversed(first):
+        last = Phrase("plan.several", {"first": one, "others": last})
+    return last
 
 
 def _stretch(years: list[int]) -> str:
@@ -95,7 +112,7 @@ def _stretch(years: list[int]) -> str:
 def stacked(names: Iterable[str]) -> Value:
     """Return names, one to a line; a dash for none."""
     found = tuple(Name(str(name)) for name in names)
-    return Stacked(found) if found else _NOTHING
+    return Stacked(found) if found else NOTHING
 
 
 def said_by(word: str | None) -> Phrase:
@@ -203,29 +220,37 @@ def results_table(plan: Plan, cards: Iterable[IndicatorCard], statistics: Statis
 
 def baseline(card: IndicatorCard, statistics: Statistics) -> Phrase:
     """Return the value before the plan with its year."""
-    found = value(card.baseline.value, statistics, card.unit)
+    found = _baseline(card, statistics)
     return Phrase("plan.baseline", {"value": found, "year": str(card.baseline.year)})
+
+
+def _baseline(card: IndicatorCard, statistics: Statistics) -> Value:
+    own = card.baseline.value
+    return value(own, number(own, statistics), card.unit, proposed=baseline_proposed(card, statistics))
 
 
 def progress_table(cards: Iterable[IndicatorCard], years: Iterable[int], statistics: Statistics) -> TableSpec:
     """Return what was reached in ``years``: only indicators that have a value in one of them."""
+    wanted = tuple(years)
     rows = tuple(
-        TableRow(
-            (
-                str(card.code),
-                Name(card.id),
-                str(year),
-                value(card.baseline.value, statistics, card.unit),
-                value(card.targets.get(str(year)), statistics, card.unit),
-                value(card.actual[str(year)], statistics, card.unit),
-                _read_in(card.actual[str(year)], statistics),
-            )
-        )
-        for card in cards
-        for year in years
-        if str(year) in card.actual
+        _reached(card, year, statistics) for card in cards for year in wanted if str(year) in card.actual
     )
     return TableSpec(columns("report.table.progress", "0.7c 3.4 0.8c 1.1c 1.1c 1.2c 2.2"), rows)
+
+
+def _reached(card: IndicatorCard, year: int, statistics: Statistics) -> TableRow:
+    actual, target = card.actual[str(year)], targets_of(card, statistics).get(year)
+    return TableRow(
+        (
+            str(card.code),
+            Name(card.id),
+            str(year),
+            _baseline(card, statistics),
+            target_value(card, target) if target else NOTHING,
+            value(actual, number(actual, statistics), card.unit),
+            _read_in(actual, statistics),
+        )
+    )
 
 
 def figures_table(figures: Iterable[str], statistics: Statistics, titles: dict[str, Value]) -> TableSpec:
@@ -247,7 +272,7 @@ def figures_table(figures: Iterable[str], statistics: Statistics, titles: dict[s
 
 def _day(as_of: str | None) -> str:
     """Return a date as all three languages write it in figures: ``2021-05`` is 05.2021."""
-    return ".".join(reversed(as_of.split("-"))) if as_of else _NOTHING
+    return ".".join(reversed(as_of.split("-"))) if as_of else NOTHING
 
 
 def _read_in(key: str, statistics: Statistics) -> Value:

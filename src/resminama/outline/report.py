@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from resminama.compute.figures import Statistics
+from resminama.compute.stock import years_of
 from resminama.model.corpus import Corpus
 from resminama.model.plan import Plan
 from resminama.model.report import Drawn, Report, ReportGenre, ReportSection
@@ -25,10 +26,10 @@ from resminama.outline.note import readings_table
 from resminama.outline.plandata import (
     begun_table,
     figures_table,
+    has_proposals,
     progress_table,
     results_table,
     risks_table,
-    years_of,
 )
 from resminama.outline.prose import prose_unit
 
@@ -83,7 +84,13 @@ def _drawn(report: Report, section: ReportSection, what: Drawn, plan: Plan, stat
     address = f"{report.id}/{section.id}/drawn"
     title = Phrase("report.drawn", {"title": section.title})
     said = None if report.genre in _WIDE else title
-    return Unit(address, Kind.HEADING, said, after=(table,), origin="generated", landscape=True)
+    if not has_proposals(table):
+        return Unit(address, Kind.HEADING, said, after=(table,), origin="generated", landscape=True)
+    parts = (
+        Unit(f"{address}/table", Kind.PARAGRAPH, after=(table,), origin="generated"),
+        Unit(f"{address}/note", Kind.PARAGRAPH, Phrase("plan.note-under"), origin="generated"),
+    )
+    return Unit(address, Kind.HEADING, said, parts, origin="generated", landscape=True)
 
 
 def _table(what: Drawn, plan: Plan, years: tuple[int, ...], statistics: Statistics) -> TableSpec:
