@@ -16,7 +16,9 @@ from resminama.model.plan import Risk, RiskKind
 from resminama.model.text import Text
 from resminama.model.values import Open, Word
 from resminama.outline.plandata import level_of, quarter
-from resminama.outline.targets import targets_of
+from resminama.outline.targets import baseline_proposed, targets_of
+from resminama.survey.proposed_in_plans import of_plans
+from resminama.survey.teller import Teller
 from resminama.world import materials, prepare
 from support.small import Small
 
@@ -95,6 +97,24 @@ def test_a_table_with_proposals_has_a_note_under_it_and_no_other() -> None:
     shown = SMALL.shown("report-help", Lang.EN)
     assert "| 85* | 90 |" in shown
     assert shown.count("* Drafting proposal; its grounds stand on the card") == 1
+
+
+def test_what_a_plan_proposes_stands_in_the_report_of_proposals() -> None:
+    told = [
+        tuple(cell.replace("\N{NO-BREAK SPACE}", " ") for cell in row)
+        for row in of_plans(Teller(SMALL.given, Lang.EN))
+    ]
+    assert told == [
+        ("Plan of help", "2.1", "Train specialists", "Quarter I of 2023 – quarter IV of 2025"),
+        ("Plan of help", "2.1", "Number of specialists: as many as there are posts", "2022: 85"),
+    ]
+
+
+def test_a_baseline_that_is_no_figure_is_proposed_where_the_card_has_no_source() -> None:
+    card = next(card for card in SMALL.prepared.corpus.plans["plan-help"].cards if card.code == "1.1")
+    statistics = SMALL.prepared.world.statistics
+    assert not baseline_proposed(card, statistics)
+    assert baseline_proposed(replace(card, source=None), statistics)
 
 
 @pytest.mark.parametrize(

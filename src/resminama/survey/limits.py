@@ -12,6 +12,7 @@ from resminama.model.values import Duration, Frequency, Quantity, Ratio, Thresho
 from resminama.survey.obligations import who
 from resminama.survey.origins import read_in
 from resminama.survey.proposed import in_words
+from resminama.survey.proposed_in_plans import of_plans
 from resminama.survey.records import NORMS, about, documented
 from resminama.survey.tables import Cells, Survey, SurveyTable, columns
 from resminama.survey.teller import Teller
@@ -37,7 +38,7 @@ def limits(teller: Teller) -> Survey:
 
 
 def proposals(teller: Teller) -> Survey:
-    """Return the norms that no source gives: what the drafters propose."""
+    """Return the norms and the values of indicators that no source gives: what the drafters propose."""
     heads = columns("document 65, unit 32, what 130, value 40")
     rows: list[Cells] = [
         (*_where(address, teller), about(record, address, teller, field), teller.value(value))
@@ -45,6 +46,7 @@ def proposals(teller: Teller) -> Survey:
         if getattr(record, "source", None) is None
     ]
     rows += in_words(teller)
+    rows += of_plans(teller)
     order = {row[0]: place for place, row in reversed(tuple(enumerate(rows)))}
     rows.sort(key=lambda row: order[row[0]])  # those of a document together
     return Survey("proposals", (SurveyTable("", heads, tuple(rows), grouped=True),))
