@@ -105,7 +105,7 @@ def test_what_a_plan_proposes_stands_in_the_report_of_proposals() -> None:
         for row in of_plans(Teller(SMALL.given, Lang.EN))
     ]
     assert told == [
-        ("Plan of help", "2.1", "Train specialists", "Quarter I of 2023 – quarter IV of 2025"),
+        ("Plan of help", "2.1", "Train specialists", "quarter I of 2023 – quarter IV of 2025"),
         ("Plan of help", "2.1", "Number of specialists: as many as there are posts", "2022: 85"),
     ]
 
