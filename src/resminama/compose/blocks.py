@@ -21,6 +21,7 @@ from resminama.document.tree import (
     BaseUnit,
     Block,
     Cell,
+    Copy,
     Heading,
     Inline,
     Label,
@@ -37,6 +38,7 @@ from resminama.model.sop import Sop
 from resminama.model.standard import Stage
 from resminama.numbering.labels import Place
 from resminama.ordinal import Ordinal
+from resminama.outline import content as outline
 from resminama.outline.content import (
     BarsSpec,
     ChartSpec,
@@ -46,6 +48,7 @@ from resminama.outline.content import (
     Formula,
     Input,
     Kind,
+    Phrase,
     Spec,
     Stacked,
     TableRow,
@@ -203,7 +206,17 @@ class Blocks:
         caption = tuple(self.words.say(spec.caption)) if spec.caption is not None else ()
         alt = characters(caption) or _heads(head)
         widths = tuple(column.width for column in spec.columns)
-        return Table(widths, head, tuple(rows), caption, alt)
+        copy = self._copy(spec.copy)
+        label = self._copy_label(copy) if copy and spec.counted else None
+        return Table(widths, head, tuple(rows), caption, alt, label=label, copy=copy)
+
+    def _copy(self, copy: outline.Copy | None) -> Copy | None:
+        return None if copy is None else Copy(copy.of, copy.number, self.words.text_of(copy.title))
+
+    def _copy_label(self, copy: Copy) -> Label:
+        """Return the number of a copy; Word counts on where one is added."""
+        series = f"{self.words.scope.document}:copy:{copy.of}"
+        return Label(series, f"{self.words.text_of(Phrase('form.copy'))}\u00a0%1", copy.number)
 
     def _step(self, row: TableRow) -> TableRow:
         """Return a row of steps with the number that the step has."""
@@ -222,7 +235,7 @@ class Blocks:
         cells = tuple(
             self._cell(value, column, row.strong) for value, column in zip(row.cells, columns, strict=True)
         )
-        return Row(cells, row.unit)
+        return Row(cells, row.unit, copy=self._copy(row.copy))
 
     def _cell(self, value: Value, column: Column, strong: bool) -> Cell:
         parts = value.values if isinstance(value, Stacked) else (value,)

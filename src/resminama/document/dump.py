@@ -138,7 +138,7 @@ def _entries(item: Contents, document: Document) -> list[str]:
 
 
 def _table(item: Table, notes: list[str]) -> list[str]:
-    caption = _caption(item.caption, notes)
+    caption = [_line("caption", item.label, item.caption, notes)] if item.is_headed else []
     rows = [_row(row, number < len(item.head), notes) for number, row in enumerate((*item.head, *item.rows))]
     return [*caption, paragraph_line(f"{_sign(item.revision)}table", "", item.alt), *rows]
 

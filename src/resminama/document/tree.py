@@ -240,12 +240,24 @@ class Cell:
 
 
 @dataclass(frozen=True, slots=True)
+class Copy:
+    """One of the copies of a part of a form, or of the rows of its table; Word can add further ones."""
+
+    of: str
+    """Path of the part or table; neighbours that share it are copies of one thing."""
+    number: int
+    title: str
+    """The accessible name, in the document's language."""
+
+
+@dataclass(frozen=True, slots=True)
 class Row:
     """A table row; never split over two pages."""
 
     cells: tuple[Cell, ...]
     anchor: str | None = None
     revision: Revision | None = None
+    copy: Copy | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -265,6 +277,15 @@ class Table:
     """The whole of it stays on the page of what follows."""
     revision: Revision | None = None
     """Set where the whole table came or went; its rows and words say it too."""
+    label: Label | None = None
+    """The number of a copy, which stands above the first table of it."""
+    copy: Copy | None = None
+    """The copy of a part that the table is in; its rows may be copies themselves."""
+
+    @property
+    def is_headed(self) -> bool:
+        """Whether words or a number stand above it."""
+        return bool(self.caption) or self.label is not None
 
 
 @dataclass(frozen=True, slots=True)

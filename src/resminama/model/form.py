@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from enum import StrEnum
 
 from resminama.lean import dataclass
@@ -61,13 +61,13 @@ class FormField(Record):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FormTable(Record):
-    """A table of empty rows to fill in."""
+    """A table of rows to fill in, as many as are needed; none of its cells must be."""
 
     id: Word
     columns: tuple[FormField, ...]
     """A field for each column."""
     rows: Word
-    """Number of empty rows."""
+    """Number of empty rows on paper, 1 to 99; in Word further ones can be added."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -76,16 +76,39 @@ class FormPart(Record):
 
     id: Word
     title: Text
+    when: Text | None = None
+    """When it is filled in, as it is printed above the part: "Filled in where a child lives there."
+    Its data are asked for only if one of them is given; without it the part is always filled in."""
+    copies: Word | None = None
+    """Of a part that is filled in several times: number of copies on paper, 1 to 99; in Word further ones
+    can be added."""
     text: Text | None = None
     fields: tuple[FormField, ...] = ()
     """The places to fill in, in their order on paper."""
     table: FormTable | None = None
     """A table of empty rows."""
 
+    @property
+    def must(self) -> list[str]:
+        """The fields without which the part is incomplete, where it applies; cells of tables are none."""
+        return [str(field.id) for field in self.fields if field.must]
+
+    def holds(self, place: str) -> bool:
+        """Tell whether a place of the form is one of this part."""
+        first = place.partition(".")[0]
+        if self.copies is not None:
+            return first == self.id
+        in_table = self.table is not None and first == self.table.id
+        return in_table or any(first == field.id for field in self.fields)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FormSheet(DocumentRecord):
-    """``specs/forms/*.yaml``: its id is that of the registered form."""
+    """``specs/forms/*.yaml``: its id is that of the registered form.
+
+    A place to fill in is named by its path: ``case-number``; in the second copy of a part
+    ``part-child.2.child-name``; in a row of a table ``needs-table.3.need-what``.
+    """
 
     annex_to: Word | None = None
     """The act that the form is an annex of: a standard, a statute, a by-law; none while it stands alone."""
@@ -95,20 +118,55 @@ class FormSheet(DocumentRecord):
     """The parts, each under a heading."""
 
     def elements(self) -> Iterator[tuple[FormPart, str, FormField]]:
-        """Yield every field with its part and id; a column of a table once, as ``table.*.column``."""
-        for part in self.parts:
-            yield from ((part, str(field.id), field) for field in part.fields)
-            if part.table is not None:
-                yield from ((part, f"{part.table.id}.*.{one.id}", one) for one in part.table.columns)
+        """Yield every field with its part and path, once: ``table.*.column``, ``part.*.field``."""
+        return self._walk(lambda _: "*")
 
-    def places(self) -> Iterator[tuple[str, FormField]]:
-        """Yield (id in the file, field) of every place to fill in, cells of tables among them."""
-        for part in self.parts:
-            yield from ((str(field.id), field) for field in part.fields)
-            if (table := part.table) is not None:
-                for row in range(1, int(table.rows) + 1):
-                    yield from ((f"{table.id}.{row}.{one.id}", one) for one in table.columns)
+    def places(self, times: Callable[[str], int] | None = None) -> Iterator[tuple[str, FormField]]:
+        """Yield (path, field) of every place to fill in.
 
-    def needed(self) -> list[str]:
-        """Return the ids without which its data are incomplete; rows of tables may stay empty."""
-        return [key for key, field in self.places() if field.must and "." not in key]
+        ``times`` tells how many copies of a part, or rows of a table, there are: without it those on paper.
+        """
+        count = times or self._on_paper
+        walk = self._walk(lambda path: [str(number) for number in range(1, count(path) + 1)])
+        yield from ((key, field) for _, key, field in walk)
+
+    def _walk(self, numbers: Callable[[str], Iterable[str]]) -> Iterator[tuple[FormPart, str, FormField]]:
+        for part in self.parts:
+            copied = [f"{part.id}.{number}." for number in numbers(str(part.id))] if part.copies else [""]
+            for front in copied:
+                yield from ((part, f"{front}{field.id}", field) for field in part.fields)
+                if (table := part.table) is not None:
+                    path = f"{front}{table.id}"
+                    cells = (
+                        (f"{path}.{number}.{one.id}", one)
+                        for number in numbers(path)
+                        for one in table.columns
+                    )
+                    yield from ((part, key, one) for key, one in cells)
+
+    def _on_paper(self, path: str) -> int:
+        """Return how many copies, or rows, of the last part or table of ``path`` are printed."""
+        counts = {str(part.id): part.copies for part in self.parts}
+        counts |= {str(part.table.id): part.table.rows for part in self.parts if part.table is not None}
+        return whole_number(counts[path.rpartition(".")[2]] or "1") or 1
+
+    def needed(self, given: Collection[str] = ()) -> list[str]:
+        """Return the places without which data that give the places ``given`` are incomplete."""
+        return [
+            key for part in self.parts for key in _needed(part, [key for key in given if part.holds(key)])
+        ]
+
+
+def _needed(part: FormPart, given: Collection[str]) -> Iterator[str]:
+    if part.when is not None and not given:
+        return
+    if part.copies is None:
+        yield from part.must
+        return
+    begun = sorted({int(key.split(".")[1]) for key in given}) or [1]
+    yield from (f"{part.id}.{number}.{field}" for number in begun for field in part.must)
+
+
+def whole_number(word: str) -> int | None:
+    """Return a number of copies or of rows; None for what is none from 1 to 99."""
+    return int(word) if word.isdecimal() and len(word) < 3 and int(word) else None

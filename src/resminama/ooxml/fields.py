@@ -6,6 +6,7 @@ from lxml import etree
 
 from resminama.document.tree import FieldKind
 from resminama.lean import dataclass
+from resminama.ooxml.copies import Copies
 from resminama.ooxml.namespaces import w, w14
 from resminama.ooxml.wordfile import open_word
 
@@ -25,21 +26,24 @@ class FieldValue:
 
 
 def fields(data: bytes) -> dict[str, FieldValue]:
-    """Return the controls of the file by their tag, which is the field's id.
+    """Return the controls of the file by their tag, which is the path of the place.
 
-    A tag that stands twice gives its first control that is not blank.
+    Copies and rows are counted as they stand in the file, whatever number their tags have: Word gives a copy
+    that is added the tags of the one before it. A tag that stands twice in a copy gives its first control
+    that is not blank.
 
     Raises:
         UnsafeFileError: the file may not be opened.
     """
     found: dict[str, FieldValue] = {}
+    copies = Copies()
     for control in open_word(data).document.iter(w("sdt")):
         properties = control.find(w("sdtPr"))
         tag = None if properties is None else properties.find(w("tag"))
-        if properties is None or tag is None:
+        if properties is None or tag is None or next(control.iterdescendants(w("sdt")), None) is not None:
             continue
         value = _value(control, properties)
-        id_ = tag.get(w("val"), "")
+        id_ = copies.path(tag.get(w("val"), ""), control)
         if id_ not in found or found[id_].blank:
             found[id_] = value
     return found

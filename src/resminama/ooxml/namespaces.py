@@ -30,3 +30,8 @@ def m(name: str) -> str:
 def w14(name: str) -> str:
     """Return ``name`` in the Word 2010 namespace, as lxml spells it."""
     return f"{{{W14}}}{name}"
+
+
+def w15(name: str) -> str:
+    """Return ``name`` in the Word 2012 namespace, as lxml spells it."""
+    return f"{{{W15}}}{name}"

@@ -118,6 +118,16 @@ class Input:
 
 
 @dataclass(frozen=True, slots=True)
+class Copy:
+    """One of the copies of a part of a form, or of the empty rows of its table."""
+
+    of: str
+    """Path of the part or table."""
+    number: int
+    title: Text
+
+
+@dataclass(frozen=True, slots=True)
 class Repeal:
     """The act that made an edition of a document, and so the holes in it."""
 
@@ -199,6 +209,7 @@ class TableRow:
     cells: tuple[Value, ...]
     unit: str | None = None
     strong: bool = False
+    copy: Copy | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -212,6 +223,9 @@ class TableSpec:
     """Rows are numbered steps, cited by their number."""
     sorted: bool = False
     """Rows stand in the order of the language's alphabet by their first cell."""
+    copy: Copy | None = None
+    counted: bool = False
+    """The first table of a copy: the number of the copy stands above it."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -53,23 +53,31 @@ def _shared(key: str, uses: list[Use], teller: Teller) -> Cells:
     labels = dict.fromkeys(teller.text(use.field.label) for use in uses)
     forms = "; ".join(teller.name(str(use.sheet.id)) for use in uses)
     field = uses[0].field
-    must = _must(key, (use.field for use in uses), teller)
-    return key, " / ".join(labels), _type(field, teller), must, _allowed(field, teller), forms
+    return key, " / ".join(labels), _type(field, teller), _must(uses, teller), _allowed(field, teller), forms
 
 
 def _own(key: str, use: Use, teller: Teller) -> Cells:
     field = use.field
     where = teller.name(str(use.sheet.id)), teller.text(use.part.title)
-    must = _must(key, (field,), teller)
+    must = _must([use], teller)
     return *where, key, teller.text(field.label), _type(field, teller), must, _allowed(field, teller)
 
 
-def _must(key: str, fields: Iterable[FormField], teller: Teller) -> str:
-    """Return whether an element must be filled in, wherever it is asked for or only there and here."""
-    required = {field.required for field in fields} if "*" not in key else {False}
-    if required == {False}:
-        return "–"
-    return teller.say("survey.must-be" if required == {True} else "survey.must-somewhere")
+def _must(uses: Iterable[Use], teller: Teller) -> str:
+    """Return whether an element must be filled in: in every form, where its part is, or in some forms."""
+    said = {_must_in(use) for use in uses}
+    if len(said) > 1:
+        return teller.say("survey.must-somewhere")
+    key = said.pop()
+    return teller.say(key) if key else "–"
+
+
+def _must_in(use: Use) -> str:
+    """Return the phrase for an element in one form; no cell of a table must be filled in."""
+    in_table = use.field not in use.part.fields
+    if in_table or not use.field.required:
+        return ""
+    return "survey.must-be" if use.part.when is None else "survey.must-in-part"
 
 
 def _type(field: FormField, teller: Teller) -> str:

@@ -7,6 +7,7 @@ from datetime import date
 from typing import Any
 
 from resminama.language.values import DateForm
+from resminama.model.formdata import Data, arrays
 from resminama.model.values import Open
 from resminama.rehearse.course import Walked
 from resminama.rehearse.sheets import Filled, Sheet
@@ -80,9 +81,9 @@ def _sheet(sheet: Sheet, words: Telling) -> dict[str, Any]:
     }
 
 
-def values(sheet: Sheet, words: Telling) -> dict[str, str | bool]:
-    """Return a filled form as its JSON Schema wants it: answers by id, days as ISO 8601."""
-    return {one.id: _value(one, words) for one in sheet.filled}
+def values(sheet: Sheet, words: Telling) -> Data:
+    """Return a filled form as its JSON Schema wants it: answers by id, days as ISO 8601, rows as arrays."""
+    return arrays({one.id: _value(one, words) for one in sheet.filled})
 
 
 def entries(sheet: Sheet, words: Telling) -> Mapping[str, tuple[str, str]]:

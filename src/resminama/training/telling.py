@@ -71,11 +71,12 @@ class Telling:
         return self.teller.say("rehearsal.form-asked", form=name, step=Nth(sheet.asked.number))
 
     def field(self, one: Filled) -> str:
-        """Return the label of a place; of a cell of a table with its row."""
-        label = self.teller.text(one.field.label)
-        if "." not in one.id:
-            return label
-        return self.teller.say("rehearsal.cell", label=label, row=Nth(int(one.id.split(".")[1])))
+        """Return the label of a place; in a copy of a part with its number, in a table with its row."""
+        said = self.teller.text(one.field.label)
+        numbers = [int(step) for step in one.id.split(".")[1::2]]
+        if one.copied:
+            said = f"{said} ({self.teller.say('form.copy')}\u00a0{numbers.pop(0)})"
+        return self.teller.say("rehearsal.cell", label=said, row=Nth(numbers[0])) if numbers else said
 
     def given(self, one: Filled) -> str:
         """Return what is filled in, as people read it."""

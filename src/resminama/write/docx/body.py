@@ -12,6 +12,7 @@ from resminama.document.revisions import revision_of
 from resminama.document.tree import (
     Block,
     Contents,
+    Copy,
     Gap,
     Heading,
     PageBreak,
@@ -23,6 +24,7 @@ from resminama.document.tree import (
 )
 from resminama.write.docx import contents
 from resminama.write.docx.context import Context
+from resminama.write.docx.controls import in_copies
 from resminama.write.docx.paragraphs import heading, paragraph, spacer
 from resminama.write.docx.pictures import emblem, picture
 from resminama.write.docx.revisions import MoveRange
@@ -73,7 +75,8 @@ class Body:
         context = self._context
         context.turn(section)
         neighbours = zip_longest(section.blocks, section.blocks[1:])
-        parts = [xml for block, following in neighbours if (xml := self._revised(block, following))]
+        written = ((_copy(block), self._revised(block, following)) for block, following in neighbours)
+        parts = in_copies([(copy, xml) for copy, xml in written if xml], context)
         parts += self._after(section.blocks)
         context.page_break = False  # the next section begins a page anyhow
         end = section_xml(section, context, first=first)
@@ -124,9 +127,13 @@ class Body:
         return emblem(svg, self._context.document.meta.organisation, self._context)
 
 
+def _copy(block: Block) -> Copy | None:
+    return block.copy if isinstance(block, Table) else None
+
+
 def _touched(following: Block | None) -> bool:
     """Tell whether what follows is a table that begins with its grid."""
-    return isinstance(following, Table) and following.borders and not following.caption
+    return isinstance(following, Table) and following.borders and not following.is_headed
 
 
 def _closed(parts: list[str], end: str, context: Context) -> list[str]:

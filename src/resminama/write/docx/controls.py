@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
+from itertools import groupby
+
 from resminama.document.fit import is_stacked
-from resminama.document.tree import Blank, Field, FieldKind
+from resminama.document.tree import Blank, Copy, Field, FieldKind
 from resminama.ooxml.stylenames import BLANK
 from resminama.write.docx.context import Context
 from resminama.write.docx.escape import escape
@@ -33,6 +36,35 @@ def field_xml(field: Field, context: Context) -> str:
         f'<w:tag w:val="{escape(field.id)}"/>'
         f'<w:id w:val="{context.control_id(field.id)}"/>{_kind(field, context)}</w:sdtPr>'
         f"<w:sdtContent>{_content(field, context)}</w:sdtContent></w:sdt>"
+    )
+
+
+def in_copies(parts: Iterable[tuple[Copy | None, str]], context: Context) -> list[str]:
+    """Return what stands one after the other, copies of one thing as one section.
+
+    In a repeating section Word's users add copies and take them away. A redline has none: there a copy that
+    came or went is a tracked change.
+    """
+    found: list[str] = []
+    for of, run in groupby(parts, key=lambda part: part[0].of if part[0] else ""):
+        if of and not context.document.meta.redline_of:
+            found.append(_repeating([(copy, xml) for copy, xml in run if copy], context))
+        else:
+            found += [xml for _, xml in run]
+    return found
+
+
+def _repeating(copies: Sequence[tuple[Copy, str]], context: Context) -> str:
+    of, title = copies[0][0].of[:_LONGEST], copies[0][0].title[:_LONGEST]
+    items = "".join(
+        f'<w:sdt><w:sdtPr><w:id w:val="{context.control_id(f"{of}.{number}")}"/><w15:repeatingSectionItem/>'
+        f"</w:sdtPr><w:sdtContent>{''.join(xml for _, xml in run)}</w:sdtContent></w:sdt>"
+        for number, run in groupby(copies, key=lambda copy: copy[0].number)
+    )
+    return (
+        f'<w:sdt><w:sdtPr><w:alias w:val="{escape(title)}"/><w:tag w:val="{escape(of)}"/>'
+        f'<w:id w:val="{context.control_id(of)}"/><w15:repeatingSection/></w:sdtPr>'
+        f"<w:sdtContent>{items}</w:sdtContent></w:sdt>"
     )
 
 

@@ -7,10 +7,11 @@ from dataclasses import field
 from resminama.document import walk
 from resminama.document.fit import is_one_glance
 from resminama.document.revisions import whole
-from resminama.document.tree import Cell, Field, FieldKind, Paragraph, Role, Row, Table
+from resminama.document.tree import Cell, Copy, Field, FieldKind, Paragraph, Role, Row, Table
 from resminama.lean import dataclass
 from resminama.ooxml.stylenames import STYLE_IDS
 from resminama.write.docx.context import Context
+from resminama.write.docx.controls import in_copies
 from resminama.write.docx.escape import escape
 from resminama.write.docx.paragraphs import paragraph, spacer, styled
 from resminama.write.docx.revisions import row_mark
@@ -61,9 +62,10 @@ def table(item: Table, context: Context, *, last: bool = False) -> str:
     """
     name = () if item.anchor is None else (context.bookmarks.name(item.anchor),)
     caption = ""
-    if item.caption:
+    if item.is_headed:
         mark = item.revision or whole(item.caption)
-        caption = styled(STYLE_IDS[Role.CAPTION], item.caption, context, bookmarks=name, revision=mark)
+        style = STYLE_IDS[Role.CAPTION]
+        caption = styled(style, item.caption, context, label=item.label, bookmarks=name, revision=mark)
         name = ()
     elif context.page_break:
         caption = spacer(1, context)  # a table cannot begin a page by itself
@@ -97,7 +99,7 @@ def _properties(item: Table, grid: _Grid) -> str:
 
 
 def _rows(item: Table, grid: _Grid, context: Context, name: tuple[str, ...]) -> str:
-    parts = []
+    rows: list[tuple[Copy | None, str]] = []
     last = len(item.head) + len(item.rows) - 1
     together = is_one_glance(item)
     for number, row in enumerate((*item.head, *item.rows)):
@@ -108,8 +110,9 @@ def _rows(item: Table, grid: _Grid, context: Context, name: tuple[str, ...]) -> 
         repeated = "<w:tblHeader/>" * (number < len(item.head))
         mark = row_mark(row.revision, context)
         cells = _cells(row, grid, context, names)
-        parts.append(f"<w:tr><w:trPr><w:cantSplit/>{_height(row)}{repeated}{mark}</w:trPr>{cells}</w:tr>")
-    return "".join(parts)
+        properties = f"<w:trPr><w:cantSplit/>{_height(row)}{repeated}{mark}</w:trPr>"
+        rows.append((row.copy, f"<w:tr>{properties}{cells}</w:tr>"))
+    return "".join(in_copies(rows, context))
 
 
 def _height(row: Row) -> str:

@@ -205,7 +205,8 @@ class _Encoder:
 
     def table(self, block: Table) -> Json:
         data: dict[str, Json] = {"k": "table", "widths": list(block.widths), "borders": block.borders}
-        data |= {"caption": self.inlines(block.caption)} | self.named(block.anchor, None)
+        number = (Run(block.label.text),) if block.label else ()
+        data |= {"caption": self.inlines((*number, *block.caption))} | self.named(block.anchor, None)
         outer, rooms = self.room, Rooms(column_widths(block.widths, self.room))
         head: list[Json] = [cell for row in block.head for cell in self.row(row, rooms, block.borders)]
         rows: list[Json] = [cell for row in block.rows for cell in self.row(row, rooms, block.borders)]
