@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import json
-import re
+from collections.abc import Iterator, Mapping
 from pathlib import Path
+from typing import Any
 
 import pytest
 from jsonschema import Draft202012Validator
 
 from resminama.cli import main
 from resminama.lang import Lang
-from resminama.model.form import FormSheet
 from resminama.review.form import schema
 from resminama.survey.dictionary import dictionary
 from resminama.survey.teller import Teller
@@ -20,7 +20,6 @@ from resminama.world import materials, prepare
 from support.sample import copy_home
 
 ROOT = Path(__file__).parents[2]
-_ROW = re.compile(r"\.\d+\.")
 
 
 @pytest.fixture(scope="module")
@@ -29,17 +28,19 @@ def teller() -> Teller:
     return Teller(materials(prepare(read_sources(ROOT), checked=False)), Lang.TK)
 
 
-def properties(sheet: FormSheet) -> set[str]:
-    """Return the ids of a schema, each column of a table once."""
-    found = schema(sheet)["properties"]
-    assert isinstance(found, dict)
-    return {_ROW.sub(".*.", key) for key in found}
+def properties(described: Mapping[str, Any], front: str = "") -> Iterator[str]:
+    """Yield the paths of a schema; what stands in an array once."""
+    for key, value in described["properties"].items():
+        if value.get("type") == "array":
+            yield from properties(value["items"], f"{front}{key}.*.")
+        else:
+            yield front + key
 
 
 def test_the_dictionary_holds_what_the_schemas_hold(teller: Teller) -> None:
     for sheet in teller.given.corpus.sheets.values():
         ids = [key for _, key, _ in sheet.elements()]
-        assert set(ids) == properties(sheet)
+        assert set(ids) == set(properties(schema(sheet)))
         assert len(ids) == len(set(ids))
 
 
@@ -67,6 +68,13 @@ def test_every_choice_has_its_words(teller: Teller) -> None:
     own = {row[2]: row for row in dictionary(teller).tables[1].rows}
     assert own["consent-home"][6] == "home-yes – hawa; home-no – ýok"
     assert own["recipients-table.*.recipient"][5:] == ("–", "–")
+
+
+def test_the_dictionary_says_what_is_asked_only_where_a_part_is_filled_in(teller: Teller) -> None:
+    own = {row[2]: row for row in dictionary(teller).tables[1].rows}
+    assert own["part-child.*.child-words"][5] == "bölüm doldurylsa, hökmany"
+    assert own["part-child.*.child-parents-view"][5] == "–"
+    assert own["part-helper.*.helper-chosen"][5] == "hökmany"
 
 
 def test_the_verb_writes_the_schema_of_every_form(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

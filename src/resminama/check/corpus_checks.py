@@ -16,6 +16,7 @@ from resminama.check.clause_parameters_wrong import clause_parameters_wrong
 from resminama.check.column_not_the_total import column_not_the_total
 from resminama.check.complaint_to_itself import complaint_to_itself
 from resminama.check.condition_both_ways import condition_both_ways
+from resminama.check.copies_malformed import copies_malformed
 from resminama.check.decision_open import decision_open
 from resminama.check.decision_with_one_exit import decision_with_one_exit
 from resminama.check.decision_without_reason import decision_without_reason
@@ -121,6 +122,7 @@ CORPUS_CHECKS: tuple[Check, ...] = (
     unit_in_english_only,  # FIG006
     field_of_two_types,  # FRM001
     form_without_sheet,  # FRM002
+    copies_malformed,  # FRM003
     remedy_too_low,  # GAP001
     long_sentence,  # GDE001
     number_typed_in_leaflet,  # GDE002

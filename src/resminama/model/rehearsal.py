@@ -51,7 +51,7 @@ class Rehearsal(Record):
     """Field -> what is filled in wherever a form asks for it, such as ``person-birth``."""
     forms: dict[str, dict[str, Said]] = field(default_factory=dict)
     """Form -> field -> what is filled in; a choice by its id, a tick as ``yes`` or ``no``, a cell of a table
-    as ``table.row.column``."""
+    as ``table.row.column``, a field in a copy of a part as ``part.copy.field``."""
     stop_after: Word | None = None
     """The step after which the rehearsal ends although the procedure goes on."""
     expect: Expected

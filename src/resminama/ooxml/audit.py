@@ -1,9 +1,10 @@
 """Defects of a Word file that no schema forbids and that Word does not forgive.
 
-Duplicate bookmark names and control ids, fields left open, references to a
-list, style, footnote, bookmark or part that is not there, cells without a
-paragraph, rows that do not fill their grid, tracked changes with a doubled
-number, with text of the wrong kind, or half of a move.
+Duplicate bookmark names and control ids, repeating sections of anything but
+copies, fields left open, references to a list, style, footnote, bookmark or
+part that is not there, cells without a paragraph, rows that do not fill
+their grid, tracked changes with a doubled number, with text of the wrong
+kind, or half of a move.
 """
 
 from __future__ import annotations
@@ -15,7 +16,8 @@ from collections.abc import Iterable, Iterator
 
 from lxml import etree
 
-from resminama.ooxml.namespaces import PACKAGE_RELATIONS, R, w
+from resminama.ooxml.elements import inner
+from resminama.ooxml.namespaces import PACKAGE_RELATIONS, R, w, w15
 from resminama.ooxml.revisions import COMING, GOING
 from resminama.ooxml.unzip import parts, xml
 
@@ -63,6 +65,18 @@ def _bookmarks(document: etree._Element) -> Iterator[str]:
 def _controls(document: etree._Element) -> Iterator[str]:
     ids = [_val(item) for properties in document.iter(w("sdtPr")) for item in properties.findall(w("id"))]
     yield from _doubled("content control id", ids)
+    for control in document.iter(w("sdt")):
+        around = control.getparent()
+        in_section = around is not None and _is(around.getparent(), "repeatingSection")
+        if _is(control, "repeatingSectionItem") != in_section:
+            yield "a copy outside a repeating section, or something else in one"
+        content = control.find(w("sdtContent"))
+        if content is None or not len(content):
+            yield "content control with nothing in it"
+
+
+def _is(control: etree._Element | None, kind: str) -> bool:
+    return control is not None and control.find(f"{w('sdtPr')}/{w15(kind)}") is not None
 
 
 def _revisions(document: etree._Element, roots: dict[str, etree._Element]) -> Iterator[str]:
@@ -145,7 +159,7 @@ def _tables(document: etree._Element) -> Iterator[str]:
     for table in document.iter(w("tbl")):
         grid = table.find(w("tblGrid"))
         columns = 0 if grid is None else len(grid)
-        for row in table.findall(w("tr")):
+        for row in inner(table, w("tr")):
             wide = sum(
                 int(_val(cell.find(f"{w('tcPr')}/{w('gridSpan')}")) or "1") for cell in row.iter(w("tc"))
             )

@@ -47,8 +47,8 @@ class Copies:
     def _number(self, path: str, mark: object, name: str) -> int:
         """Return the number of the copy in hand; another begins with another mark.
 
-        A program that does not know repeating sections (LibreOffice) keeps the tags alone, so that a tag that
-        comes again begins a copy, too.
+        Without the sections, as a program may leave them that knows none, only the tags tell: one that comes
+        again begins a copy, too.
         """
         now = self._open.setdefault(path, _Copy())
         if now.number == 0 or now.mark != mark or (isinstance(mark, str) and name in now.seen):

@@ -7,7 +7,7 @@ from lxml import etree
 from resminama.document.tree import FieldKind
 from resminama.lean import dataclass
 from resminama.ooxml.copies import Copies
-from resminama.ooxml.namespaces import w, w14
+from resminama.ooxml.namespaces import w, w14, w15
 from resminama.ooxml.wordfile import open_word
 
 _TICKED = {"1", "true", "on"}
@@ -40,13 +40,19 @@ def fields(data: bytes) -> dict[str, FieldValue]:
     for control in open_word(data).document.iter(w("sdt")):
         properties = control.find(w("sdtPr"))
         tag = None if properties is None else properties.find(w("tag"))
-        if properties is None or tag is None or next(control.iterdescendants(w("sdt")), None) is not None:
+        if properties is None or tag is None or _is_frame(control, properties):
             continue
         value = _value(control, properties)
         id_ = copies.path(tag.get(w("val"), ""), control)
         if id_ not in found or found[id_].blank:
             found[id_] = value
     return found
+
+
+def _is_frame(control: etree._Element, properties: etree._Element) -> bool:
+    """Whether a control is there for those inside it, such as the section that copies of a part stand in."""
+    inner = next(control.iterdescendants(w("sdt")), None)
+    return inner is not None or properties.find(w15("repeatingSection")) is not None
 
 
 def _value(control: etree._Element, properties: etree._Element) -> FieldValue:

@@ -12,6 +12,7 @@ from lxml import etree
 
 from resminama.document import dump as form
 from resminama.ooxml import stylenames as names
+from resminama.ooxml.elements import inner
 from resminama.ooxml.labels import Labels
 from resminama.ooxml.namespaces import WP, w
 from resminama.ooxml.ourstyles import our_styles
@@ -129,8 +130,9 @@ class _Reader:
 
     def _table(self, table: etree._Element) -> list[str]:
         alt = table.find(f"{w('tblPr')}/{w('tblDescription')}")
-        rows = [[(cell, *_span(cell)) for cell in row.iter(w("tc"))] for row in table.findall(w("tr"))]
-        heads = [row.find(f"{w('trPr')}/{w('tblHeader')}") is not None for row in table.findall(w("tr"))]
+        found = list(inner(table, w("tr")))
+        rows = [[(cell, *_span(cell)) for cell in row.iter(w("tc"))] for row in found]
+        heads = [row.find(f"{w('trPr')}/{w('tblHeader')}") is not None for row in found]
         lines_ = [form.paragraph_line("table", "", "" if alt is None else alt.get(w("val"), ""))]
         for number, row in enumerate(rows):
             texts = [
