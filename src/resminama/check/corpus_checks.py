@@ -15,6 +15,7 @@ from resminama.check.chair_without_seat import chair_without_seat
 from resminama.check.clause_parameters_wrong import clause_parameters_wrong
 from resminama.check.column_not_the_total import column_not_the_total
 from resminama.check.complaint_to_itself import complaint_to_itself
+from resminama.check.components_over_level import components_over_level
 from resminama.check.condition_both_ways import condition_both_ways
 from resminama.check.copies_malformed import copies_malformed
 from resminama.check.decision_open import decision_open
@@ -181,6 +182,7 @@ CORPUS_CHECKS: tuple[Check, ...] = (
     complaint_to_itself,  # STD018
     unit_of_cost_differs,  # STD019
     principle_on_whole_act,  # STD020
+    components_over_level,  # STD021
     borrowed_id_taken,  # UNIT002
     id_taken,  # UNIT003
 )

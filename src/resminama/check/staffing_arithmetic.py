@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from fractions import Fraction
 
-from resminama.model.standard import Staff, Standard
+from resminama.model.standard import Intensity, Staff, Standard
 from resminama.model.values import Duration, Frequency, Quantity, Ratio, TimeUnit
 
 USERS = ("user", "users")
@@ -27,6 +27,8 @@ _HOURS: dict[TimeUnit, Fraction] = {
     TimeUnit.CALENDAR_DAY: Fraction(24),
     TimeUnit.WEEK: Fraction(WORKING_WEEK),
 }
+_LEVELS = {"hours per week": 1, "hour per week": 1, "hours per month": 4, "hour per month": 4}
+"""Units of a level with the weeks in them, a month as above."""
 _NUMBER = re.compile(r"\d+(?:\.\d+)?", re.ASCII)
 
 
@@ -63,3 +65,9 @@ def weekly_hours(frequency: Frequency, duration: Duration) -> Fraction | None:
     """Return the hours a week of one user; ``up to`` counts in full; None where they are no hours."""
     weeks, hours = _WEEKS.get(frequency.per), _HOURS.get(duration.unit)
     return None if weeks is None or hours is None else frequency.n / weeks * duration.n * hours
+
+
+def level_hours(level: Intensity) -> Fraction | None:
+    """Return the hours a week of a level of intensity; None where it is counted in other units."""
+    number, weeks = number_of(level.hours), _LEVELS.get(level.hours.unit)
+    return None if number is None or weeks is None else number / weeks

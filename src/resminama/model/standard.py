@@ -333,6 +333,9 @@ class Standard(DocumentRecord):
     """What is done for the user."""
     intensity: tuple[Intensity, ...]
     """Levels of help; none for a service without levels."""
+    plan_chooses: bool = False
+    """``true`` where the individual plan chooses among the components so that they stay within the level; the
+    standard then says so. Together they may take more than a level only where it does (STD021)."""
     staffing: tuple[Staff, ...]
     """Posts, their ratios and training."""
     caseload: Ratio

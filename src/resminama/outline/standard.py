@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 from resminama.model.corpus import Corpus
 from resminama.model.standard import Lens, Staff, Stage, Standard, Tariff
@@ -212,12 +213,19 @@ def _process(s: Standard, at: _Addresses) -> list[Unit]:
             Phrase("standard.components"),
             at.table("components", "2.7 2 1.96 1.8 1.82 1.78", components),
         ),
-        at.listed(
-            "intensity",
-            Phrase("standard.intensity"),
-            [(i.id, Phrase("standard.hours", {"text": i.text, "hours": i.hours})) for i in s.intensity],
-        ),
+        _intensity(s, at),
     ]
+
+
+def _intensity(s: Standard, at: _Addresses) -> Unit:
+    levels = [(i.id, Phrase("standard.hours", {"text": i.text, "hours": i.hours})) for i in s.intensity]
+    unit = at.listed("intensity", Phrase("standard.intensity"), levels)
+    if not s.plan_chooses:
+        return unit
+    components = Cite(f"{s.id}/components")
+    said = Phrase("standard.plan-chooses", {"components": components})
+    chosen = Unit(f"{s.id}/plan_chooses", Kind.PARAGRAPH, said, origin="generated")
+    return replace(unit, children=(*unit.children, chosen))
 
 
 def _staff(s: Standard, at: _Addresses) -> list[Unit]:
