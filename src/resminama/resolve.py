@@ -18,6 +18,7 @@ from resminama.compute.stock import StockTable
 from resminama.lang import CASES, Case, Lang
 from resminama.language.citation import ActKind, ActName, Citation, Issuer, Level, UnitKind
 from resminama.model.act import Act, Titles
+from resminama.model.binding import act_of_form, annexes_of
 from resminama.model.bylaw import Bylaw
 from resminama.model.concept import Concept
 from resminama.model.corpus import Corpus, Translation, document_of, edition_id
@@ -35,7 +36,7 @@ from resminama.model.text import Text
 from resminama.model.values import Open, Word
 from resminama.numbering.freeze import frozen_levels
 from resminama.numbering.labels import Place
-from resminama.ordinal import parse
+from resminama.ordinal import Ordinal, parse
 from resminama.outline.content import Kind
 from resminama.states.review import State
 
@@ -153,6 +154,7 @@ class Resolver:
             "edition": self.edition,
             "approving": self.approving,
             "annexed": self.annexed,
+            "only-annex": self.only_annex,
         }
         if kind in questions:
             questions[kind](rest)
@@ -214,6 +216,10 @@ class Resolver:
         """Return the act that a form is annexed to and the number of the annex there."""
         return self._noted(f"annexed:{key}", act_of_form(key, self._corpus))
 
+    def only_annex(self, key: str) -> bool:
+        """Tell whether an act has no more than one annex, its forms counted: that one has no number."""
+        return self._noted(f"only-annex:{key}", annexes_of(key, self._corpus) == 1)
+
     def title(self, key: str, lang: Lang) -> Mapping[Case, str]:
         """Return the title of a document of our own in its cases."""
         return self._noted(f"title:{lang}:{key}", self._titles.get((key, lang), {}))
@@ -271,8 +277,11 @@ class Resolver:
         place = self.place(target)
         if place is None or not place.levels:
             return None
-        levels = tuple(Level(_LEVELS[kind], (number,)) for kind, number in place.levels)
-        return Citation(levels, name)
+        return Citation(tuple(self._level(document, *level) for level in place.levels), name)
+
+    def _level(self, document: str, kind: Kind, number: Ordinal) -> Level:
+        alone = kind is Kind.ANNEX and self.only_annex(document)
+        return Level(_LEVELS[kind], () if alone else (number,))
 
     def _as_approved(self, target: str, number: str, name: ActName) -> Citation | None:
         """Return what ``target`` cited in an edition: its numbers and the day of the approving act."""
@@ -329,16 +338,6 @@ def own_kind(record: DocumentRecord | None) -> ActKind | None:
 def order_of(key: str, corpus: Corpus) -> Order | None:
     """Return the order that approves a document."""
     return next((order for order in corpus.orders.values() if key in order.approves), None)
-
-
-def act_of_form(sheet: str, corpus: Corpus) -> tuple[str | None, int]:
-    """Return the act that a form is annexed to and its number there, behind the annexes of the act itself."""
-    act = str(corpus.sheets[sheet].annex_to or "") if sheet in corpus.sheets else ""
-    if act not in corpus.documents:
-        return None, 0
-    own = len(getattr(corpus.documents[act], "annexes", ()))
-    sheets = sorted(key for key, other in corpus.sheets.items() if other.annex_to == act)
-    return act, own + sheets.index(sheet) + 1
 
 
 def order_kind(order: Order) -> ActKind:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from functools import cache
 
-from resminama.check.phrase_missing import OPEN, asked, phrase_missing
+from resminama.check.phrase_missing import OPEN, Asked, asked, phrase_missing, placeholders
 from resminama.compose.words import Scope, Words
 from resminama.compute.figures import Statistics
 from resminama.document.tree import Mark, Run
@@ -27,12 +27,29 @@ def whole() -> Prepared:
 
 def test_the_program_asks_for_the_phrases_that_the_templates_give_and_for_no_others() -> None:
     phrases = whole().corpus.phrases
-    given = {
-        key: tuple(lang for lang in Lang if key in phrases[lang]) for lang in Lang for key in phrases[lang]
-    }
-    own = {(key, langs) for key, langs in given.items() if not key.startswith(OPEN)}
+    keys = {key for lang in Lang for key in phrases[lang] if not key.startswith(OPEN)}
+    own = {(key, _given(key)) for key in keys}
     assert own - set(asked().items()) == set(), "lines to be added to src/resminama/check/phrases.txt"
     assert set(asked().items()) - own == set(), "lines to be taken out of src/resminama/check/phrases.txt"
+
+
+def _given(key: str) -> Asked:
+    """Return the languages of a phrase, and the names that any of them has in braces."""
+    found = {lang: text for lang, said in whole().corpus.phrases.items() if (text := said.get(key))}
+    names = {mark.id for text in found.values() for mark in placeholders(text)}
+    return Asked(tuple(lang for lang in Lang if lang in found), frozenset(names))
+
+
+def test_a_name_in_braces_that_is_changed_in_all_languages_stops_the_build() -> None:
+    files = sample()
+    assert NOTE in files[PHRASES]
+    for said in (b"Note.", "Примечание.".encode(), b"Bellik."):
+        files[PHRASES] = files[PHRASES].replace(said + b" {text}", said + b" {words}")
+    prepared = prepare(files)
+    assert [found.message for found in prepared.findings if found.code == "PHR001"] == [
+        "nothing fills {words} of the phrase 'bylaw.note': the program gives it {text}"
+    ] * 3
+    assert prepared.failed
 
 
 def test_a_phrase_that_is_renamed_stops_the_build() -> None:

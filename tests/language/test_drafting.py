@@ -316,8 +316,8 @@ def test_words_of_an_order() -> None:
 
 
 def test_short_names() -> None:
-    assert TK.short_name("gulluk") == "(mundan beýläk – gulluk)"
-    assert RU.short_name("служба") == "(далее – служба)"
+    assert TK.short_name("gulluk") == "(mundan beýläk\xa0– gulluk)"
+    assert RU.short_name("служба") == "(далее\xa0– служба)"
     assert EN.short_name("service") == "(hereinafter – the service)"
 
 

@@ -24,8 +24,8 @@ from resminama.document.tree import (
 )
 from resminama.draw.metrics import MM_PER_PT, width
 from resminama.lang import Lang
+from resminama.write.columns import PADDING
 from resminama.write.pdf import write
-from resminama.write.pdf.tables import INSET
 from write_pdf import sample
 
 WORDS = {
@@ -113,11 +113,12 @@ def _pages_of(blocks: tuple[Block, ...], *words: str, fonts: Path) -> list[int]:
 
 
 def _beside(words: str, room: float, role: Role = Role.CELL) -> tuple[Block, ...]:
-    """Return a table with ``words`` in a column that has ``room`` millimetres for them."""
-    column = room + 2 * INSET
-    page = 210 - sample.ACT.left - sample.ACT.right
+    """Return a table with ``words`` in a column that has ``room`` millimetres for them, and none to spare."""
+    column = room + 2 * PADDING
+    rest = 210 - sample.ACT.left - sample.ACT.right - column
     first = Cell((sample.paragraph(role, words),))
-    return (Table((column, page - column), (), (Row((first, _cell("–"))),)),)
+    full = _cell("–" * int((rest - 2 * PADDING) / width("–", EM)))
+    return (Table((column, rest), (), (Row((first, full)),)),)
 
 
 def _divided(lines: list[str]) -> bool:

@@ -1,4 +1,4 @@
-"""PHR001: a drafting phrase that the program asks for and the templates do not give."""
+"""PHR001: a drafting phrase, or a name in its braces, on which program and templates do not agree."""
 
 from __future__ import annotations
 
@@ -6,12 +6,14 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from difflib import get_close_matches
 from functools import cache
 from pathlib import Path
+from typing import NamedTuple
 
 from resminama.check.texts import ENGLISH_NAMES
 from resminama.check.world import World
 from resminama.findings import Finding, error
 from resminama.lang import Lang
 from resminama.model.text import Text
+from resminama.model.text import Value as ValueMark
 from resminama.source import Span
 
 CODE = "PHR001"
@@ -28,17 +30,54 @@ _ASKED = Path(__file__).with_name("phrases.txt")
 _TEMPLATE = "templates/phrases.yaml"
 
 
-@cache
-def asked() -> Mapping[str, tuple[Lang, ...]]:
-    """Return the keys that the program asks for, each with the languages in which it does.
+class Asked(NamedTuple):
+    """What the program wants of a phrase."""
 
-    Cases of titles are asked for in languages that have cases. A test holds the list against the templates.
-    """
+    langs: tuple[Lang, ...]
+    """Cases of titles are asked for in languages that have cases, all else in all."""
+    filled: frozenset[str]
+    """What it gives to the phrase: the names in braces."""
+
+
+@cache
+def asked() -> Mapping[str, Asked]:
+    """Return the keys that the program asks for; a test holds the list against the templates."""
     lines = (line.split() for line in _ASKED.read_text("utf-8").splitlines())
-    return {key: tuple(map(Lang, langs)) or tuple(Lang) for key, *langs in lines}
+    return {key: _read(words) for key, *words in lines}
+
+
+def _read(words: Sequence[str]) -> Asked:
+    langs = tuple(Lang(word) for word in words if not word.startswith("{"))
+    return Asked(langs or tuple(Lang), frozenset(word.strip("{}") for word in words if word.startswith("{")))
+
+
+def placeholders(text: Text) -> Iterator[ValueMark]:
+    """Yield what a phrase has in braces."""
+    return (node for node in text.walk() if isinstance(node, ValueMark)) if "{" in text.raw else iter(())
 
 
 def phrase_missing(world: World) -> Iterator[Finding]:
+    """Yield an error for each phrase that is not there, and for each name in braces that nothing fills."""
+    yield from _lost(world)
+    for lang, phrases in world.corpus.phrases.items():
+        for key, text in phrases.items():
+            wanted = asked().get(key)
+            if wanted and lang in wanted.langs:
+                yield from _unfilled(world, key, text)
+
+
+def _unfilled(world: World, key: str, text: Text) -> Iterator[Finding]:
+    own = sorted(asked()[key].filled)
+    for node in placeholders(text):
+        if node.id not in own and node.id not in world.corpus.figures:
+            gives = " and ".join(f"{{{name}}}" for name in own) or "nothing"
+            message = f"nothing fills {{{node.id}}} of the phrase '{key}': the program gives it {gives}"
+            near = get_close_matches(node.id, own, n=1) or own[:1]
+            hint = f"write {{{near[0]}}}" if near else f"say it without {{{node.id}}}"
+            yield error(CODE, world.span(text, node.start, node.end), message, hint)
+
+
+def _lost(world: World) -> Iterator[Finding]:
     """Yield an error for each phrase that is not there; one for a group that is lost as a whole.
 
     A phrase that is there in English and lacks a translation is TR001.
@@ -46,7 +85,7 @@ def phrase_missing(world: World) -> Iterator[Finding]:
     phrases = world.corpus.phrases
     given = {key: text for lang in reversed(Lang) for key, text in phrases.get(lang, {}).items()}
     lost: dict[str, tuple[Lang, ...]] = {}
-    for key, langs in asked().items():
+    for key, (langs, _) in asked().items():
         if key not in phrases.get(langs[0], {}):
             lacking = tuple(lang for lang in langs if key not in phrases.get(lang, {}))
             lost.setdefault(key if key in given else _widest(key, given), lacking)

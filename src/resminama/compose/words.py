@@ -276,8 +276,10 @@ class Words(Citing):
         key = act or self.scope.document
         record = self.resolver.document(key)
         kind = act_kind(record)
-        name = NamedAct(kind, self.resolver.title(key, self.lang)) if kind else None
-        return self.language.annex_to(number, name) if name else str(number)
+        if kind is None:
+            return str(number)
+        name = NamedAct(kind, self.resolver.title(key, self.lang))
+        return self.language.annex_to(None if self.resolver.only_annex(key) else number, name)
 
     def _repeal(self, value: Repeal, case: Case | None) -> str:
         """Return the act that left a hole."""

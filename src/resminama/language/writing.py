@@ -70,7 +70,7 @@ class Writing(Language):
 
     @cached_property
     def _ties(self) -> re.Pattern[str]:
-        common = ("(?<=№) ", r"(?<=\d) (?=%)", r"(?<=\d) (?=\()")
+        common = ("(?<=№) ", r"(?<=\d) (?=%)", r"(?<=\d) (?=\()", " (?=– )")  # no line begins with a dash
         return re.compile("|".join((*common, *self.tied)))
 
     def sort_key(self, text: str) -> tuple[tuple[int, ...], str]:

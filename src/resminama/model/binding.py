@@ -27,7 +27,7 @@ def bound_orders(corpus: Corpus) -> dict[str, Order]:
 def bound_parts(order: Order, corpus: Corpus) -> tuple[str, ...]:
     """Return the ids of the documents in the bound file: the order, its acts, the forms annexed to them."""
     acts = [str(act) for act in order.approves]
-    forms = (form for act in acts for form in _forms_of(act, corpus))
+    forms = (form for act in acts for form in forms_annexed_to(act, corpus))
     return tuple(key for key in (str(order.id), *acts, *forms) if key in corpus.documents)
 
 
@@ -72,8 +72,26 @@ def sent_with_every_build(corpus: Corpus) -> frozenset[str]:
     return frozenset((*bound, *(key for package in packages for key in documents_of(package, corpus))))
 
 
-def _forms_of(act: str, corpus: Corpus) -> list[str]:
+def forms_annexed_to(act: str, corpus: Corpus) -> list[str]:
+    """Return the forms that are annexes of an act, in the order in which they follow its own annexes."""
     return sorted(key for key, sheet in corpus.sheets.items() if sheet.annex_to == act)
+
+
+def act_of_form(sheet: str, corpus: Corpus) -> tuple[str | None, int]:
+    """Return the act that a form is annexed to and its number there, behind the annexes of the act itself."""
+    act = str(corpus.sheets[sheet].annex_to or "") if sheet in corpus.sheets else ""
+    if act not in corpus.documents:
+        return None, 0
+    return act, _own_annexes(act, corpus) + forms_annexed_to(act, corpus).index(sheet) + 1
+
+
+def annexes_of(act: str, corpus: Corpus) -> int:
+    """Return how many annexes an act has, its forms among them; those that are generated are not counted."""
+    return _own_annexes(act, corpus) + len(forms_annexed_to(act, corpus))
+
+
+def _own_annexes(act: str, corpus: Corpus) -> int:
+    return len(getattr(corpus.documents.get(act), "annexes", ()))
 
 
 def _with_held(package: Package, corpus: Corpus, above: frozenset[str] = frozenset()) -> Iterator[Package]:

@@ -10,6 +10,7 @@ from resminama.document.revisions import whole
 from resminama.document.tree import Cell, Copy, Field, FieldKind, Paragraph, Role, Row, Table
 from resminama.lean import dataclass
 from resminama.ooxml.stylenames import STYLE_IDS
+from resminama.write.columns import PADDING, column_widths
 from resminama.write.docx.context import Context
 from resminama.write.docx.controls import in_copies
 from resminama.write.docx.escape import escape
@@ -19,7 +20,7 @@ from resminama.write.docx.units import dxa, shares
 
 _MM = 25.4 / 1440
 _WRITTEN = {FieldKind.TEXT, FieldKind.DATE}
-_PADDING = 2 * 85  # left and right cell margin of the style TableNormal
+_PADDING = 2 * dxa(PADDING)  # left and right cell margin of the style TableNormal
 _BOTTOM = '<w:vAlign w:val="bottom"/>'  # a line to sign on stands by the last line of the post
 _NO_TEXT = Paragraph(Role.CELL, ())  # Word demands a paragraph in every cell
 _LINE = 425
@@ -80,7 +81,8 @@ def table(item: Table, context: Context, *, last: bool = False) -> str:
 
 def _grid(item: Table, context: Context) -> _Grid:
     """Return the empty grid; without borders a table only puts text side by side, in the size of the text."""
-    widths = shares(dxa(context.width), item.widths)
+    fitted = column_widths(item, context.width, context.design.table_size)
+    widths = shares(dxa(context.width), fitted)
     return _Grid(widths, context.design.table_size) if item.borders else _Grid(widths, context.size, _BOTTOM)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from itertools import pairwise
 
 _DXA_PER_MM = 1440 / 25.4
@@ -26,7 +27,7 @@ def half_points(points: float) -> int:
     return round(points * 2)
 
 
-def shares(total: int, weights: tuple[float, ...]) -> list[int]:
+def shares(total: int, weights: Sequence[float]) -> list[int]:
     """Split ``total`` in proportion to ``weights``; the parts add up to ``total`` exactly."""
     whole = sum(weights)
     edges = [0]

@@ -36,8 +36,9 @@ from resminama.document.tree import (
     Table,
 )
 from resminama.draw.fonts import FAMILY
+from resminama.write.columns import column_widths, has_room
 from resminama.write.pdf.inlines import Json, encoded_inlines
-from resminama.write.pdf.tables import Rooms, column_widths, has_room, height
+from resminama.write.pdf.tables import Rooms, height
 
 _FAMILY = re.compile(r"""font-family\s*[=:]\s*["']?\s*([^"';>]+)""")
 _ROW = 0.75
@@ -204,10 +205,11 @@ class _Encoder:
         return data | self.named(block.anchor, None)
 
     def table(self, block: Table) -> Json:
-        data: dict[str, Json] = {"k": "table", "widths": list(block.widths), "borders": block.borders}
+        widths = column_widths(block, self.room, self.document.design.table_size)
+        data: dict[str, Json] = {"k": "table", "widths": [*widths], "borders": block.borders}
         number = (Run(block.label.text),) if block.label else ()
         data |= {"caption": self.inlines((*number, *block.caption))} | self.named(block.anchor, None)
-        outer, rooms = self.room, Rooms(column_widths(block.widths, self.room))
+        outer, rooms = self.room, Rooms(widths)
         head: list[Json] = [cell for row in block.head for cell in self.row(row, rooms, block.borders)]
         rows: list[Json] = [cell for row in block.rows for cell in self.row(row, rooms, block.borders)]
         self.room = outer
