@@ -318,7 +318,7 @@ def test_words_of_an_order() -> None:
 def test_short_names() -> None:
     assert TK.short_name("gulluk") == "(mundan beýläk\xa0– gulluk)"
     assert RU.short_name("служба") == "(далее\xa0– служба)"
-    assert EN.short_name("service") == "(hereinafter – the service)"
+    assert EN.short_name("service") == "(hereinafter\xa0– the service)"
 
 
 def test_annex_to_a_bylaw() -> None:
