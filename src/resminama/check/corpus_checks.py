@@ -44,6 +44,8 @@ from resminama.check.lens_unanswered import lens_unanswered
 from resminama.check.level_below_component import level_below_component
 from resminama.check.long_sentence import long_sentence
 from resminama.check.measure_without_indicator import measure_without_indicator
+from resminama.check.model_blank_open import model_blank_open
+from resminama.check.model_not_followed import model_not_followed
 from resminama.check.name_in_plain_words import name_in_plain_words
 from resminama.check.name_registered_twice import name_registered_twice
 from resminama.check.norm_without_source import norm_without_source
@@ -89,6 +91,7 @@ from resminama.check.unit_cost_not_the_sum import unit_cost_not_the_sum
 from resminama.check.unit_in_english_only import unit_in_english_only
 from resminama.check.unit_moved import unit_moved
 from resminama.check.unit_of_cost_differs import unit_of_cost_differs
+from resminama.check.unit_without_head import unit_without_head
 from resminama.check.value_beyond_reason import value_beyond_reason
 from resminama.check.version_malformed import version_malformed
 from resminama.check.wording_unconfirmed import wording_unconfirmed
@@ -163,6 +166,9 @@ CORPUS_CHECKS: tuple[Check, ...] = (
     procedure_of_nobody,  # SOP009
     input_made_by_nobody,  # SOP010
     form_nobody_reads,  # SOP011
+    model_blank_open,  # STA001
+    model_not_followed,  # STA002
+    unit_without_head,  # STA003
     performer_not_in_staffing,  # STD001
     stage_without_time_limit,  # STD002
     condition_both_ways,  # STD003

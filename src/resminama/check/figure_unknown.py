@@ -19,7 +19,7 @@ from resminama.model.order import Order
 from resminama.model.package import Package
 from resminama.model.record import Record
 from resminama.model.report import ReportSection
-from resminama.model.statute import ChapteredAct, Clause
+from resminama.model.statute import ChapteredAct, Clause, Statute
 from resminama.model.text import Text, Value
 from resminama.model.values import Word
 from resminama.outline.charts import chart_ids
@@ -70,6 +70,8 @@ def _own(root: Record, corpus: Corpus) -> dict[str, str]:
         return {str(parameter.id): "parameter" for parameter in root.parameters}
     if isinstance(root, Leaflet) and (standard := corpus.standards.get(root.standard)):
         return dict.fromkeys(answers(standard, corpus), "answer")
+    if isinstance(root, Statute) and root.placeholders:
+        return {str(place.id): "placeholder" for place in root.placeholders}
     if isinstance(root, (ChapteredAct, Order)) and root.transitional:
         return {key: "time" for rule in root.transitional for key in rule.times}
     return {"comments-by": "date"} if isinstance(root, Package) else {}

@@ -50,7 +50,7 @@ from resminama.model.standard import (
     Tariff,
     Users,
 )
-from resminama.model.statute import REGISTERED, ClauseUse, Statute
+from resminama.model.statute import REGISTERED, ClauseUse, Head, Statute
 from resminama.model.values import Word
 from resminama.outline.glossary import GLOSSARY
 
@@ -92,7 +92,14 @@ _KINDS: dict[type[Record], dict[str, tuple[str, ...]]] = {
     Price: {"service": ("service",)},
     ClauseUse: {"use": ("clause",)},
     Amendments: {"act": ("act",)},
-    Statute: {"service": ("service",), "definitions": ("concept",)},
+    Statute: {
+        "service": ("service",),
+        "definitions": ("concept",),
+        "founder": ("body",),
+        "subordinate_to": ("body", "post"),
+        "model": ("statute",),
+    },
+    Head: {"post": ("post",), "appointed_by": ("body", "post")},
     Bylaw: {"service": ("service",), "definitions": ("concept",)},
     Sop: {"service": ("service",), "standard": ("standard",), "received": ("form", "document of proof")},
     Step: {
@@ -203,6 +210,7 @@ def _tables(corpus: Corpus) -> dict[str, Mapping[str, object]]:
         "order": corpus.orders,
         "act": corpus.acts,
         "standard": corpus.standards,
+        "statute": corpus.statutes,
         "procedure": corpus.sops,
         "package": corpus.packages,
         "amendments": corpus.amendments,

@@ -25,8 +25,8 @@ from resminama.model.order import InForce, Order
 from resminama.model.plan import PlanPrinciple
 from resminama.model.record import Record
 from resminama.model.sop import Escalation, Step
-from resminama.model.standard import Lens, Principle, Quality, Standard
-from resminama.model.statute import Statute
+from resminama.model.standard import Lens, Principle, Quality, Standard, Tariff
+from resminama.model.statute import Head, Statute
 from resminama.model.text import Reference, ShortName, Text
 from resminama.model.transitional import Transitional
 from resminama.model.values import Word
@@ -49,6 +49,8 @@ _ADDRESSES: dict[type[Record], str] = {
     Principle: "ground",
     Quality: "principle",
     Lens: "unit",
+    Tariff: "ground",
+    Head: "powers",
     Concept: "law",
     AmendedUnit: "unit",
     AffectedAct: "act",

@@ -52,7 +52,7 @@ def _from_post(job: Job, corpus: Corpus, lang: Lang) -> Mapping[Case, str]:
 def _phrased(
     record: DocumentRecord, names: Mapping[str, Names], corpus: Corpus, lang: Lang
 ) -> Mapping[Case, str]:
-    kind = type(record).__name__.lower()
+    kind = "model-statute" if getattr(record, "placeholders", ()) else type(record).__name__.lower()
     if not names:
         return {Case.NOM: str(record.id)}
     forms: dict[Case, str] = {}

@@ -112,11 +112,48 @@ class ChapteredAct(DocumentRecord):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Head(Record):
+    """Who heads the unit; the sentences on it stand in the points."""
+
+    post: Word
+    """The registered post, such as ``post-head-of-service``."""
+    appointed_by: Word | None = None
+    """Body or post; left out where another act says it."""
+    powers: Word
+    """Address of the point that lists them: ``./head-powers``."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Placeholder(Record):
+    """A place that a model statute leaves to the statute of each institution; texts name it in braces."""
+
+    id: Word
+    type: Word
+    """post, body or place."""
+    text: Text
+    """What is filled in, in the nominative: "name of the institution"."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Statute(ChapteredAct):
     """``specs/statutes/*.yaml``: how the unit that provides a service is organised."""
 
     service: Word
     """The registered service."""
+    founder: Word | None = field(default=None, metadata={"usual": True})
+    """The body that sets the unit up and closes it."""
+    subordinate_to: Word | None = field(default=None, metadata={"usual": True})
+    """Body or post to which the unit answers."""
+    head: Head | None = field(default=None, metadata={"usual": True})
+    """Who heads the unit."""
+    placeholders: tuple[Placeholder, ...] = ()
+    """What makes it a model statute: the places that each institution fills in."""
+    model: Word | None = None
+    """The model statute whose chapters are those of this one."""
+    fills: dict[str, Word] = field(default_factory=dict)
+    """The id of a registered name for each placeholder of the model: ``institution: body-yenme``."""
+    chapters: tuple[ClauseUse | Chapter, ...] = field(default=(), metadata={"usual": True})
+    """Chapters of its own, and shared clauses; none in a statute that follows a model."""
 
 
 REGISTERED = ("post", "body", "place")

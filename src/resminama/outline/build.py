@@ -8,7 +8,7 @@ from typing import Any
 from resminama.compute.figures import Statistics
 from resminama.lean import dataclass
 from resminama.model.corpus import Corpus
-from resminama.outline.chaptered import chaptered_outline
+from resminama.outline.chaptered import Around, chaptered_outline
 from resminama.outline.content import Outline, Unit
 from resminama.outline.dossier import dossier_outline
 from resminama.outline.form import form_outline
@@ -25,6 +25,7 @@ from resminama.outline.plan import plan_outline
 from resminama.outline.report import report_outline
 from resminama.outline.sop import sop_outline
 from resminama.outline.standard import standard_outline
+from resminama.outline.statute import statute_outline
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,14 +38,14 @@ class _Given:
     """Units of the standards by address, for includes."""
     alphabetical: Callable[[str, str], object]
 
-
-def _chaptered(act: Any, given: _Given) -> Outline:
-    return chaptered_outline(act, given.corpus, given.standards, given.alphabetical)
+    @property
+    def around(self) -> Around:
+        return Around(self.corpus, self.standards, self.alphabetical)
 
 
 _OUTLINES: tuple[tuple[str, Callable[[Any, _Given], Outline]], ...] = (
-    ("statutes", _chaptered),
-    ("bylaws", _chaptered),
+    ("statutes", lambda statute, given: statute_outline(statute, given.around)),
+    ("bylaws", lambda act, given: chaptered_outline(act, given.around)),
     ("sops", lambda sop, given: sop_outline(sop, given.corpus)),
     ("orders", lambda order, _: order_outline(order)),
     ("sheets", lambda sheet, _: form_outline(sheet)),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
+from resminama.lean import dataclass
 from resminama.model.corpus import Corpus
 from resminama.model.statute import Annex, ChapteredAct, ClauseUse, Point
 from resminama.outline.collegium import stating_unit
@@ -14,30 +15,43 @@ from resminama.outline.content import (
     Phrase,
     Term,
     Unit,
+    Value,
 )
 from resminama.outline.prices import price_list
 from resminama.outline.prose import included, point_unit, prose_unit, used_clause, with_table
 from resminama.outline.transitional import last_chapter
 
 
+@dataclass(frozen=True, slots=True)
+class Around:
+    """What an act in chapters and points is made from besides its record."""
+
+    corpus: Corpus
+    others: Mapping[str, Unit]
+    """Units of other documents by address, for includes."""
+    alphabetical: Callable[[str, str], object]
+    """The sort key of a term in the authentic language: (language, term) -> key."""
+
+
 def chaptered_outline(
-    act: ChapteredAct, corpus: Corpus, others: Mapping[str, Unit], alphabetical: Callable[[str, str], object]
+    act: ChapteredAct, around: Around, values: Mapping[str, Value] | None = None, origin: str = "own"
 ) -> Outline:
     """Return the outline of an act in chapters and points.
 
-    ``others`` are units of other documents, for includes; ``alphabetical`` gives the sort
-    key of a term in the authentic language: (language, term) -> key.
+    ``values`` are those of the names in braces in its points; ``origin`` tells where its points were written.
     """
+    corpus = around.corpus
     chapters: list[Unit] = []
     for position, chapter in enumerate(act.chapters):
         if isinstance(chapter, ClauseUse):
             chapters += [unit] if (unit := used_clause(act.id, chapter, corpus)) else []
             continue
-        points = [_point(act, point, others) for point in chapter.points]
+        made = (_point(act, point, around.others, values or {}, origin) for point in chapter.points)
+        points = [point for point in made if point is not None]
         if position == 0 and act.definitions:
-            points.insert(1, _definitions(act, corpus, alphabetical))
-        found = tuple(point for point in points if point is not None)
-        chapters.append(Unit(f"{act.id}/{chapter.id}", Kind.CHAPTER, chapter.title, found))
+            points.insert(1, _definitions(act, corpus, around.alphabetical))
+        unit = Unit(f"{act.id}/{chapter.id}", Kind.CHAPTER, chapter.title, tuple(points), origin=origin)
+        chapters.append(unit)
     chapters += last_chapter(str(act.id), act.transitional)
     return Outline(act.id, (*chapters, *(_annex(act.id, annex) for annex in act.annexes)))
 
@@ -50,12 +64,14 @@ def _annex(document: str, annex: Annex) -> Unit:
     return with_table(own, annex.table, annex.note, *prices)
 
 
-def _point(act: ChapteredAct, point: Point, others: Mapping[str, Unit]) -> Unit | None:
+def _point(
+    act: ChapteredAct, point: Point, others: Mapping[str, Unit], values: Mapping[str, Value], origin: str
+) -> Unit | None:
     if point.include is not None:
         return included(others, f"{act.id}/{point.id}", point.include)
     if point.states and act.collegium is not None:
         return stating_unit(str(act.id), point, act.collegium)
-    return point_unit(act.id, point, "own", {})
+    return point_unit(act.id, point, origin, values)
 
 
 def _definitions(act: ChapteredAct, corpus: Corpus, alphabetical: Callable[[str, str], object]) -> Unit:
