@@ -23,7 +23,7 @@ from resminama.world import materials, prepare
 from support.small import Small
 
 SMALL = Small(Path(__file__).parent)
-DOCUMENTS = ("gaps-help", "inventory-help", "plan-help", "report-help", "risks")
+DOCUMENTS = ("gaps-help", "inventory-help", "note-help", "plan-help", "report-help", "risks")
 FIGURES = "specs/figures/figures.yaml"
 
 

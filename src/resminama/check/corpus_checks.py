@@ -18,8 +18,10 @@ from resminama.check.complaint_to_itself import complaint_to_itself
 from resminama.check.components_over_level import components_over_level
 from resminama.check.condition_both_ways import condition_both_ways
 from resminama.check.copies_malformed import copies_malformed
+from resminama.check.cost_typed import cost_typed
 from resminama.check.decision_open import decision_open
 from resminama.check.decision_with_one_exit import decision_with_one_exit
+from resminama.check.decision_without_choice import decision_without_choice
 from resminama.check.decision_without_reason import decision_without_reason
 from resminama.check.disaggregation_missing import disaggregation_missing
 from resminama.check.document_not_approved import document_not_approved
@@ -29,6 +31,7 @@ from resminama.check.entry_into_force_wrong import entry_into_force_wrong
 from resminama.check.fee_without_ground import fee_without_ground
 from resminama.check.field_of_two_types import field_of_two_types
 from resminama.check.figure_unknown import figure_unknown
+from resminama.check.fiscal_line_uncountable import fiscal_line_uncountable
 from resminama.check.form_nobody_reads import form_nobody_reads
 from resminama.check.form_without_sheet import form_without_sheet
 from resminama.check.group_not_admitted import group_not_admitted
@@ -63,6 +66,7 @@ from resminama.check.principle_without_ground import principle_without_ground
 from resminama.check.procedure_of_nobody import procedure_of_nobody
 from resminama.check.promise_without_requirement import promise_without_requirement
 from resminama.check.quorum_wrong import quorum_wrong
+from resminama.check.recommendation_without_option import recommendation_without_option
 from resminama.check.rehearsal_goes_otherwise import rehearsal_goes_otherwise
 from resminama.check.rehearsal_names_unknown import rehearsal_names_unknown
 from resminama.check.remedy_too_low import remedy_too_low
@@ -76,6 +80,7 @@ from resminama.check.sop_differs_from_standard import sop_differs_from_standard
 from resminama.check.staff_not_counted import staff_not_counted
 from resminama.check.stage_without_time_limit import stage_without_time_limit
 from resminama.check.step_dead_end import step_dead_end
+from resminama.check.step_of_nobody import step_of_nobody
 from resminama.check.step_unreachable import step_unreachable
 from resminama.check.step_without_performer import step_without_performer
 from resminama.check.step_without_time_limit import step_without_time_limit
@@ -132,6 +137,11 @@ CORPUS_CHECKS: tuple[Check, ...] = (
     number_typed_in_leaflet,  # GDE002
     promise_without_requirement,  # GDE003
     row_without_name,  # INV001
+    recommendation_without_option,  # NOTE001
+    decision_without_choice,  # NOTE002
+    fiscal_line_uncountable,  # NOTE003
+    step_of_nobody,  # NOTE004
+    cost_typed,  # NOTE005
     phrase_missing,  # PHR001
     version_malformed,  # PKG001
     measure_without_indicator,  # PLN001

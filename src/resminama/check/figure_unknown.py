@@ -34,8 +34,8 @@ _FIGURES: dict[type[Record], tuple[str, ...]] = {
     Users: ("figure",),
 }
 """Fields that hold ids of figures; those of a plan may hold numbers, too (PLN003)."""
-_READINGS = "readings"
-"""The table of a note that lists disagreements; every other table is a model."""
+_LISTS = ("figures", "readings")
+"""The tables of a note that list figures; every other table is a model."""
 
 
 def figure_unknown(world: World) -> Iterator[Finding]:
@@ -100,7 +100,7 @@ def _named(record: Record, corpus: Corpus, figures: set[str]) -> Iterator[Findin
 def _tables(
     section: NoteSection | GuideSection, table: Word | None, corpus: Corpus, figures: set[str]
 ) -> Iterator[Finding]:
-    models = {*corpus.stocks, *corpus.demand, _READINGS}
+    models = {*corpus.stocks, *corpus.demand, *_LISTS}
     for word, known, what in (
         (table, models, "table"),
         (section.chart, chart_ids(corpus), "chart"),

@@ -26,7 +26,7 @@ from resminama.model.job import Job
 from resminama.model.leaflet import Leaflet
 from resminama.model.mandate import Assignment, Deliverable
 from resminama.model.names import Body, Post, Service, Settings
-from resminama.model.note import BriefingNote
+from resminama.model.note import BriefingNote, NextStep
 from resminama.model.order import Order
 from resminama.model.package import Package
 from resminama.model.plan import IndicatorCard, Measure, Plan, Risk
@@ -136,6 +136,7 @@ _KINDS: dict[type[Record], dict[str, tuple[str, ...]]] = {
     },
     Dossier: {"orders": ("order",), "amendments": ("amendments",), "examined_by": ("body",)},
     BriefingNote: {"to": ("body", "post"), "sender": ("body", "post")},
+    NextStep: {"responsible": ("body", "post")},
     Plan: {"lead": ("body",)},
     Measure: {"responsible": ("body",), "with": ("body",), "indicators": ("indicator",)},
     IndicatorCard: {"id": ("indicator",), "collector": ("body",), "responsible": ("body",)},

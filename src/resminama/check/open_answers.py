@@ -12,6 +12,7 @@ from resminama.model.act import Act
 from resminama.model.amendments import Amendments
 from resminama.model.corpus import Corpus
 from resminama.model.decisions import Decisions
+from resminama.model.note import FiscalLine, Option
 from resminama.model.plan import Baseline, FundingLine, IndicatorCard, Measure
 from resminama.model.price import CostLine, Price
 from resminama.model.record import Record
@@ -30,6 +31,8 @@ _OTHERS = {
     (Standard, "code"),
     (Measure, "amount"),
     (FundingLine, "amount"),
+    (FiscalLine, "unit_cost"),
+    (Option, "cost"),
     (Baseline, "value"),
 }
 """What only the ministry can give: money, the code of a standard, the numbers behind an indicator."""
@@ -50,7 +53,9 @@ def open_answers(world: World, *, of_others: bool) -> Iterator[tuple[str, Span]]
 
 
 def _of_others(record: Record, key: str) -> bool:
-    return (type(record), key) in _OTHERS or (isinstance(record, IndicatorCard) and key.isdecimal())
+    return (type(record), key) in _OTHERS or (
+        isinstance(record, (IndicatorCard, FiscalLine)) and key.isdecimal()
+    )
 
 
 def _is_open(value: Answer) -> bool:

@@ -11,8 +11,10 @@ from resminama.check.answer_open import answer_open
 from resminama.check.careless_typing import careless_typing
 from resminama.check.case_against_governor import case_against_governor
 from resminama.check.case_not_told import case_not_told
+from resminama.check.cost_typed import cost_typed
 from resminama.check.date_differs import date_differs
 from resminama.check.days_without_kind import days_without_kind
+from resminama.check.decision_without_choice import decision_without_choice
 from resminama.check.disaggregation_missing import disaggregation_missing
 from resminama.check.end_punctuation_differs import end_punctuation_differs
 from resminama.check.every import CHECKS
@@ -32,6 +34,7 @@ from resminama.check.number_differs import number_differs
 from resminama.check.number_typed_in_leaflet import number_typed_in_leaflet
 from resminama.check.number_word_differs import number_word_differs
 from resminama.check.quotation_marks_wrong import quotation_marks_wrong
+from resminama.check.recommendation_without_option import recommendation_without_option
 from resminama.check.rejected_form import rejected_form
 from resminama.check.risk_out_of_scale import risk_out_of_scale
 from resminama.check.row_without_name import row_without_name
@@ -39,6 +42,7 @@ from resminama.check.section_over_limit import section_over_limit
 from resminama.check.short_name_too_early import short_name_too_early
 from resminama.check.short_name_unused import short_name_unused
 from resminama.check.sign_without_glyph import sign_without_glyph
+from resminama.check.step_of_nobody import step_of_nobody
 from resminama.check.target_without_ground import target_without_ground
 from resminama.check.term_not_in_glossary import term_not_in_glossary
 from resminama.check.term_not_translated import term_not_translated
@@ -79,6 +83,10 @@ OF_DOCUMENTS: tuple[Check, ...] = (
     target_without_ground,
     disaggregation_missing,
     section_over_limit,
+    recommendation_without_option,
+    decision_without_choice,
+    step_of_nobody,
+    cost_typed,
     translation_missing,
     translation_without_source,
 )

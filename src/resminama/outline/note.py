@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 from typing import Protocol
 
 from resminama.compute.demand import DemandResult
@@ -27,13 +28,17 @@ from resminama.outline.content import (
     Unit,
     Value,
 )
+from resminama.outline.decision import decision_units
+from resminama.outline.plandata import figures_table
 from resminama.outline.prose import prose_unit
 from resminama.outline.sourced import printed, source
 
 
 def note_outline(note: BriefingNote, corpus: Corpus, statistics: Statistics) -> Outline:
     """Return the outline of a briefing note."""
-    return Outline(note.id, (_head(note), *(_section(note, s, corpus, statistics) for s in note.sections)))
+    sections = [_section(note, section, corpus, statistics) for section in note.sections]
+    annex = [_annexed(note, section, corpus, statistics) for section in note.annex]
+    return Outline(note.id, (_head(note), *sections, *decision_units(note, statistics), *annex))
 
 
 def _head(note: BriefingNote) -> Unit:
@@ -41,7 +46,7 @@ def _head(note: BriefingNote) -> Unit:
         ("to", Name(note.to)),
         ("from", Name(note.sender)),
         ("date", note.date),
-        ("decision", note.decision),
+        ("decision", note.decision or Phrase("note.no-decision")),
     )
     table = TableSpec(
         (Column("", 1.2), Column("", 5.0)),
@@ -60,6 +65,11 @@ def _section(note: BriefingNote, section: NoteSection, corpus: Corpus, statistic
     return Unit(
         f"{note.id}/{section.id}", Kind.HEADING, section.title, (*children, *(shown if tables else ()))
     )
+
+
+def _annexed(note: BriefingNote, section: NoteSection, corpus: Corpus, statistics: Statistics) -> Unit:
+    title = Phrase("note.annex", {"title": section.title})
+    return replace(_section(note, section, corpus, statistics), said=title)
 
 
 class Shows(Protocol):
@@ -83,6 +93,8 @@ def figures_shown(
         yield _stock(stock)
     if result := statistics.demand.get(key):
         yield _demand(result)
+    if key == "figures":
+        yield listed_figures(section.figures, corpus, statistics)
     if key == "readings":
         yield readings_table(section.figures, corpus, statistics, Phrase("note.table.followed"))
     if section.chart is not None:
@@ -108,6 +120,16 @@ def _demand(result: DemandResult) -> TableSpec:
     rows = [TableRow((line.body, line.driver, Number(str(line.value)))) for line in result.lines]
     rows.append(TableRow((Phrase("note.table.total"), "", Number(str(result.total))), strong=True))
     return TableSpec(columns, tuple(rows), caption=result.title)
+
+
+def listed_figures(keys: Iterable[str], corpus: Corpus, statistics: Statistics) -> TableSpec:
+    """Return figures with value, date and source, each under its title."""
+    titles: dict[str, Value] = {
+        str(key): figure.title
+        for key in keys
+        if (figure := corpus.figures.get(str(key))) and figure.title is not None
+    }
+    return figures_table([str(key) for key in keys], statistics, titles)
 
 
 def readings_table(

@@ -22,10 +22,9 @@ from resminama.outline.content import (
     Unit,
     Value,
 )
-from resminama.outline.note import readings_table
+from resminama.outline.note import listed_figures, readings_table
 from resminama.outline.plandata import (
     begun_table,
-    figures_table,
     has_proposals,
     progress_table,
     results_table,
@@ -107,12 +106,7 @@ def _table(what: Drawn, plan: Plan, years: tuple[int, ...], statistics: Statisti
 
 def _shown(section: ReportSection, corpus: Corpus, statistics: Statistics) -> Iterator[TableSpec | Picture]:
     if section.figures:
-        titles: dict[str, Value] = {
-            str(key): figure.title
-            for key in section.figures
-            if (figure := corpus.figures.get(str(key))) and figure.title is not None
-        }
-        yield figures_table([str(key) for key in section.figures], statistics, titles)
+        yield listed_figures(section.figures, corpus, statistics)
     if section.readings:
         yield readings_table(section.readings, corpus, statistics, Phrase("report.table.followed"))
     for key in section.charts:
