@@ -45,6 +45,7 @@ from resminama.check.joint_order_wrong import joint_order_wrong
 from resminama.check.lens_against_persons import lens_against_persons
 from resminama.check.lens_unanswered import lens_unanswered
 from resminama.check.level_below_component import level_below_component
+from resminama.check.level_differs import level_differs
 from resminama.check.long_sentence import long_sentence
 from resminama.check.measure_without_indicator import measure_without_indicator
 from resminama.check.model_blank_open import model_blank_open
@@ -84,6 +85,7 @@ from resminama.check.step_of_nobody import step_of_nobody
 from resminama.check.step_unreachable import step_unreachable
 from resminama.check.step_without_performer import step_without_performer
 from resminama.check.step_without_time_limit import step_without_time_limit
+from resminama.check.superior_elsewhere import superior_elsewhere
 from resminama.check.target_against_direction import target_against_direction
 from resminama.check.target_without_ground import target_without_ground
 from resminama.check.tariff_component_mismatch import tariff_component_mismatch
@@ -156,6 +158,8 @@ CORPUS_CHECKS: tuple[Check, ...] = (
     section_says_nothing,  # RPT002
     scores_not_hundred,  # JOB001
     training_differs,  # JOB002
+    level_differs,  # JOB003
+    superior_elsewhere,  # JOB004
     quorum_wrong,  # MAN001
     chair_without_seat,  # MAN002
     payments_not_whole,  # MAN003

@@ -132,6 +132,7 @@ _KINDS: dict[type[Record], dict[str, tuple[str, ...]]] = {
         "appointed_by": ("post",),
         "supervises": ("post",),
         "replaced_by": ("post",),
+        "certificate": ("document of proof",),
         "indicators": ("indicator",),
     },
     Dossier: {"orders": ("order",), "amendments": ("amendments",), "examined_by": ("body",)},

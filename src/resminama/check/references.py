@@ -21,6 +21,7 @@ from resminama.model.corpus import document_of
 from resminama.model.dossier import AffectedAct
 from resminama.model.gaps import Gap
 from resminama.model.inventory import InventoryRow
+from resminama.model.job import Job
 from resminama.model.order import InForce, Order
 from resminama.model.plan import PlanPrinciple
 from resminama.model.record import Record
@@ -51,6 +52,7 @@ _ADDRESSES: dict[type[Record], str] = {
     Lens: "unit",
     Tariff: "ground",
     Head: "powers",
+    Job: "level",
     Concept: "law",
     AmendedUnit: "unit",
     AffectedAct: "act",

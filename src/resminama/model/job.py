@@ -57,6 +57,8 @@ class Job(DocumentRecord):
 
     post: Word
     """The registered post, such as ``post-social-work-specialist``."""
+    level: Word | None = None
+    """Address of the row that sets what it asks for: ``requirements-social-work-posts/level-senior``."""
     body: Word
     """Where the post is."""
     reports_to: Word
@@ -66,7 +68,7 @@ class Job(DocumentRecord):
     supervises: tuple[Word, ...] = ()
     """Posts."""
     replaced_by: Word | None = None
-    """Post that stands in."""
+    """Post that stands in; its own description says for whom."""
     legal_basis: tuple[Word, ...]
     """Acts and articles that the work rests on."""
     purpose: Prose
@@ -89,6 +91,8 @@ class Job(DocumentRecord):
     """Years and kind of experience."""
     training: Quantity
     """Hours before the first case is taken."""
+    certificate: Word | None = None
+    """Paper that proves the training, such as ``doc-training-certificate``."""
     knowledge: Prose
     """What the holder knows and can do."""
     indicators: tuple[Word, ...]

@@ -59,7 +59,7 @@ _OUTLINES: tuple[tuple[str, Callable[[Any, _Given], Outline]], ...] = (
     ("dossiers", lambda dossier, given: dossier_outline(dossier, given.corpus)),
     ("mandates", lambda mandate, _: mandate_outline(mandate)),
     ("assignments", lambda assignment, _: assignment_outline(assignment)),
-    ("jobs", lambda job, _: job_outline(job)),
+    ("jobs", lambda job, given: job_outline(job, given.corpus)),
 )
 """Each table of the corpus whose records become documents, with what makes their outlines.
 

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from resminama.model.corpus import Corpus
 from resminama.model.job import Job
+from resminama.model.table import TableRow as TypedRow
 from resminama.model.values import Open, whole
 from resminama.outline.collegium import counted
 from resminama.outline.content import (
@@ -26,11 +28,11 @@ from resminama.outline.mandate import Points
 from resminama.outline.prose import prose_unit
 
 
-def job_outline(job: Job) -> Outline:
+def job_outline(job: Job, corpus: Corpus) -> Outline:
     """Return the outline of a job description."""
     at = Points(str(job.id), "job")
     chapters = (
-        at.chapter("general", _general(job, at)),
+        at.chapter("general", _general(job, corpus, at)),
         at.chapter("duties", (at.prose("duties", job.duties),)),
         at.chapter("rights", (at.prose("rights", job.rights),)),
         at.chapter("responsibility", (at.prose("responsibility", job.responsibility),)),
@@ -40,16 +42,36 @@ def job_outline(job: Job) -> Outline:
     return Outline(job.id, (*chapters, _person(job, at), _scoring(job, at)))
 
 
-def _general(job: Job, at: Points) -> Iterable[Unit]:
+def level_row(job: Job, corpus: Corpus) -> TypedRow | None:
+    """Return the row that sets what the level of a post asks for; None where it is not said, or is no row."""
+    document, _, row = (job.level or "").partition("/")
+    act = corpus.bylaws.get(document)
+    points = (point for chapter in act.own_chapters for point in chapter.points) if act else ()
+    tables = (point.table for point in points if point.table is not None)
+    return next((found for table in tables for found in table.rows if found.id == row), None)
+
+
+def _level(job: Job, corpus: Corpus, at: Points) -> Value | None:
+    row = level_row(job, corpus)
+    if row is None or job.level is None:
+        return None
+    return at.phrase("level", text=next(iter(row.cells.values())), ground=Cite(job.level))
+
+
+def _general(job: Job, corpus: Corpus, at: Points) -> Iterable[Unit]:
     basis = Many(tuple(Cite(str(target)) for target in job.legal_basis))
     yield at.point("subject", at.phrase("subject", post=Name(job.post), basis=basis))
     yield at.prose("purpose", job.purpose)
+    jobs = corpus.jobs.values()
+    others = [Name(other.post) for other in jobs if other.replaced_by == job.post != other.post]
     given: list[tuple[str, Value | None]] = [
+        ("level", _level(job, corpus, at)),
         ("body", Name(job.body)),
         ("reports-to", Name(job.reports_to)),
         ("appointed-by", Name(job.appointed_by)),
         ("supervises", Many(tuple(Name(post) for post in job.supervises)) if job.supervises else None),
         ("replaced-by", Name(job.replaced_by) if job.replaced_by else None),
+        ("replaces", Many(tuple(others)) if others else None),
     ]
     rows = tuple(TableRow((at.phrase(f"place.{key}"), value)) for key, value in given if value is not None)
     yield at.point("place", at.phrase("place.lead"), TableSpec((Column("", 2.0), Column("", 4.0)), rows))
@@ -78,12 +100,13 @@ def _shown(job: Job, unit: str, said: Value, *tables: TableSpec) -> Unit:
 
 
 def _person(job: Job, at: Points) -> Unit:
-    asked: tuple[tuple[str, Value], ...] = (
+    asked: tuple[tuple[str, Value | None], ...] = (
         ("education", job.education),
         ("experience", job.experience),
         ("training", job.training),
+        ("certificate", Name(job.certificate) if job.certificate else None),
     )
-    rows = tuple(TableRow((at.phrase(f"asks.{key}"), value)) for key, value in asked)
+    rows = tuple(TableRow((at.phrase(f"asks.{key}"), value)) for key, value in asked if value is not None)
     criteria = [
         TableRow(
             (
