@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from resminama.compose.document import Materials, compose
 from resminama.context import BuildContext
 from resminama.document.filling import filled
 from resminama.document.links import without_dangling_links
+from resminama.document.tree import Document, Paragraph, Role, Run
 from resminama.findings import Finding, Severity, error, in_order
 from resminama.lang import Lang
 from resminama.lean import dataclass
@@ -111,10 +113,17 @@ def filled_forms(found: Rehearsed, given: Materials, lang: Lang) -> Iterator[tup
 
 def _filled_form(name: str, sheet: Sheet, given: Materials, words: Telling) -> Iterator[tuple[str, bytes]]:
     blank = without_dangling_links(compose(sheet.form, words.lang, given).document)
-    document = filled(blank, entries(sheet, words))
+    document = _marked(filled(blank, entries(sheet, words)), words.teller.say("rehearsal.invented"))
     yield f"{name}.docx", docx.write(document)
     yield f"{name}.pdf", pdf.write(document).bytes
     yield f"{name}.json", (json.dumps(values(sheet, words), ensure_ascii=False, indent=1) + "\n").encode()
+
+
+def _marked(document: Document, words: str) -> Document:
+    """Return a form that says at its head that nobody is meant: it may lie among those of real people."""
+    first, *others = document.sections
+    mark = Paragraph(Role.DRAFT, (Run(words, bold=True),))
+    return replace(document, sections=(replace(first, blocks=(mark, *first.blocks)), *others))
 
 
 def write_rehearsal(

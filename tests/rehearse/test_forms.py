@@ -10,6 +10,7 @@ from jsonschema import Draft202012Validator, FormatChecker
 
 from resminama.cli import main
 from resminama.ooxml.fields import fields
+from resminama.ooxml.text import lines
 from resminama.review.form import filled, schema
 from resminama.workspace import read_sources, write_all
 from resminama.world import prepare
@@ -75,7 +76,30 @@ def test_the_data_are_what_the_schema_describes_but_for_what_is_left_blank(folde
         assert {error.validator for error in found} <= {"required"}
         assert len(found) == len({key.partition(".")[0] for key in sheet.needed()} - told.keys())
         complete += [] if found else [path.stem]
-    assert complete == ["01-form-intake", "02-form-application", "03-form-consent"]
+    incomplete = {path.stem for path in _made(folder)} - set(complete)
+    assert incomplete == {"06-form-visit-log"}  # nobody says how many hours the month had
+
+
+def test_a_plan_that_is_made_and_changed_has_the_dates_of_each(folder: Path) -> None:
+    first, changed = (path for path in _made(folder) if path.stem.endswith("form-individual-plan"))
+    kinds = [json.loads(path.read_text("utf-8"))["plan-kind"] for path in (first, changed)]
+    assert kinds == ["plan-first", "plan-revised"]
+    until = [json.loads(path.read_text("utf-8"))["help-ends"] for path in (first, changed)]
+    assert until == ["2022-10-10", "2023-04-25"]
+
+
+def test_an_adult_stands_in_a_copy_and_no_child_is_asked_for(folder: Path) -> None:
+    told = json.loads(
+        (folder / "personal-assistant-granted/04-form-complex-assessment.json").read_text("utf-8")
+    )
+    assert [len(adult["daily-table"]) for adult in told["part-adult"]] == [2]
+    assert "part-child" not in told
+
+
+def test_a_filled_form_says_that_nobody_is_meant(folder: Path) -> None:
+    said = {"en": "are invented", "ru": "данные условные", "tk": "maglumatlar şertli"}[folder.name]
+    for path in _made(folder):
+        assert said in lines(path.with_suffix(".docx").read_bytes()).splitlines()[1]
 
 
 @pytest.mark.parametrize(

@@ -73,7 +73,7 @@ Application, step 1
 
 Work by post
 Performer    Steps  Hours  Steps whose hours are not told
-Coordinator  6      8      3
+Coordinator  6      8      1
 
 Help given
 Kind of help       How often  Hours
@@ -168,6 +168,20 @@ def test_a_rehearsal_as_programs_read_it(root: Path, capsys: pytest.CaptureFixtu
     ]
     assert [(post["post"], post["hours"]) for post in told["posts"]] == [("post-coordinator", 8.0)]
     assert [given["cost"] for given in told["help"]] == ["to be set"]
+
+
+def test_help_that_the_case_counts_tells_the_hours_of_the_step_that_gives_it(
+    root: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Without the hours of the case two steps are untold; with the component that it serves, one."""
+    sop = root / "specs/sops/sop-assistance.yaml"
+    case = CASE.replace("  help: 90 minutes\n", "").replace("enough: no, yes", "enough: yes")
+    assert _run(root, case.replace("  on: 2022-04-04\n", ""), "--json", "--lang", "en") == 0
+    assert json.loads(capsys.readouterr().out)["posts"][0]["untold"] == 2
+    serves = "do: Helps the person.\n    serves: [standard-assistance/washing]"
+    sop.write_text(sop.read_text("utf-8").replace("do: Helps the person.", serves), "utf-8")
+    assert _run(root, case.replace("  on: 2022-04-04\n", ""), "--json", "--lang", "en") == 0
+    assert json.loads(capsys.readouterr().out)["posts"][0]["untold"] == 1
 
 
 def test_help_whose_price_is_set_is_summed(root: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -360,3 +360,8 @@ def test_a_form_is_read_without_a_problem_just_when_its_data_are_valid(
             found[key] = FieldValue(sent[key].kind, value, False)
     read_ = filled(sheet, found)
     assert (read_.problems == ()) == Draft202012Validator(schema(sheet)).is_valid(read_.values)
+
+
+def test_a_hyphen_that_word_keeps_in_its_line_comes_back(made: tuple[FormSheet, Document]) -> None:
+    given = WHOLE | {"part-adult.1.adult-name": "2022-nji ýylyň 4-nji apreli"}
+    assert read(made, given).values["part-adult"][0]["adult-name"] == "2022-nji ýylyň 4-nji apreli"

@@ -52,6 +52,8 @@ class Rehearsal(Record):
     forms: dict[str, dict[str, Said]] = field(default_factory=dict)
     """Form -> field -> what is filled in; a choice by its id, a tick as ``yes`` or ``no``, a cell of a table
     as ``table.row.column``, a field in a copy of a part as ``part.copy.field``."""
+    at: dict[str, dict[str, Said]] = field(default_factory=dict)
+    """Step -> field -> what is filled in at that step only, where a form is filled in more than once."""
     stop_after: Word | None = None
     """The step after which the rehearsal ends although the procedure goes on."""
     expect: Expected

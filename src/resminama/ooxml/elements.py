@@ -20,6 +20,8 @@ THROUGH = frozenset(
     | {f"{{{MC}}}Choice", m("r")}
 )
 """Elements that only hold others."""
+SIGNS = {w("tab"): "\t", w("ptab"): "\t", w("cr"): "\n", w("noBreakHyphen"): "-"}
+"""Elements of a run that stand for a character."""
 _SDT, _SDTPR, _RPR = w("sdt"), w("sdtPr"), w("rPr")
 _PSTYLE, _RSTYLE, _VAL = w("pStyle"), w("rStyle"), w("val")
 _FILLED = (w("text"), w("date"), w("dropDownList"), w("comboBox"), w14("checkbox"))

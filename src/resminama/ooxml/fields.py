@@ -7,11 +7,13 @@ from lxml import etree
 from resminama.document.tree import FieldKind
 from resminama.lean import dataclass
 from resminama.ooxml.copies import Copies
+from resminama.ooxml.elements import SIGNS
 from resminama.ooxml.namespaces import w, w14, w15
 from resminama.ooxml.wordfile import open_word
 
 _TICKED = {"1", "true", "on"}
 _ISO_DATE = 10
+_SIGNS = {**SIGNS, w("br"): "\n"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,4 +88,6 @@ def _typed(properties: etree._Element, shown: str) -> str:
 
 
 def _text(item: etree._Element) -> str:
-    return "".join(text.text or "" for text in item.iter(w("t")))
+    """Return the words of a control; the hyphen of "2022-nji" is an element of its own."""
+    parts = (part for run in item.iter(w("r")) for part in run)
+    return "".join(part.text or "" if part.tag == w("t") else _SIGNS.get(str(part.tag), "") for part in parts)

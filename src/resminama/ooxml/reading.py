@@ -13,6 +13,7 @@ from lxml import etree
 
 from resminama.lean import dataclass
 from resminama.ooxml.elements import (
+    SIGNS,
     THROUGH,
     chosen,
     first,
@@ -37,7 +38,6 @@ _MERGE = w("vMerge")
 _SIMPLE_FIELD, _SECTION = w("fldSimple"), w("sectPr")
 _VAL, _ID, _NAME = w("val"), w("id"), w("name")
 _TEXTS = frozenset({w("t"), w("delText"), m("t")})
-_SIGNS = {w("tab"): "\t", w("ptab"): "\t", w("cr"): "\n", w("noBreakHyphen"): "-"}
 _NOTES = {w("footnoteReference"): "footnote", w("endnoteReference"): "endnote"}
 _OBJECTS = frozenset(w(name) for name in ("drawing", "pict", "object"))
 _ALTERNATIVE = f"{{{MC}}}AlternateContent"
@@ -192,8 +192,8 @@ class Reader:
             elif tag == _RPR:  # comes first
                 properties = child
                 kind = styled(child, kind)
-            elif tag in _SIGNS:
-                self._text(_SIGNS[str(tag)], kind, came, went)
+            elif tag in SIGNS:
+                self._text(SIGNS[str(tag)], kind, came, went)
             else:
                 self._other(child, kind, came, went)
         if properties is not None and (changes := format_changes(properties)):

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from difflib import get_close_matches
 
 from resminama.findings import Finding, error
 from resminama.model.act import Titles
 from resminama.model.corpus import Corpus
-from resminama.model.form import FormField
+from resminama.model.form import FormField, FormSheet
 from resminama.model.rehearsal import Rehearsal, Said
 from resminama.model.sop import Sop
 from resminama.model.values import Word
+from resminama.outline.sop import form, stages_of
 from resminama.rehearse.course import Walk
 from resminama.rehearse.walk import sop_of
 from resminama.source import Span
@@ -35,6 +36,7 @@ def mistakes(rehearsal: Rehearsal, corpus: Corpus) -> Iterator[Finding]:
     yield from _help(rehearsal, sop, corpus)
     yield from _person(rehearsal, corpus)
     yield from _forms(rehearsal, corpus)
+    yield from _at(rehearsal, sop, corpus)
 
 
 def _dates(rehearsal: Rehearsal) -> Iterator[Finding]:
@@ -56,6 +58,7 @@ def _steps(rehearsal: Rehearsal, sop: Sop) -> Iterator[Finding]:
     lengths = [*rehearsal.takes.items(), *rehearsal.work.items()]
     named: list[tuple[str, Span]] = [(key, value.span) for key, value in lengths]
     named += [(key, word.span) for key, word in rehearsal.decisions.items()]
+    named += [(key, said.span) for key, told in rehearsal.at.items() for said in [*told.values()][:1]]
     ends = (rehearsal.expect.ends, *rehearsal.expect.missed, rehearsal.stop_after)
     named += [(str(word), word.span) for word in ends if word is not None]
     for key, span in named:
@@ -84,7 +87,7 @@ def _help(rehearsal: Rehearsal, sop: Sop, corpus: Corpus) -> Iterator[Finding]:
 
 
 def _person(rehearsal: Rehearsal, corpus: Corpus) -> Iterator[Finding]:
-    fields = {key: field for sheet in corpus.sheets.values() for key, field in sheet.places()}
+    fields = _fields(corpus.sheets.values())
     for key, said in rehearsal.person.items():
         if key not in fields:
             yield error(UNKNOWN, said.span, f"no form has a field '{key[:40]}'", near(key, fields))
@@ -100,10 +103,29 @@ def _forms(rehearsal: Rehearsal, corpus: Corpus) -> Iterator[Finding]:
             if sheet is None:
                 message, known = f"there is no sheet of the form '{paper[:40]}'", list(corpus.sheets)
                 yield error(UNKNOWN, said.span, message, near(paper, known))
-            elif key not in fields:
-                yield error(UNKNOWN, said.span, f"'{paper}' has no field '{key[:40]}'", near(key, fields))
-            elif problem := _value(fields[key], said):
-                yield error(UNKNOWN, said.span, *problem)
+            else:
+                yield from _told(key, said, fields, f"'{paper}'")
+
+
+def _at(rehearsal: Rehearsal, sop: Sop, corpus: Corpus) -> Iterator[Finding]:
+    stages = stages_of(sop, corpus)
+    for step in sop.steps:
+        given = rehearsal.at.get(str(step.id), {})
+        papers = (form(step, stages), step.consent) if given else ()
+        fields = _fields([corpus.sheets[paper] for paper in papers if paper in corpus.sheets])
+        for key, said in given.items():
+            yield from _told(key, said, fields, f"the form of '{step.id}'")
+
+
+def _fields(sheets: Iterable[FormSheet]) -> dict[str, FormField]:
+    return {key: field for sheet in sheets for key, field in sheet.places()}
+
+
+def _told(key: str, said: Said, fields: Mapping[str, FormField], where: str) -> Iterator[Finding]:
+    if key not in fields:
+        yield error(UNKNOWN, said.span, f"{where} has no field '{key[:40]}'", near(key, fields))
+    elif problem := _value(fields[key], said):
+        yield error(UNKNOWN, said.span, *problem)
 
 
 def _value(field: FormField, said: Said) -> tuple[str, str] | None:
@@ -130,7 +152,7 @@ def _one_value(field: FormField, word: Word) -> tuple[str, str] | None:
 
 def names(rehearsal: Rehearsal, corpus: Corpus) -> Iterator[Finding]:
     """Yield RHS003 for a field of a name that does not hold “the applicant” or another role."""
-    told = list(rehearsal.person.items())
+    told = [*rehearsal.person.items(), *(pair for given in rehearsal.at.values() for pair in given.items())]
     for paper, given in rehearsal.forms.items():
         fields = dict(corpus.sheets[paper].places()) if paper in corpus.sheets else {}
         told += [(key, said) for key, said in given.items() if key in fields]

@@ -87,7 +87,7 @@ def _places(sheet: FormSheet, asked: Walked, known: Knowledge) -> Iterator[Fille
     refused = asked.answer == "no" and asked.step.consent == sheet.id
     case = known.walk.rehearsal
     copied = {str(part.id) for part in sheet.parts if part.copies}
-    told = {} if refused else case.forms.get(str(sheet.id), {})
+    told = {} if refused else case.forms.get(str(sheet.id), {}) | case.at.get(str(asked.step.id), {})
     for key, field in sheet.places():
         said = told.get(key) or case.person.get(key)
         value = (

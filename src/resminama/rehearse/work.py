@@ -11,7 +11,7 @@ from resminama.lean import dataclass
 from resminama.model.corpus import Corpus
 from resminama.model.standard import Standard
 from resminama.model.values import Duration, Open, TimeUnit
-from resminama.rehearse.course import Walk
+from resminama.rehearse.course import Walk, Walked
 
 _HOURS = {
     TimeUnit.AT_ONCE: Fraction(0),
@@ -30,7 +30,7 @@ class PostWork:
     steps: int
     hours: Fraction
     untold: int
-    """Steps for which the case does not say how long the work took."""
+    """Steps for which nothing says how long the work took; `is_told` says when something does."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,10 +61,23 @@ def work_of(found: Walk, corpus: Corpus) -> list[PostWork]:
         steps[one.performer] += 1
         told = found.rehearsal.work.get(str(one.step.id))
         hours[one.performer] += hours_of(told) if told else 0
-        untold[one.performer] += told is None
+        untold[one.performer] += not is_told(one, found)
     for given in help_of(found, corpus):
         hours[given.post] += given.hours
     return [PostWork(post, steps[post], amount, untold[post]) for post, amount in hours.items()]
+
+
+def is_told(one: Walked, found: Walk) -> bool:
+    """Tell whether the hours of a step are known.
+
+    The case says them; or the step gives help that the case counts, whose hours are those of the standard;
+    or it only asks, at once and on no form, what was seen at the step before it.
+    """
+    step, case = one.step, found.rehearsal
+    if str(step.id) in case.work or any(f"{found.sop.standard}/{key}" in step.serves for key in case.help):
+        return True
+    at_once = step.within is not None and step.within.unit is TimeUnit.AT_ONCE
+    return step.ask is not None and at_once and not one.forms
 
 
 def hours_of(worked: Duration) -> Fraction:
