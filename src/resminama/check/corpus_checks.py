@@ -66,6 +66,7 @@ from resminama.check.principle_on_whole_act import principle_on_whole_act
 from resminama.check.principle_without_ground import principle_without_ground
 from resminama.check.procedure_of_nobody import procedure_of_nobody
 from resminama.check.promise_without_requirement import promise_without_requirement
+from resminama.check.qualification_differs import qualification_differs
 from resminama.check.quorum_wrong import quorum_wrong
 from resminama.check.recommendation_without_option import recommendation_without_option
 from resminama.check.rehearsal_goes_otherwise import rehearsal_goes_otherwise
@@ -160,6 +161,7 @@ CORPUS_CHECKS: tuple[Check, ...] = (
     training_differs,  # JOB002
     level_differs,  # JOB003
     superior_elsewhere,  # JOB004
+    qualification_differs,  # JOB005
     quorum_wrong,  # MAN001
     chair_without_seat,  # MAN002
     payments_not_whole,  # MAN003

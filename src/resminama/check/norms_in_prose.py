@@ -64,7 +64,7 @@ def norms_in_prose(root: Record) -> Iterator[ProseNorm]:
     """Yield the norms of a source that binds, in its order; what stands beside a ``source`` was read."""
     if isinstance(root, BINDING):
         for text in _unsourced(root):
-            yield from _norms(text)
+            yield from norms_of(text)
 
 
 def _unsourced(value: object) -> Iterator[Text]:
@@ -82,7 +82,8 @@ def _unsourced(value: object) -> Iterator[Text]:
                 yield from _unsourced(entry)
 
 
-def _norms(text: Text) -> Iterator[ProseNorm]:
+def norms_of(text: Text) -> Iterator[ProseNorm]:
+    """Yield the times, money, shares and numbers of persons that a text says, in its order."""
     prose = unquoted(words(text))
     found = [norm for amount in amounts(prose, Lang.EN) if (norm := _of_amount(text, prose, amount))]
     for match in _SHARES.finditer(prose):
