@@ -135,7 +135,7 @@ def measures_table(plan: Plan, number: int, objective: Objective) -> TableSpec:
         _measure(plan, f"{number}.{place}", measure, codes)
         for place, measure in enumerate(objective.measures, start=1)
     )
-    return TableSpec(columns("plan.table.measures", "0.55c 2.9 2.5 1.35 2.1 2.1 1.7 1.1c"), rows)
+    return TableSpec(columns("plan.table.measures", "0.55c 2.35 2.05 1.45 2.3 2.7 2.0 1.05c"), rows)
 
 
 def _measure(plan: Plan, label: str, measure: Measure, codes: dict[str, str]) -> TableRow:
@@ -183,7 +183,7 @@ def risks_table(document: str, risks: Iterable[Risk]) -> TableSpec:
         )
         for risk in risks
     )
-    return TableSpec(columns("plan.table.risks", "1.75 2.75 1.25c 1.25c 1c 3.05 1.95 1.4"), rows)
+    return TableSpec(columns("plan.table.risks", "1.85 2.45 1.3c 1.3c 1c 2.4 2.75 1.45"), rows)
 
 
 def score_of(risk: Risk) -> int:
