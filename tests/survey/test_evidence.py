@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import re
+from typing import Any
 
 import pytest
 
 from resminama.lang import Lang
+from resminama.model.concept import Designation
+from resminama.model.values import Word
 from resminama.survey.evidence import evidence
 from resminama.survey.questions import asked_about
 from resminama.survey.teller import Teller
@@ -25,7 +28,6 @@ def tellers() -> dict[Lang, Teller]:
 @pytest.mark.parametrize(
     ("kind", "noted", "russian", "turkmen"),
     [
-        (Kind.TERM, "memory; high", "по памяти; уверенность высокая", "ýatdan; ynam ýokary"),
         (Kind.NAME, "", "источник не прочитан", "çeşme okalmady"),
         (
             Kind.NAME,
@@ -42,14 +44,6 @@ def tellers() -> dict[Lang, Teller]:
             "diňe iňlis dilinde okaldy",
         ),
         (
-            Kind.TERM,
-            "memory; The word sanaw, list, was seen.",
-            "по памяти",
-            "ýatdan; duş gelen görnüşi: «sanaw»",
-        ),
-        (Kind.TERM, "memory; For children under seven.", "по памяти", "ýatdan"),
-        (Kind.TERM, "lss-tk", "lss-tk", "lss-tk"),
-        (
             Kind.PHRASE,
             "the name of such a table",
             "в опубликованных текстах не найдено",
@@ -65,6 +59,43 @@ def test_evidence_is_told_in_the_language_of_the_sheet(
         asked = Asked("x", "x", (Question(kind, "x", lang, "x", "x", (), noted),))
         told[lang] = "; ".join(evidence(asked, tellers[lang])).replace("\xa0", " ")
     assert told == {Lang.RU: russian, Lang.TK: turkmen}
+
+
+@pytest.mark.parametrize(
+    ("word", "russian", "turkmen"),
+    [
+        (
+            {"evidence": Word("memory"), "confidence": Word("high")},
+            "по памяти; уверенность высокая",
+            "ýatdan; ynam ýokary",
+        ),
+        (
+            {"evidence": Word("seen"), "source": Word("lss-tk")},
+            "прочитано в источнике; lss-tk",
+            "çeşmede okaldy; lss-tk",
+        ),
+        (
+            {"seen_as": (Word("sanaw"),), "related": Word("tomsk")},
+            "встречено: «sanaw»; встречена родственная форма: tomsk",
+            "duş gelen görnüşi: «sanaw»; meňzeş görnüşine duş gelindi: tomsk",
+        ),
+        (
+            {"not_in_law": True, "undecided": True},
+            "в Законе нет; подлежит подтверждению",
+            "Kanunda ýok; tassyklanmaly",
+        ),
+    ],
+)
+def test_what_the_glossary_tells_of_a_word_is_told_in_every_language_and_its_note_in_english(
+    tellers: dict[Lang, Teller], word: dict[str, Any], russian: str, turkmen: str
+) -> None:
+    told = {}
+    for lang in Lang:
+        own = Designation(preferred=Word("x"), **word)
+        one = Question(Kind.TERM, "x", lang, "x", "x", (), "For children under seven.", own)
+        told[lang] = "; ".join(evidence(Asked("x", "x", (one,)), tellers[lang])).replace("\xa0", " ")
+    assert (told[Lang.RU], told[Lang.TK]) == (russian, turkmen)
+    assert told[Lang.EN].endswith("; For children under seven.")
 
 
 @pytest.mark.parametrize("lang", list(Lang))

@@ -61,7 +61,7 @@ _KINDS: dict[type[Record], dict[str, tuple[str, ...]]] = {
     Service: {"provider": ("body",)},
     Settings: {"organisation": ("body",)},
     Concept: {"distinct_from": ("concept",)},
-    Designation: {"source": ("source of terms",)},
+    Designation: {"source": ("source of terms",), "related": ("source of terms",)},
     Rehearsal: {"service": ("service", "procedure")},
     Issue: {"body": ("body",)},
     Order: {

@@ -36,6 +36,16 @@ class Designation(Record):
     """``high``, ``medium`` or ``low``."""
     source: Word | None = None
     """Id of a page in ``specs/sources.yaml`` where the word was read, such as ``lss-tk``."""
+    seen_as: tuple[Word, ...] = ()
+    """Words in which it, or a part of it, was read, as they stood there: ``10 (on) iş gününiň dowamynda``."""
+    related: Word | None = None
+    """Id of a page in ``specs/sources.yaml`` where a word formed like it was read."""
+    others: tuple[Word, ...] = ()
+    """Words that come into question in its place; texts do not use them."""
+    undecided: bool = False
+    """Whether the choice waits for somebody to decide."""
+    not_in_law: bool = False
+    """Whether it is known that the Law on social services does not have it."""
     stem: Word | None = None
     """The word that is inflected in place of the last one, where grammar would guess wrong."""
     forms: tuple[Word, ...] = ()

@@ -1,8 +1,8 @@
 """What speaks for an unconfirmed wording, in the language of the sheet.
 
-The glossary and the registers note it in English. A Russian or Turkmen sheet words what it can: grades,
-sources, dates, words of its language that were seen. A remark on the meaning of a term is no evidence and
-stands in the English sheet.
+What the glossary tells of a word are fields, which every sheet words: grades, sources, words that were seen,
+that a decision is awaited. The registers name a page and a date. A note on the meaning of a term is no
+evidence and stands in the English sheet.
 """
 
 from __future__ import annotations
@@ -13,12 +13,12 @@ from collections.abc import Iterator
 
 from resminama.lang import Lang
 from resminama.language import get
+from resminama.model.concept import Designation
 from resminama.survey.teller import Teller
 from resminama.wording.doubts import Reason, doubt, reason
 from resminama.wording.groups import Asked
 from resminama.wording.questions import Kind, Question
 
-_GRADES = ("seen", "memory", "high", "medium", "low")
 _REMARKED = (Kind.TEXT, Kind.PHRASE, Kind.FORMULA)
 """Kinds whose evidence is a remark in English."""
 _MONTHS = (
@@ -28,20 +28,6 @@ _MONTHS = (
 _DATE = re.compile(rf"(press release of )?(\d{{1,2}}) ({'|'.join(_MONTHS)}) (\d{{4}})")
 _SEED = re.compile(r"seed (\d{3})\b")
 _ENGLISH_ONLY = re.compile(r"\(English only\)")
-_CYRILLIC = re.compile("[а-яё]", re.IGNORECASE)
-_OTHER = {Lang.RU: "Turkmen", Lang.TK: "Russian"}
-"""What a sentence says that is about the other language."""
-_QUOTED = ("another-form", "seen-as")
-_SENTENCE = re.compile(r"(?<=[.;]) ")
-_SAID = (
-    ("another-form", re.compile(r"Another form is «([^»]+)»")),
-    ("seen-as", re.compile(r"(?:Seen|seen|form|words?|adjective)\b[^«]*«([^»]+)»")),
-    ("seen-as", re.compile(r"The (?:native )?word ([\w ’-]+?), [\w ]+, was seen")),
-    ("related-form", re.compile(r"A related (?:Russian|Turkmen) form was seen in ([\w-]+)")),
-    ("to-be-confirmed", re.compile(r"()(?:is to be confirmed|is to confirm it|decision on terms is needed)")),
-    ("not-in-law", re.compile(r"()Not in the Law\b")),
-)
-"""What a sentence of a note says of words, by the phrase that says it in another language."""
 
 
 def evidence(one: Asked, teller: Teller) -> Iterator[str]:
@@ -51,41 +37,44 @@ def evidence(one: Asked, teller: Teller) -> Iterator[str]:
 
 
 def _of(one: Question, teller: Teller) -> str:
+    if one.designation is not None:
+        said = _of_word(one.designation, teller)
+        return "; ".join([*said, *([one.evidence] if one.evidence and teller.lang is Lang.EN else [])])
     if one.kind in _REMARKED and teller.lang is not Lang.EN:
         return _remark(one, teller)
-    parts = one.evidence.split("; ") if one.evidence else []
-    return "; ".join(filter(None, (_part(part, teller) for part in parts)))
+    return _page(one.evidence, teller) if one.kind is Kind.NAME else one.evidence
 
 
-def _part(part: str, teller: Teller) -> str:
-    """Return a grade, a source or a note in the language of the sheet; nothing of a note on the meaning."""
-    if part in _GRADES:
-        return teller.say(f"survey.evidence-{part}")
-    if teller.lang is Lang.EN or " " not in part:
-        return part
-    if match := _SEED.match(part):
-        only = [teller.say("survey.doubt-english")] if _ENGLISH_ONLY.search(part) else []
+def _of_word(word: Designation, teller: Teller) -> Iterator[str]:
+    """Yield what the glossary tells of a word."""
+    for grade in (word.evidence, word.confidence):
+        if grade is not None:
+            yield teller.say(f"survey.evidence-{grade}")
+    if word.source is not None:
+        yield str(word.source)
+    yield from (teller.say("survey.seen-as", words=str(seen)) for seen in word.seen_as)
+    if word.related is not None:
+        yield teller.say("survey.related-form", words=str(word.related))
+    if word.not_in_law:
+        yield teller.say("survey.not-in-law")
+    if word.undecided:
+        yield teller.say("survey.to-be-confirmed")
+
+
+def _page(source: str, teller: Teller) -> str:
+    """Return the page on which a name was read, in the language of the sheet."""
+    if teller.lang is Lang.EN:
+        return source
+    if match := _SEED.match(source):
+        only = [teller.say("survey.doubt-english")] if _ENGLISH_ONLY.search(source) else []
         return ", ".join([teller.say(f"source.seed-{match[1]}"), *only])
-    if "." in part.partition(" ")[0].rstrip(".,"):  # the address of a page
-        return _DATE.sub(lambda match: _dated(match, teller), part)
-    return "; ".join(filter(None, (_sentence(one, teller) for one in _SENTENCE.split(part))))
+    return _DATE.sub(lambda match: _dated(match, teller), source)
 
 
 def _dated(match: re.Match[str], teller: Teller) -> str:
     day = datetime.date(int(match[4]), _MONTHS.index(match[3]) + 1, int(match[2]))
     words = get(teller.lang).date(day)
     return teller.say("survey.press-release", date=words) if match[1] else words
-
-
-def _sentence(sentence: str, teller: Teller) -> str:
-    """Return what a sentence of a note says of words of the language: seen, or to be confirmed."""
-    if _OTHER[teller.lang] in sentence:
-        return ""
-    for key, pattern in _SAID:
-        if match := pattern.search(sentence):
-            own = (_CYRILLIC.search(match[1]) is not None) == (teller.lang is Lang.RU)
-            return teller.say(f"survey.{key}", words=match[1]) if own or key not in _QUOTED else ""
-    return ""
 
 
 def _remark(one: Question, teller: Teller) -> str:

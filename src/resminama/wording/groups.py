@@ -53,11 +53,6 @@ class Asked:
         return tuple(dict.fromkeys([*own, *self.others]))
 
     @property
-    def evidence(self) -> tuple[str, ...]:
-        """What speaks for it, each remark once."""
-        return tuple(dict.fromkeys(one.evidence for one in self.questions if one.evidence))
-
-    @property
     def key(self) -> str:
         """The keys of its questions, blanks between them."""
         return " ".join(one.key for one in self.questions)

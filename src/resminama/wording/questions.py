@@ -41,6 +41,9 @@ class Question:
     choice: str
     alternatives: tuple[str, ...] = ()
     evidence: str = ""
+    """What was noted beside the wording, in English; of a term the note on its meaning."""
+    designation: Designation | None = None
+    """What the glossary tells of the word of a term."""
 
     @property
     def key(self) -> str:
@@ -68,10 +71,9 @@ def questions(corpus: Corpus) -> Iterator[Question]:
 def _of_term(concept: Concept, lang: Lang) -> Question:
     designation: Designation = getattr(concept.terms, lang.value)
     admitted = tuple(str(one.term) if isinstance(one, Variant) else str(one) for one in designation.admitted)
-    said = (designation.evidence, designation.confidence, designation.source, concept.note)
-    evidence = "; ".join(str(part) for part in said if part)
-    english, choice = str(concept.terms.en.preferred), str(designation.preferred)
-    return Question(Kind.TERM, str(concept.id), lang, english, choice, admitted, evidence)
+    others = (*admitted, *map(str, designation.others))
+    english, choice, note = str(concept.terms.en.preferred), str(designation.preferred), concept.note or ""
+    return Question(Kind.TERM, str(concept.id), lang, english, choice, others, str(note), designation)
 
 
 def _of_name(entry: Named, lang: Lang) -> Question:
