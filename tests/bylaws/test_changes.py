@@ -88,13 +88,13 @@ def test_the_instrument_names_the_by_law(lang: Lang, words: str, amending: Instr
     [
         (Lang.RU, "Строка 1 таблицы пункта 5", "в пункте 5:\nbody в строке 1 таблицы"),
         (Lang.RU, "Примечание к пункту 5", "body в примечании слова"),
-        (Lang.RU, "Строка 1 таблицы приложения 1", "строку 1 таблицы приложения 1"),
+        (Lang.RU, "Строка 1 таблицы приложения", "строку 1 таблицы приложения"),
         (Lang.TK, "5-nji bendiň tablisasynyň 1-nji setiri", "5-nji bentde:\nbody tablisanyň 1-nji setirinde"),
         (Lang.TK, "5-nji bendiň belligi", "body bellikde"),
         (
             Lang.TK,
-            "1-nji goşundynyň tablisasynyň 1-nji setiri",
-            "1-nji goşundynyň tablisasynyň 1-nji setirini",
+            "Goşundynyň tablisasynyň 1-nji setiri",
+            "goşundynyň tablisasynyň 1-nji setirini",
         ),
     ],
 )

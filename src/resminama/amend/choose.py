@@ -33,7 +33,7 @@ _TITLED = {UnitKind.SECTION, UnitKind.CHAPTER, UnitKind.ARTICLE, UnitKind.ANNEX}
 _QUOTED_WHOLE = {UnitKind.ARTICLE, UnitKind.PART, UnitKind.POINT, UnitKind.SUBPOINT, UnitKind.TABLE}
 """Units that are restated whole where their changes would fill as much paper."""
 _TOP = {UnitKind.ARTICLE, UnitKind.POINT, UnitKind.ANNEX}
-_ALONE = {UnitKind.TABLE, UnitKind.NOTE}
+_ALONE = {UnitKind.TABLE, UnitKind.NOTE, UnitKind.ANNEX}
 """Units that are cited without a number where there is one only."""
 _MARKS = set(".;,:")
 _SENTENCE = 40
@@ -340,7 +340,7 @@ def _one(unit: Spoken) -> Unit:
 
 
 def _level(level: Level, alike: int) -> Level:
-    """Return how a unit is cited among its neighbours: the only table or note without a number.
+    """Return how a unit is cited among its neighbours: the only table, note or annex without a number.
 
     «250-nji maddanyň belliginiň ikinji böleginde» (turkmenistan.gov.tm/tk/habar/78079).
     """

@@ -32,7 +32,9 @@ _PATTERNS: tuple[tuple[UnitKind | str, re.Pattern[str]], ...] = (
     ("brackets", re.compile(rf"\({_DIGITS}\)(?=\s|$)")),
     ("letter", re.compile(rf"([{LATIN}{TURKMEN}{_RUSSIAN}])\)(?=\s|$)")),
 )
-_ANNEX = re.compile(rf"(?:Приложение|Annex)(?: (?:№ ?)?{_DIGITS})?|{_DIGITS}-nj[iy] goşundy", re.IGNORECASE)
+_ANNEX = re.compile(
+    rf"(?:Приложение|Annex)(?: (?:№ ?)?{_DIGITS})?|(?:{_DIGITS}-nj[iy] )?goşundy", re.IGNORECASE
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -211,7 +211,7 @@ def _process(s: Standard, at: _Addresses) -> list[Unit]:
         at.point(
             "components",
             Phrase("standard.components"),
-            at.table("components", "2.7 2 1.96 1.8 1.82 1.78", components),
+            at.table("components", "4 1.6 1.7 1.5 2 1.6", components),
         ),
         _intensity(s, at),
     ]
@@ -262,9 +262,7 @@ def _quality(s: Standard, at: _Addresses) -> list[Unit]:
         (q.id, (q.requirement, Name(q.indicator), q.method, q.threshold, Cite(q.principle)))
         for q in s.quality
     ]
-    return [
-        at.point("quality", Phrase("standard.quality"), at.table("quality", "2.8 2.3 2.1 1.8 1.95", rows))
-    ]
+    return [at.point("quality", Phrase("standard.quality"), at.table("quality", "3.4 2.4 2.2 1.5 1.9", rows))]
 
 
 def _together(s: Standard, at: _Addresses) -> list[Unit]:
