@@ -1,4 +1,4 @@
-"""What a procedure prints of its typed fields: papers of the steps."""
+"""What a procedure prints of its typed fields: papers of the steps, answers to its questions."""
 
 from __future__ import annotations
 
@@ -6,10 +6,15 @@ from functools import cache
 
 import pytest
 
+from draw.test_flow import assert_clean
 from resminama.compose.document import Materials, compose
+from resminama.compose.flow import flow_of
+from resminama.compose.words import Scope, Words
 from resminama.document.tree import Cell, Table
 from resminama.document.walk import blocks, plain
+from resminama.draw.flow import flow_pages
 from resminama.lang import Lang
+from resminama.resolve import Resolver
 from resminama.world import materials, prepare
 from support.sample import sample
 
@@ -44,8 +49,19 @@ steps:
     performer: body-police
     within: at once
     ask: Are the papers found?
-    if yes: tell
-    if no: apply
+    answers:
+      - id: all-found
+        when: all of them
+        next: tell
+      - id: some-found
+        when: some of them
+        next: apply
+      - id: none-found
+        when: none of them
+        next: apply
+      - id: person-gone
+        when: the person is gone
+        next: end
   - id: apply
     title: Apply for new papers
     performer: body-etrap-social-department
@@ -67,6 +83,10 @@ sharing: Only what is needed is shared.
 staff_care: Staff may ask for advice at any time.
 review: 1 year
 """
+EXITS = (
+    "All of them: step 5 / Some of them: step 4 / None of them: step 4"
+    " / The person is gone: end of the procedure"
+)
 PAPERS = [
     "Filled in: intake form and written consent form",
     "On hand: intake form / Result: the written answer / Entered in: journal of requests",
@@ -92,9 +112,13 @@ def said(cell: Cell) -> str:
     return " / ".join(plain(part.inlines) for part in cell.paragraphs).replace("\N{NO-BREAK SPACE}", " ")
 
 
-def papers(table: Table) -> list[str]:
-    at = [said(cell) for cell in table.head[0].cells].index("Papers")
+def column(table: Table, head: str) -> list[str]:
+    at = [said(cell) for cell in table.head[0].cells].index(head)
     return [said(row.cells[at]) for row in table.rows]
+
+
+def papers(table: Table) -> list[str]:
+    return column(table, "Papers")
 
 
 def test_a_step_has_before_it_what_it_says_or_what_the_step_before_gave() -> None:
@@ -117,3 +141,20 @@ def test_the_extract_of_a_body_says_the_same() -> None:
 )
 def test_papers_stand_in_the_case_that_the_words_ask_for(lang: Lang, words: str) -> None:
     assert any(words in said(cell) for row in tables(lang)[0].rows for cell in row.cells)
+
+
+def test_a_question_tells_each_answer_with_what_follows() -> None:
+    assert column(tables(Lang.EN)[0], "Then")[2] == EXITS
+
+
+@pytest.mark.parametrize("lang", Lang)
+def test_the_chart_has_an_edge_for_each_answer(lang: Lang) -> None:
+    materials = given()
+    sop = materials.corpus.sops["sop-lost-papers"]
+    resolver = Resolver(materials.corpus, materials.places, materials.statistics, materials.titles)
+    flow = flow_of(sop, {}, Words(lang, resolver, Scope(str(sop.id))), materials.places)
+    answers = [edge.label for edge in flow.edges if edge.source == "found"]
+
+    assert answers == ["all of them", "some of them", "none of them", "the person is gone"]  # untranslated
+    for drawing in flow_pages(flow):
+        assert_clean(drawing)

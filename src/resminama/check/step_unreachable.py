@@ -21,5 +21,5 @@ def step_unreachable(world: World) -> Iterator[Finding]:
         for step in sop.steps:
             if step.id not in found:
                 message = f"no way leads from '{first}' to '{step.id}'"
-                hint = "let a step before it name it under `next`, `if yes` or `if no`"
+                hint = "let a step before it name it under `next`, `if yes`, `if no` or an answer"
                 yield error(CODE, step.id.span, message, hint)

@@ -9,8 +9,9 @@ from resminama.draw.flow import Edge, Flow, Lane, Step, StepKind
 from resminama.model.sop import Sop
 from resminama.model.sop import Step as SopStep
 from resminama.model.standard import Stage
+from resminama.model.values import Word
 from resminama.numbering.labels import Place
-from resminama.outline.content import Name, Phrase
+from resminama.outline.content import Name, Phrase, Value
 from resminama.outline.sop import performer
 from resminama.outline.steps import END
 
@@ -43,9 +44,14 @@ def _step(step: SopStep, number: str, lane: str, words: Words) -> Step:
 
 
 def _edges(step: SopStep, words: Words) -> list[Edge]:
-    exits = (("sop.flow.yes", step.if_yes), ("sop.flow.no", step.if_no), ("", step.next))
+    exits: list[tuple[Value | None, Word | None]] = [
+        (Phrase("sop.flow.yes"), step.if_yes),
+        (Phrase("sop.flow.no"), step.if_no),
+        *((one.when, one.next) for one in step.answers),
+        (None, step.next),
+    ]
     return [
-        Edge(str(step.id), str(target), words.text_of(Phrase(key)) if key else "")
-        for key, target in exits
+        Edge(str(step.id), str(target), words.text_of(said) if said else "")
+        for said, target in exits
         if target is not None
     ]

@@ -40,7 +40,8 @@ class Rehearsal(Record):
     start: Word
     """The day of the first step, such as ``2022-04-04``."""
     decisions: dict[str, Word] = field(default_factory=dict)
-    """Step that asks -> ``yes`` or ``no``, or several answers in order: ``no, yes``; the last one holds."""
+    """Step that asks -> ``yes``, ``no`` or the id of another answer, or several in order: ``no, yes``; the
+    last one holds."""
     takes: dict[str, Duration] = field(default_factory=dict)
     """Step -> how long it takes; without it as long as its time limit, and nothing where there is none."""
     work: dict[str, Duration] = field(default_factory=dict)

@@ -11,6 +11,18 @@ from resminama.model.values import Duration, Word
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Answer(Record):
+    """An answer to a question that has others than yes and no."""
+
+    id: Word
+    """As a case of a rehearsal names it: ``admitted``."""
+    when: Text
+    """Two or three words for the flow chart, beginning small: "the person is admitted"."""
+    next: Word
+    """The step that follows; ``end`` ends the procedure."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Step(Record):
     """One step: something done (``do``) or asked (``ask``)."""
 
@@ -20,7 +32,7 @@ class Step(Record):
     do: Text | None = field(default=None, metadata={"usual": True})
     """What is done, as a sentence with the post as its subject left out."""
     ask: Text | None = None
-    """A question with the answers yes and no, in place of ``do``."""
+    """A question, in place of ``do``; its answers are yes and no, or those under ``answers``."""
     stage: Word | None = None
     """Stage of the standard: performer, time and form come from there."""
     serves: tuple[Word, ...] = ()
@@ -47,6 +59,8 @@ class Step(Record):
     """The step that follows where the answer is yes; both exits belong to a question."""
     if_no: Word | None = field(default=None, metadata={"key": "if no"})
     """The step that follows where the answer is no."""
+    answers: tuple[Answer, ...] = ()
+    """In place of ``if yes`` and ``if no``: the answers of a question that has others, or more than two."""
     risk: Text | None = None
     """What may go wrong here."""
     source: Word | None = None
@@ -55,7 +69,13 @@ class Step(Record):
     @property
     def exits(self) -> tuple[Word, ...]:
         """What the step says may follow it, ``end`` and unknown steps included."""
-        return tuple(target for target in (self.if_yes, self.if_no, self.next) if target is not None)
+        return (*self.ways.values(), *(() if self.next is None else (self.next,)))
+
+    @property
+    def ways(self) -> dict[str, Word]:
+        """Answer, ``yes``, ``no`` or the id of another one -> the step that follows it."""
+        told = (("yes", self.if_yes), ("no", self.if_no), *((str(one.id), one.next) for one in self.answers))
+        return {answer: target for answer, target in told if target is not None}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from resminama.model.sop import Step
+from resminama.model.values import Word
 from resminama.outline.content import Phrase, Stacked, Value
 
 END = "end"
@@ -20,10 +21,11 @@ def said_in(step: Step) -> Stacked:
 
 def exits(step: Step, to: Callable[[str], Value]) -> Stacked:
     """Return what follows a step, by answer; ``to`` words the step that follows."""
-    found: list[Value] = []
-    for key, target in (("sop.yes", step.if_yes), ("sop.no", step.if_no), ("sop.next", step.next)):
-        if target == END:
-            found.append(Phrase(f"{key}-end"))
-        elif target is not None:
-            found.append(Phrase(key, {"step": to(str(target))}))
+    told = (("sop.yes", step.if_yes), ("sop.no", step.if_no), ("sop.next", step.next))
+    found: list[Value] = [_exit(key, target, {}, to) for key, target in told if target is not None]
+    found += [_exit("sop.answer", one.next, {"answer": one.when}, to) for one in step.answers]
     return Stacked(tuple(found))
+
+
+def _exit(key: str, target: Word, said: dict[str, Value], to: Callable[[str], Value]) -> Phrase:
+    return Phrase(f"{key}-end", said) if target == END else Phrase(key, {**said, "step": to(str(target))})

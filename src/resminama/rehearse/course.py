@@ -31,7 +31,7 @@ class Stuck:
     why: Why
     step: str
     answer: str = ""
-    """``yes`` or ``no``, where the step has no way for it."""
+    """``yes``, ``no`` or the id of another answer, where the step has no way for it."""
 
     def __str__(self) -> str:
         """Say it in English, as findings do."""
@@ -57,7 +57,7 @@ class Walked:
     due: datetime | None
     done: datetime
     answer: str | None
-    """``yes`` or ``no`` of a step that asks."""
+    """``yes``, ``no`` or the id of another answer, of a step that asks."""
     forms: tuple[str, ...]
 
     @property

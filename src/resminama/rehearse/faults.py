@@ -11,7 +11,7 @@ from resminama.model.act import Titles
 from resminama.model.corpus import Corpus
 from resminama.model.form import FormField, FormSheet
 from resminama.model.rehearsal import Rehearsal, Said
-from resminama.model.sop import Sop
+from resminama.model.sop import Sop, Step
 from resminama.model.values import Word
 from resminama.outline.sop import form, stages_of
 from resminama.rehearse.course import Walk
@@ -71,9 +71,15 @@ def _answers(rehearsal: Rehearsal, sop: Sop) -> Iterator[Finding]:
     for key, word in rehearsal.decisions.items():
         if key in steps and steps[key].ask is None:
             yield error(UNKNOWN, word.span, f"the step '{key}' asks nothing", "take the answer away")
-        elif not {part.strip() for part in word.split(",")} <= _ANSWERS:
-            hint = "write yes or no, or several in their order: no, yes"
+        elif not {part.strip() for part in word.split(",")} <= (known := _known(steps.get(key))):
+            told = " or ".join(sorted(known, reverse=True))
+            hint = f"write {told}, or several in their order, with commas"
             yield error(UNKNOWN, word.span, f"'{word[:40]}' is no answer", hint)
+
+
+def _known(step: Step | None) -> set[str]:
+    """Return the answers that a case may give at a step."""
+    return {str(one.id) for one in step.answers} if step and step.answers else _ANSWERS
 
 
 def _help(rehearsal: Rehearsal, sop: Sop, corpus: Corpus) -> Iterator[Finding]:

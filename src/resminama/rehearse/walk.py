@@ -99,7 +99,7 @@ class _Walker:
         if one.answer is None:
             self.stuck = Stuck(Why.NOT_TOLD, str(step.id))
             return None
-        follows = step.if_yes if one.answer == "yes" else step.if_no
+        follows = step.ways.get(one.answer)
         if follows is None:
             self.stuck = Stuck(Why.NO_WAY, str(step.id), one.answer)
         return follows

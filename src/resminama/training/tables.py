@@ -39,7 +39,7 @@ def told(found: Rehearsed, teller: Teller) -> Survey:
 def _step(one: Walked, words: Telling) -> Cells:
     done = words.moment(one.done)
     late = f"; {words.teller.say('rehearsal.late')}" if one.missed else ""
-    answer = words.teller.say(f"rehearsal.{one.answer}") if one.answer else ""
+    answer = words.answer(one.step, one.answer)
     forms = "; ".join(words.teller.name(paper) for paper in one.forms)
     title = words.teller.text(one.step.title)
     due = words.moment(one.due) if one.due else "–"

@@ -10,6 +10,7 @@ from resminama.language import get
 from resminama.language.values import DateForm
 from resminama.model.act import Titles
 from resminama.model.rehearsal import Said
+from resminama.model.sop import Step
 from resminama.model.values import Duration, Open, Word
 from resminama.outline.content import Name, Nth
 from resminama.rehearse.course import Stuck, Walk
@@ -104,9 +105,15 @@ class Telling:
                 return self.teller.say("rehearsal.step-named", number=Nth(number), title=title)
         return key
 
+    def answer(self, step: Step | None, answer: str | None) -> str:
+        """Return an answer in its words: yes, no, or what the procedure calls it; nothing for none."""
+        named = [self.teller.text(one.when) for one in (step.answers if step else ()) if one.id == answer]
+        return named[0] if named else self.teller.say(f"rehearsal.{answer}") if answer else ""
+
     def stuck(self, found: Walk, stuck: Stuck) -> str:
         """Return why a walk does not go on."""
-        answer = self.teller.say(f"rehearsal.{stuck.answer}") if stuck.answer else ""
+        asked = next((one.step for one in found.walked if one.step.id == stuck.step), None)
+        answer = self.answer(asked, stuck.answer)
         step = self.step(found, stuck.step)
         return self.teller.say(f"rehearsal.stuck-{stuck.why}", step=step, answer=answer)
 
