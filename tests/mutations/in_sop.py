@@ -17,7 +17,6 @@ _BEFORE_THE_PLAN = (
     "obtain-documents",
     "consent-given",
     "decide",
-    "place-free",
     "inform-admission",
     "choose-assistant",
 )
@@ -44,8 +43,7 @@ def _fields(sources: Sources, name: str) -> Iterator[tuple[Pair, Leaf, Leaf]]:
 
 def _behind(sources: Sources, path: str, step: Branch) -> int:
     """Return where a field may be added to a step."""
-    last = step.entries[-1][1]
-    assert isinstance(last, Leaf)
+    last = [value for _, value in step.entries if isinstance(value, Leaf)][-1]
     return sources.line_end(path, last.end - 1)
 
 
@@ -57,7 +55,18 @@ def _leading(sources: Sources, path: str) -> dict[str, list[str]]:
             target = step.leaf(name)
             if target is not None:
                 found.setdefault(target.value, []).append(own.value)
+        for answer in _answers(step) if own_path == path else ():
+            found.setdefault(answer.value, []).append(own.value)
     return found
+
+
+def _answers(step: Branch) -> Iterator[Leaf]:
+    """Yield what follows each of the named answers of a step."""
+    row = step.get("answers")
+    for item in row.items if isinstance(row, Row) else ():
+        target = item.leaf("next") if isinstance(item, Branch) else None
+        if target is not None:
+            yield target
 
 
 def way_to_a_step_cut(sources: Sources) -> Iterator[Plant]:

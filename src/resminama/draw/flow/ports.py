@@ -57,9 +57,21 @@ def _wishes(
     else:
         left = sum(_turn(ways[end[0]], end[1]) < 0 for end in bent)
         right = len(bent) - left
-        spots = [-flat / 4 * (left - place) / left for place in range(left)]
-        spots += [flat / 4 * (place + 1) / right for place in range(right)]
+        beside = _apart if group[0][1] else _together
+        spots = [-spot for spot in reversed(beside(left, flat))] + beside(right, flat)
     yield from zip(bent, spots, strict=True)
+
+
+def _together(count: int, flat: float) -> list[float]:
+    """Return the places of edges on one side of a straight one, from the middle."""
+    return [flat / 4 * (place + 1) / count for place in range(count)]
+
+
+def _apart(count: int, flat: float) -> list[float]:
+    """Return such places of edges that leave: between them, and outside, stand their labels."""
+    if count < 2:
+        return _together(count, flat)
+    return [_STEP / 2, *(flat / 3 * place / (count - 1) for place in range(1, count))]
 
 
 def _turn(way: Way, leaves: bool) -> float:
