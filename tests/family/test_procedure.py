@@ -158,3 +158,5 @@ def test_the_chart_has_an_edge_for_each_answer(lang: Lang) -> None:
     assert answers == ["all of them", "some of them", "none of them", "the person is gone"]  # untranslated
     for drawing in flow_pages(flow):
         assert_clean(drawing)
+        routes = [route for route in drawing.routes if route.source == "found"]
+        assert {" ".join(line.text for line in route.label) for route in routes} == set(answers)  # no word cut
