@@ -40,8 +40,7 @@ def decision_units(note: BriefingNote, statistics: Statistics) -> Iterator[Unit]
     if note.fiscal is not None:
         yield _part(note, "fiscal", note.fiscal.text, _fiscal(note, note.fiscal, statistics))
     if note.steps:
-        said = Phrase("note.steps-lead")
-        steps = Unit(f"{note.id}/steps", Kind.PARAGRAPH, said, after=(_steps(note),), origin="generated")
+        steps = Unit(f"{note.id}/steps", Kind.PARAGRAPH, after=(_steps(note),), origin="generated")
         yield Unit(f"{note.id}/steps-head", Kind.HEADING, Phrase("note.steps"), (steps,), origin="generated")
 
 
@@ -124,4 +123,4 @@ def _steps(note: BriefingNote) -> TableSpec:
         )
         for number, step in enumerate(note.steps, start=1)
     )
-    return TableSpec(columns("note.step", "0.5c 4.2 3 1.7"), rows)
+    return TableSpec(columns("note.step", "0.5c 4.1 3.1 1.9"), rows, Phrase("note.steps-lead"))

@@ -267,7 +267,7 @@ def figures_table(figures: Iterable[str], statistics: Statistics, titles: dict[s
         for key in figures
         if (found := statistics.figures.get(key)) is not None
     )
-    return TableSpec(columns("report.table.figures", "4 1.1c 1c 2.6"), rows)
+    return TableSpec(columns("report.table.figures", "3.8 1c 1.3c 2.6"), rows)
 
 
 def _day(as_of: str | None) -> str:
