@@ -123,4 +123,4 @@ def _steps(note: BriefingNote) -> TableSpec:
         )
         for number, step in enumerate(note.steps, start=1)
     )
-    return TableSpec(columns("note.step", "0.5c 4.1 3.1 1.9"), rows, Phrase("note.steps-lead"))
+    return TableSpec(columns("note.step", "0.6c 4.1 3.0 1.9"), rows, Phrase("note.steps-lead"))
