@@ -387,3 +387,13 @@ def test_by_laws_and_procedures_of_several_bodies_stand_in_the_chain() -> None:
     found = _gaps(files)
     assert "bylaw-unused" not in found, "a step rests on it"
     assert [where.replace("\xa0", " ") for where in found["steps-alone"]] == ["Step 2"]
+
+
+def test_an_act_is_used_by_those_who_name_the_body_that_it_establishes() -> None:
+    council = "collegium:\n  body: body-court\n  composition: []\n  chair: [elected]\n"
+    rules = _RULES.replace("chapters:\n", f"{council}  quorum: 2/3\n  majority: more than 1/2\nchapters:\n")
+    files = {**_files(), "specs/bylaws/court-rules.yaml": rules.encode()}
+    statute = "specs/statutes/statute-help.yaml"
+    assert _gaps(files)["bylaw-unused"] == ["Rules of the court"]
+    files[statute] = files[statute].replace(b"text: ", b"text: With the [[body-court]]. ", 1)
+    assert "bylaw-unused" not in _gaps(files)

@@ -74,14 +74,24 @@ class Links:
         return found
 
     def users_of(self, act: str) -> set[str]:
-        """Return the acts and forms that name an act or a unit of it, save the order that approves it."""
+        """Return the acts and forms that name an act, a unit of it or a body that it establishes.
+
+        The order that approves it is none of them; the national plan, which names who is responsible, is.
+        """
         corpus = self.corpus
-        binding = {*corpus.standards, *corpus.chaptered, *corpus.sops, *corpus.sheets} - {act}
+        binding = {*corpus.standards, *corpus.chaptered, *corpus.sops, *corpus.sheets, *corpus.plans} - {act}
+        established = self._established(act)
         return {
             user
             for key, targets in self.cited.items()
-            if (user := document_of(key)) in binding and any(document_of(one) == act for one in targets)
+            if (user := document_of(key)) in binding
+            and any(document_of(one) == act or one in established for one in targets)
         }
+
+    def _established(self, act: str) -> set[str]:
+        """Return the bodies that an act establishes: the one that meets, and the one that serves it."""
+        body = getattr(self.corpus.chaptered.get(act), "collegium", None)
+        return {str(one) for one in (body.body, body.secretariat) if one} if body else set()
 
     def asked_for(self) -> set[str]:
         """Return what is asked for by a step, a way of access, a text; not by the list of what is kept."""
