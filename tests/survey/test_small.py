@@ -390,10 +390,11 @@ def test_by_laws_and_procedures_of_several_bodies_stand_in_the_chain() -> None:
 
 
 def test_an_act_is_used_by_those_who_name_the_body_that_it_establishes() -> None:
-    council = "collegium:\n  body: body-court\n  composition: []\n  chair: [elected]\n"
+    council = "collegium:\n  body: body-council\n  composition: []\n  chair: [elected]\n"
     rules = _RULES.replace("chapters:\n", f"{council}  quorum: 2/3\n  majority: more than 1/2\nchapters:\n")
+    bodies, statute = "specs/registry/bodies.yaml", "specs/statutes/statute-help.yaml"
     files = {**_files(), "specs/bylaws/court-rules.yaml": rules.encode()}
-    statute = "specs/statutes/statute-help.yaml"
+    files[bodies] += files[bodies].partition(b"bodies:\n")[2].replace(b"body-court", b"body-council")
     assert _gaps(files)["bylaw-unused"] == ["Rules of the court"]
-    files[statute] = files[statute].replace(b"text: ", b"text: With the [[body-court]]. ", 1)
+    files[statute] = files[statute].replace(b"text: The", b"text: With the [[body-council]] the")
     assert "bylaw-unused" not in _gaps(files)
