@@ -11,6 +11,7 @@ from resminama.check import section_over_limit
 from resminama.compute.stock import years_of
 from resminama.document.tree import Paragraph, Picture, Section, Table
 from resminama.draw.metrics import MM_PER_PT
+from resminama.impact.edges import edges
 from resminama.lang import Lang
 from resminama.model.plan import Risk, RiskKind
 from resminama.model.text import Text
@@ -24,6 +25,7 @@ from support.small import Small
 
 SMALL = Small(Path(__file__).parent)
 DOCUMENTS = ("gaps-help", "inventory-help", "note-help", "plan-help", "report-help", "risks")
+CARD = "plan-help/ind-specialists"
 FIGURES = "specs/figures/figures.yaml"
 
 
@@ -51,7 +53,7 @@ def test_one_figure_changed_changes_the_plan_and_its_report() -> None:
     for lang in Lang:
         for key, was, now in (
             ("plan-help", "2024–2025: 90", "2024–2025: 120"),
-            ("plan-help", "85*", "100*"),
+            ("plan-help", "85*", "115*"),
             ("report-help", "| 90 |", "| 120 |"),
         ):
             before, after = SMALL.shown(key, lang), SMALL.shown(key, lang, changed)
@@ -97,6 +99,12 @@ def test_a_table_with_proposals_has_a_note_under_it_and_no_other() -> None:
     shown = SMALL.shown("report-help", Lang.EN)
     assert "| 85* | 90 |" in shown
     assert shown.count("* Drafting proposal; its grounds stand on the card") == 1
+
+
+def test_a_figure_in_the_arithmetic_of_a_target_leads_to_its_card() -> None:
+    found = edges(SMALL.prepared.corpus, SMALL.given.outlines, None)
+    told = [(edge.target, edge.carried) for edge in found if edge.user == CARD and edge.how == "targets"]
+    assert told == [("specialists-before", True), ("specialists-next", True), ("specialists-next", True)]
 
 
 def test_what_a_plan_proposes_stands_in_the_report_of_proposals() -> None:

@@ -165,7 +165,7 @@ class IndicatorCard(Record):
     """What it is counted in."""
     goes: Direction = Direction.RISE
     """Which way its values are to go (PLN006)."""
-    by: tuple[Breakdown, ...] = ()
+    by: tuple[Breakdown, ...] = field(default=(), metadata={"usual": True})
     """Disaggregation."""
     whole: Whole | None = None
     """Why it is not disaggregated, where it is not (PLN008)."""

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
 from resminama.compute.amount import Amount, amount
 from resminama.compute.figures import Statistics
-from resminama.compute.formula import FormulaError, evaluate
+from resminama.compute.formula import FormulaError, evaluate, names
 from resminama.compute.stock import years_of
 from resminama.lean import dataclass
 from resminama.model.plan import IndicatorCard
@@ -31,14 +29,13 @@ class Target:
 
 def targets_of(card: IndicatorCard, statistics: Statistics) -> dict[int, Target]:
     """Return the targets of a card by year, in order; a key that is no year is left out (PLN002)."""
-    amounts = {key: figure.amount for key, figure in statistics.figures.items()}
     known = _known(card, statistics)
     read = years_read(card)
     found: dict[int, Target] = {}
     for year in sorted(int(key) for key in card.targets if key.isdecimal()):
         before = [before for before in known if before < year]
         previous = {PREVIOUS: known[max(before)]} if before else {}
-        found[year] = _target(card.targets[str(year)], amounts | previous, year not in read)
+        found[year] = _target(card.targets[str(year)], statistics, previous, year not in read)
         if (given := found[year].amount) is not None:
             known[year] = given
     return found
@@ -80,10 +77,11 @@ def _known(card: IndicatorCard, statistics: Statistics) -> dict[int, Amount]:
     return {int(year): given for year, given in numbers.items() if given is not None and year.isdecimal()}
 
 
-def _target(word: Word | Open, amounts: Mapping[str, Amount], unread: bool) -> Target:
+def _target(word: Word | Open, statistics: Statistics, previous: dict[str, Amount], unread: bool) -> Target:
     if isinstance(word, Open):
         return Target(word)
-    given = evaluate(str(word), amounts)
+    figures = ((key, statistics.figures.get(key)) for key in names(word))
+    given = evaluate(word, {key: figure.amount for key, figure in figures if figure} | previous)
     if isinstance(given, FormulaError):
         return Target(word, error=given)
     return Target(word, given, proposed=unread)
