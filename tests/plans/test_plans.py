@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from resminama.check import section_over_limit
+from resminama.compose.words import Scope, Words
 from resminama.compute.stock import years_of
 from resminama.document.tree import Paragraph, Picture, Section, Table
 from resminama.draw.metrics import MM_PER_PT
@@ -16,6 +17,7 @@ from resminama.lang import Lang
 from resminama.model.plan import Risk, RiskKind
 from resminama.model.text import Text
 from resminama.model.values import Open, Word
+from resminama.outline.content import Cite
 from resminama.outline.plandata import level_of, quarter
 from resminama.outline.targets import baseline_proposed, targets_of
 from resminama.survey.proposed_in_plans import of_plans
@@ -105,6 +107,12 @@ def test_a_figure_in_the_arithmetic_of_a_target_leads_to_its_card() -> None:
     found = edges(SMALL.prepared.corpus, SMALL.given.outlines, None)
     told = [(edge.target, edge.carried) for edge in found if edge.user == CARD and edge.how == "targets"]
     assert told == [("specialists-before", True), ("specialists-next", True), ("specialists-next", True)]
+
+
+def test_a_unit_of_a_plan_whose_title_has_no_cases_is_cited_by_itself_and_the_gap_is_told() -> None:
+    words = Words(Lang.TK, SMALL.given.resolver(), Scope("report-help"))
+    assert words.text_of(Cite("plan-help/measure-train")) == "ikinji tesim"
+    assert [finding.code for finding in words.findings] == ["NAME001"]
 
 
 def test_what_a_plan_proposes_stands_in_the_report_of_proposals() -> None:

@@ -46,8 +46,15 @@ class Citing(Quantities):
             words = self.language.reference(citation, case, style)
         except MissingFormError as gap:
             self._gap(gap)
-            words = self.language.reference(citation, None, style)
+            words = self._without_case(citation, style)
         return [self._led(words, target, document, citation)]
+
+    def _without_case(self, citation: Citation, style: Style) -> str:
+        """Word a reference without its case; the unit alone where a title without cases would be in one."""
+        try:
+            return self.language.reference(citation, None, style)
+        except MissingFormError:
+            return self.language.reference(citation, None, Style.BARE)
 
     def _list(
         self, targets: Sequence[str], case: Case, between: Sequence[str], style: Style = Style.FULL
