@@ -6,6 +6,7 @@ from enum import StrEnum
 
 from resminama.lean import dataclass
 from resminama.model.names import ServiceForm
+from resminama.model.persons import Persons
 from resminama.model.record import DocumentRecord, Record
 from resminama.model.text import Prose, Text
 from resminama.model.values import Word
@@ -19,8 +20,8 @@ class Ownership(StrEnum):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Users(Record):
-    """A published number of users, and who they are."""
+class Users(Persons):
+    """A published number of users, and who they are; age, sex and disability where it counts them alone."""
 
     id: Word
     figure: Word
@@ -30,7 +31,7 @@ class Users(Record):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class InventoryRow(Record):
+class InventoryRow(Persons):
     """A service as its provider described it; what is left out was not published."""
 
     id: Word
