@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import replace
+
 from resminama.document import walk
-from resminama.document.tree import Block, Field, Paragraph, Role, Table
+from resminama.document.tree import Block, Field, PageBreak, Paragraph, Role, Table
 
 _ROWS, _CHARACTERS = 14, 1200
 """A table of no more stays on a page: even in a column a fifth of the page wide the characters fit one."""
 _LEAD = 200
 """Characters of a paragraph that goes to the next page with the table it leads to: about two lines."""
+_REST, _LINE = 300, 75
+"""Characters of running text that no page holds alone at the end of a document, and those of a line."""
+_FLOWING = frozenset({Role.BODY, Role.POINT, Role.ITEM, Role.SUBITEM, Role.BULLET})
 _BOX_AND_GAP = 5
 """Characters that a box to tick and the white between two choices take."""
 _CHARACTER = 1.95
@@ -29,6 +35,35 @@ def stays_with(block: Paragraph, following: Block | None) -> bool:
         return True
     leads = block.role in {Role.BODY, Role.POINT} and isinstance(following, Table)
     return leads and len(walk.plain(block.inlines)) <= _LEAD
+
+
+def gathered(blocks: Sequence[Block]) -> Sequence[Block]:
+    """Return the blocks of a section with the last paragraphs before its end, or a page break, kept together.
+
+    What runs over to the last page is then more than a line or two.
+    """
+    found = list(blocks)
+    for stop in (*(place for place, block in enumerate(blocks) if isinstance(block, PageBreak)), len(blocks)):
+        rest = 0
+        for place in range(stop - 1, 0, -1):
+            last, before = blocks[place], blocks[place - 1]
+            rest += max(len(walk.plain(last.inlines)), _LINE) if isinstance(last, Paragraph) else _REST
+            if rest >= _REST or not (_flows(last) and isinstance(before, Paragraph) and _flows(before)):
+                break
+            found[place - 1] = replace(before, keep_next=True)
+    return found
+
+
+def _flows(block: Block) -> bool:
+    return isinstance(block, Paragraph) and block.role in _FLOWING
+
+
+def is_short_list(items: Sequence[Paragraph]) -> bool:
+    """Tell whether a list stays on one page as a whole: a short one whose items are gathered."""
+    return (
+        any(item.keep_next for item in items)
+        and sum(len(walk.plain(item.inlines)) for item in items) <= _CHARACTERS
+    )
 
 
 def is_stacked(field: Field, room: float) -> bool:

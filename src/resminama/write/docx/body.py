@@ -7,7 +7,7 @@ from itertools import zip_longest
 from typing import assert_never
 
 from resminama.document import walk
-from resminama.document.fit import stays_with
+from resminama.document.fit import gathered, stays_with
 from resminama.document.revisions import revision_of
 from resminama.document.tree import (
     Block,
@@ -74,7 +74,8 @@ class Body:
     def _section(self, section: Section, first: bool, last: bool) -> str:
         context = self._context
         context.turn(section)
-        neighbours = zip_longest(section.blocks, section.blocks[1:])
+        blocks = gathered(section.blocks)
+        neighbours = zip_longest(blocks, blocks[1:])
         written = ((_copy(block), self._revised(block, following)) for block, following in neighbours)
         parts = in_copies([(copy, xml) for copy, xml in written if xml], context)
         parts += self._after(section.blocks)

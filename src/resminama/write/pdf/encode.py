@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 
 from resminama.document import walk
 from resminama.document.design import A4, PageDesign
-from resminama.document.fit import is_one_glance, stays_with
+from resminama.document.fit import gathered, is_one_glance, is_short_list, stays_with
 from resminama.document.tree import (
     Block,
     Cell,
@@ -128,7 +128,7 @@ class _Encoder:
         length = A4[not section.landscape]
         self.room = design.text_width(section.landscape)
         self.highest = _ROW * (length - design.top - design.bottom)
-        return {"landscape": section.landscape, "blocks": self.blocks(section.blocks)}
+        return {"landscape": section.landscape, "blocks": self.blocks(gathered(section.blocks))}
 
     def blocks(self, blocks: Sequence[Block]) -> list[Json]:
         out: list[Json] = []
@@ -137,7 +137,8 @@ class _Encoder:
             if isinstance(block, Paragraph) and block.role is Role.BULLET:
                 if bullets is None:
                     bullets = []
-                    out.append({"k": "list", "items": bullets})
+                    listed: dict[str, Json] = {"k": "list", "items": bullets}
+                    out.append(listed | ({"whole": True} if is_short_list(_bullets(blocks, index)) else {}))
                 bullets.append(self.paragraph(block))
                 continue
             bullets = None
@@ -266,6 +267,16 @@ def _label(label: Label) -> dict[str, Json]:
 
 def _is_title(block: Block) -> bool:
     return isinstance(block, Paragraph) and block.role is Role.TITLE
+
+
+def _bullets(blocks: Sequence[Block], start: int) -> list[Paragraph]:
+    """Return the entries of the list that begins at ``start``."""
+    entries = []
+    for block in blocks[start:]:
+        if not isinstance(block, Paragraph) or block.role is not Role.BULLET:
+            break
+        entries.append(block)
+    return entries
 
 
 def _role(blocks: Sequence[Block], index: int) -> Role | None:
