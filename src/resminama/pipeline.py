@@ -14,11 +14,10 @@ from resminama.composing import ENDINGS, Kept, compose_due
 from resminama.context import BuildContext
 from resminama.findings import Finding
 from resminama.report import counted
-from resminama.sharing import read_together
+from resminama.sharing import check_together, helpers, read_together
 from resminama.shelf import Shelf, changed, homes, untouched
 from resminama.workers import Workers
 from resminama.workspace import (
-    Known,
     digest,
     known_findings,
     known_sources,
@@ -56,26 +55,18 @@ class Result:
 
 def check(context: BuildContext) -> Prepared:
     """Load and check a workspace without building."""
+    refuse_links(context.cache)
     program = program_digest()
-    found = known_findings(context.cache, program)
-    prepared = with_checks(_prepared(context, read_sources(context.root), program, found))
-    found.keep()
-    return prepared
-
-
-def _prepared(
-    context: BuildContext,
-    files: Mapping[str, bytes],
-    program: str,
-    found: Known,
-    workers: Workers | None = None,
-) -> Prepared:
-    """Load ``files``; what earlier runs read is taken from the cache."""
-    refuse_links(context.outputs, context.cache)
+    files, found = read_sources(context.root), known_findings(context.cache, program)
     known = known_sources(context.cache, program)
-    read_together(context, files, known, workers)
-    prepared = prepare(files, known, found, checked=False)
+    with helpers(context) as workers:
+        read_together(workers, files, known)
+        prepared = prepare(files, known, found, checked=False)
+        if not prepared.unread:
+            check_together(workers, prepared.world, files, known)
+        prepared = with_checks(prepared)
     known.keep()
+    found.keep()
     return prepared
 
 
@@ -85,7 +76,7 @@ def build(
     """Write what changed in ``files`` since ``record`` was made; nothing where an error is found."""
     fresh = BuildRecord(program_digest(), digests(files))
     few = record.code == fresh.code and _are_translations(changed(record.sources, fresh.sources))
-    with Workers(context, few=few) as workers:
+    with Workers(context, first=1 if few else None) as workers:
         return _build(context, files, record, fresh, progress, workers)
 
 
@@ -104,8 +95,11 @@ def _build(
     workers: Workers,
 ) -> Result:
     clock = _Clock()
-    found = known_findings(context.cache, fresh.code)
-    prepared = _prepared(context, files, fresh.code, found, workers)
+    refuse_links(context.outputs, context.cache)
+    found, known = known_findings(context.cache, fresh.code), known_sources(context.cache, fresh.code)
+    read_together(workers, files, known)
+    prepared = prepare(files, known, found, checked=False)
+    known.keep()
     clock.mark("load")
     last = record if record.code == fresh.code else BuildRecord()
     # Typst sets documents in the workers while this process composes others and checks

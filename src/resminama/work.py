@@ -1,14 +1,18 @@
-"""One job of a worker process: a composed document to its PDF and Word bytes, or sources to be read."""
+"""What a worker process does: a composed document to its PDF and Word bytes, sources to read, or to check."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import TYPE_CHECKING, TypeAlias
 
 from resminama.document.tree import Block, Document, Table
 from resminama.draw import twin
 from resminama.parts import Part, pictures, read_part
+
+if TYPE_CHECKING:  # no writer needs the checks
+    from resminama.check.portions import Portion
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +67,8 @@ class Share:
     sources: tuple[tuple[str, bytes], ...]
     """(path, content)."""
 
+    name = "sources to read"
+
     @property
     def rank(self) -> tuple[bool, int]:
         """Its place among those that wait: the least comes first."""
@@ -70,10 +76,16 @@ class Share:
 
 
 @dataclass(frozen=True, slots=True)
-class Read:
-    """What the sources hold, as `resminama.load.known` keeps it."""
+class Learned:
+    """What sources hold or checks found, as `resminama.load.known` and `resminama.check.kept` keep it."""
 
     known: Mapping[str, bytes]
+
+
+Lesson: TypeAlias = "Share | Portion"
+"""Sources to read or to check."""
+Piece: TypeAlias = "Job | Lesson"
+Outcome = Written | Learned
 
 
 def _size(block: Block) -> int:
@@ -85,14 +97,38 @@ def weight(path: str, data: bytes) -> int:
     return len(data) if path.endswith(".po") else 4 * len(data)
 
 
-def read(share: Share) -> Read:
+def do(piece: Piece, fonts: Path) -> Outcome:
+    """Do one piece of work."""
+    if isinstance(piece, Job):
+        return write(piece, fonts)
+    return learn(piece)
+
+
+def learn(lesson: Lesson) -> Learned:
+    """Read or check sources."""
+    return read(lesson) if isinstance(lesson, Share) else check(lesson)
+
+
+def read(share: Share) -> Learned:
     """Read sources."""
     from resminama.load.known import source_of
 
     known: dict[str, bytes] = {}
     for path, data in share.sources:
         source_of(path, data, known)
-    return Read(known)
+    return Learned(known)
+
+
+def check(portion: Portion) -> Learned:
+    """Check some documents."""
+    from resminama.check.portions import found_in
+
+    return Learned(found_in(portion))
+
+
+def warm_checks(fonts: Path) -> None:
+    """Import the checks, while nothing else is to be done."""
+    import resminama.check.portions  # noqa: F401  # imported for its time only
 
 
 def warm(fonts: Path) -> None:

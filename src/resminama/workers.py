@@ -5,7 +5,8 @@ from __future__ import annotations
 import gc
 import multiprocessing
 import signal
-from collections.abc import Callable, Iterable, Iterator, Mapping
+import sys
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager, suppress
 from itertools import count
 from multiprocessing.connection import Connection
@@ -16,10 +17,13 @@ from threading import Lock, Thread
 from types import TracebackType
 
 from resminama.context import BuildContext
-from resminama.work import Job, Read, Share, Written, read, warm, write
+from resminama.work import Job, Learned, Lesson, Outcome, Piece, Written, do, learn, warm
 
-_Queued = tuple[tuple[bool, int], int, Job | Share]
-_Outcome = Written | Read
+_Queued = tuple[tuple[bool, int], int, Piece]
+
+
+_SWITCHING = 0.0005
+"""Seconds until a thread that passes bytes on has its turn: ten times that, and a worker waits for work."""
 
 
 class Workers:
@@ -29,53 +33,68 @@ class Workers:
     a thread here, so that it can be stopped at any moment: nothing is shared that it could hold.
     """
 
-    def __init__(self, context: BuildContext, *, few: bool = False) -> None:
-        """Begin with all the processes; with one for ``few`` jobs, more start when jobs wait."""
-        self._context = context
-        self._first = 1 if few else context.workers
+    def __init__(
+        self, context: BuildContext, *, first: int | None = None, idle: Callable[[Path], None] = warm
+    ) -> None:
+        """Begin with ``first`` processes, or all; more start when jobs wait. ``idle`` is done meanwhile."""
+        self._context, self._idle = context, idle
+        self._first = context.workers if first is None else first
         self._processes: list[multiprocessing.process.BaseProcess] = []
         self._waiting: PriorityQueue[_Queued] = PriorityQueue()
-        self._done: SimpleQueue[_Outcome | Exception] = SimpleQueue()
+        self._done: SimpleQueue[Outcome | Exception] = SimpleQueue()
         self._numbers = count()
         self._open = 0
         self._lock = Lock()
         self.finished: Callable[[Written], None] = lambda written: None
         """Called with what was written as soon as it is, by any thread; it may begin further jobs."""
 
+    @property
+    def number(self) -> int:
+        """How many processes work at a time."""
+        return self._context.workers
+
     def __enter__(self) -> Workers:
-        if self._context.workers > 1:
+        self._switching = sys.getswitchinterval()
+        if self.number > 1:
+            sys.setswitchinterval(_SWITCHING)
             self._start(self._first)
         return self
 
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
+        sys.setswitchinterval(self._switching)
         for process in self._processes:
             process.terminate()
 
-    def read(self, shares: Iterable[Share]) -> Mapping[str, bytes]:
-        """Return what sources hold, read by all the processes and this one; before any document is begun."""
-        for share in shares:
-            self.begin(share)
-        with suppress(Empty):
-            while self._processes:
-                _, _, job = self._waiting.get_nowait()
-                self._end(_outcome(job, self._context.fonts))
-        known: dict[str, bytes] = {}
-        for found in self._outcomes(wait=True):
-            known |= found.known if isinstance(found, Read) else {}
-        return known
+    def hand_out(self, lessons: Iterable[Lesson]) -> None:
+        """Begin ``lessons`` while this process has something else to do; before any document is begun."""
+        for lesson in lessons:
+            self.begin(lesson)
+        self.grow(self.number - 1)
 
-    def begin(self, job: Job | Share) -> None:
+    def gather(self, here: Callable[[Lesson], Learned] = learn) -> Iterator[Learned]:
+        """Yield what came of the lessons handed out; ``here`` does those that no process has begun."""
+        with suppress(Empty):
+            while True:
+                _, _, lesson = self._waiting.get_nowait()
+                assert not isinstance(lesson, Job), "documents are begun later"
+                self._end(here(lesson))
+        for found in self._outcomes(wait=True):
+            if isinstance(found, Learned):
+                yield found
+
+    def begin(self, job: Piece) -> None:
         """Take a job; of those that wait what is sent comes first, then the longest."""
         with self._lock:
             self._open += 1
         self._waiting.put((job.rank, next(self._numbers), job))
 
-    def grow(self) -> None:
-        """Start another process if jobs wait for one; for the main thread, which alone may set signals."""
-        if self._processes and len(self._processes) < min(self._open, self._context.workers):
-            self._start(1)
+    def grow(self, most: int | None = None) -> None:
+        """Start processes for jobs that wait, up to ``most``; only the main thread may set their signals."""
+        most = self.number if most is None else most
+        if self.number > 1:
+            self._start(min(self._open, most) - len(self._processes))
 
     def written(self, *, wait: bool) -> Iterator[Written]:
         """Yield what was written: all that was begun, or with ``wait`` off what is there by now.
@@ -87,11 +106,11 @@ class Workers:
             if isinstance(found, Written):
                 yield found
 
-    def _outcomes(self, *, wait: bool) -> Iterator[_Outcome]:
+    def _outcomes(self, *, wait: bool) -> Iterator[Outcome]:
         while self._open and (wait or not self._done.empty()):
             if not self._processes:
                 _, _, job = self._waiting.get()
-                self._end(_outcome(job, self._context.fonts))
+                self._end(do(job, self._context.fonts))
             found = self._done.get()
             with self._lock:
                 self._open -= 1
@@ -99,7 +118,7 @@ class Workers:
                 raise found
             yield found
 
-    def _end(self, found: _Outcome | Exception) -> None:
+    def _end(self, found: Outcome | Exception) -> None:
         """Tell of the end of a job, once what it makes possible was begun: else all would seem to be done."""
         try:
             if isinstance(found, Written):
@@ -109,20 +128,21 @@ class Workers:
         self._done.put(found)
 
     def _start(self, number: int) -> None:
-        with _interrupt_for_this_process_alone():
-            for _ in range(number):
-                self._start_one()
+        if number > 0:
+            with _interrupt_for_this_process_alone():
+                for _ in range(number):
+                    self._start_one()
 
     def _start_one(self) -> None:
         spawn = multiprocessing.get_context("spawn")
         here, there = spawn.Pipe()
-        process = spawn.Process(target=_serve, args=(there, self._context.fonts), daemon=True)
+        process = spawn.Process(target=_serve, args=(there, self._context.fonts, self._idle), daemon=True)
         process.start()
         there.close()
         self._processes.append(process)
         Thread(target=self._hand_on, args=(here,), daemon=True).start()
 
-    def _hand_on(self, line: Connection[Job | Share, _Outcome | Exception]) -> None:
+    def _hand_on(self, line: Connection[Piece, Outcome | Exception]) -> None:
         """Give one process job after job; its end is told as an error of the job it had."""
         while True:
             _, _, job = self._waiting.get()
@@ -130,8 +150,7 @@ class Workers:
                 line.send(job)
                 self._end(line.recv())
             except (EOFError, OSError) as lost:
-                name = job.name if isinstance(job, Job) else "sources to read"
-                self._done.put(RuntimeError(f"the worker that had {name} ended: {lost}"))
+                self._done.put(RuntimeError(f"the worker that had {job.name} ended: {lost}"))
                 return
 
 
@@ -153,12 +172,8 @@ def _interrupt_for_this_process_alone() -> Iterator[None]:
         signal.pthread_sigmask(signal.SIG_SETMASK, held)
 
 
-def _outcome(job: Job | Share, fonts: Path) -> _Outcome:
-    return write(job, fonts) if isinstance(job, Job) else read(job)
-
-
-def _serve(line: Connection[_Outcome | Exception, Job | Share], fonts: Path) -> None:
-    """Do what comes along the line until it ends.
+def _serve(line: Connection[Outcome | Exception, Piece], fonts: Path, idle: Callable[[Path], None]) -> None:
+    """Do what comes along the line until it ends, and ``idle`` where nothing has come.
 
     Cycles are not collected: a worker lives for one build, and documents have none.
     """
@@ -166,9 +181,9 @@ def _serve(line: Connection[_Outcome | Exception, Job | Share], fonts: Path) -> 
     with suppress(EOFError, OSError):
         while True:
             if not line.poll():
-                warm(fonts)
+                idle(fonts)
             job = line.recv()
             try:
-                line.send(_outcome(job, fonts))
+                line.send(do(job, fonts))
             except Exception as problem:  # is raised again where the files are waited for
                 line.send(problem)

@@ -84,11 +84,11 @@ def test_sources_read_together_hold_what_each_holds(number: int) -> None:
     files = {
         path: data for path, data in read_sources(ROOT).items() if path.startswith(("glossary", "specs/st"))
     }
-    context, known = BuildContext(ROOT, workers=number), dict[str, bytes]()
-    with Workers(context) as workers:
-        read_together(context, files, known, workers)
+    known = dict[str, bytes]()
+    with Workers(BuildContext(ROOT, workers=number), first=number - 1) as workers:
+        read_together(workers, files, known)
         assert len(known) == (len(files) if number > 1 else 0), "alone, they are read where they are loaded"
-        read_together(context, files, known, workers)
+        read_together(workers, files, known)
     found = {path: source_of(path, data, known)[1] for path, data in files.items()}
     assert found == {path: read_source(path, data) for path, data in files.items()}
     assert len(known) == len(files)

@@ -6,7 +6,7 @@ What a check finds in such a world depends on nothing outside it.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, MutableMapping, Sequence
 from dataclasses import replace
 
 from resminama.check.world import World
@@ -20,21 +20,15 @@ TRANSLATIONS = "translations/"
 """The folder of the catalogues."""
 
 
-def untranslated(world: World) -> World:
-    """Return a world without translations and without what is noted of them."""
-    corpus = replace(world.corpus, catalogues={lang: {} for lang in world.corpus.catalogues}, ledger=Ledger())
-    return replace(world, corpus=corpus, memo={})
-
-
-def languages(paths: Sequence[str]) -> Iterator[tuple[tuple[str, ...], tuple[str, ...]]]:
+def languages(paths: Sequence[str]) -> Iterator[tuple[Lang, tuple[str, ...], tuple[str, ...]]]:
     """Yield the files of a document by language, English first, with the sources that stand beside them."""
     sources = tuple(path for path in paths if not path.startswith(TRANSLATIONS))
     if sources:
-        yield sources, ()
+        yield Lang.EN, sources, ()
     for lang in Lang:
         files = tuple(path for path in paths if path.startswith(f"{TRANSLATIONS}{lang}/"))
         if files:
-            yield files, sources
+            yield lang, files, sources
 
 
 class Parts:
@@ -51,6 +45,26 @@ class Parts:
             for key, text in phrases.items():
                 self._phrases[text.place.span.path][lang][key] = text
         self.paths: list[tuple[str, ...]] = self._together()
+
+    @property
+    def corpus(self) -> Corpus:
+        """The corpus that they make."""
+        return self._world.corpus
+
+    @property
+    def known(self) -> MutableMapping[str, bytes]:
+        """What earlier checks found out."""
+        return self._world.known
+
+    def whole(self) -> World:
+        """Return the world that holds all of them."""
+        return self._world
+
+    def untranslated(self) -> World:
+        """Return a world without translations and without what is noted of them."""
+        without: dict[Lang, dict[str, Translation]] = {lang: {} for lang in self.corpus.catalogues}
+        corpus = replace(self.corpus, catalogues=without, ledger=Ledger())
+        return replace(self._world, corpus=corpus, memo={})
 
     def world(
         self,
