@@ -2,21 +2,12 @@
 
 from __future__ import annotations
 
-import gc
 import shutil
-import sys
 from pathlib import Path
 
 from benchmarks.bench import Bench
 from benchmarks.figure import Figure
 from benchmarks.process import ROOT, python
-from resminama.check import tasks
-from resminama.check.term_checks import TERM_CHECKS
-from resminama.check.translation_checks import TRANSLATION_CHECKS
-from resminama.context import BuildContext
-from resminama.pipeline import check
-
-_LEFT_OUT = (*TERM_CHECKS, *TRANSLATION_CHECKS)
 
 
 def measure(bench: Bench) -> list[Figure]:
@@ -44,17 +35,5 @@ def _checked(home: Path) -> float:
 
 
 def _without(home: Path) -> float:
-    return python("-m", __name__, home).seconds
-
-
-def _check_without(home: Path) -> None:
-    """Read and check as `check` does, but for the checks of terms and translations."""
-    gc.disable()
-    for name in (name for name in dir(tasks) if name.startswith("OF_")):
-        setattr(tasks, name, tuple(check for check in getattr(tasks, name) if check not in _LEFT_OUT))
     shutil.rmtree(home / ".cache", ignore_errors=True)
-    check(BuildContext(home))
-
-
-if __name__ == "__main__":
-    _check_without(Path(sys.argv[1]))
+    return python("-m", "benchmarks.check_less", home).seconds

@@ -17,6 +17,8 @@ from typing import Any
 
 Fields = Callable[[Any], tuple[object, ...]]
 """Gives the arguments that make an object again."""
+Reducer = Callable[[Any], tuple[type, tuple[object, ...]]]
+"""Gives a class and the arguments that make the object again."""
 
 
 class Packer:
@@ -24,12 +26,14 @@ class Packer:
 
     def __init__(self, homes: tuple[str, ...], others: Mapping[type, Fields] | None = None) -> None:
         """Begin with the modules of the records, or how their names begin; ``others`` are no dataclasses."""
-        self._homes, self._others = homes, dict(others or {})
+        self._homes, self._reducers = homes, _Reducers(others or {})
 
     def packed(self, value: object) -> bytes:
         """Return a value as bytes."""
         stream = io.BytesIO()
-        _Pickler(stream, self._others).dump(value)
+        pickler = pickle.Pickler(stream, pickle.HIGHEST_PROTOCOL)
+        pickler.dispatch_table = self._reducers
+        pickler.dump(value)
         return stream.getvalue()
 
     def unpacked(self, data: bytes) -> object | None:
@@ -41,20 +45,33 @@ class Packer:
         return value
 
 
-class _Pickler(pickle.Pickler):
-    """Stores a record as a call with its fields: a dataclass that is frozen restores a state slowly."""
+class _Reducers(dict[type, Reducer]):
+    """How the objects of each class are stored: a record as a call with its fields.
 
-    def __init__(self, stream: io.BytesIO, others: Mapping[type, Fields]) -> None:
-        super().__init__(stream, pickle.HIGHEST_PROTOCOL)
+    A dataclass that is frozen would restore a state slowly.
+    """
+
+    def __init__(self, others: Mapping[type, Fields]) -> None:
+        super().__init__()
         self._others = others
 
-    def reducer_override(self, obj: object) -> Any:
-        """Return the class and the values of its fields; of an enum the class and the value."""
-        if isinstance(obj, Enum):  # Python 3.11.0 to 3.11.3 would have it looked up by name with `getattr`
-            return type(obj), (obj.value,)
-        kind: type = type(obj)
-        fields = self._others.get(kind) or _fields(kind)
-        return (kind, fields(obj)) if fields else NotImplemented
+    def __missing__(self, kind: type) -> Reducer:
+        """Return what stores a class that has not been met before.
+
+        Raises:
+            KeyError: it is left to the pickler.
+        """
+        self[kind] = reducer = _reducer(kind, self._others.get(kind))
+        return reducer
+
+
+def _reducer(kind: type, fields: Fields | None) -> Reducer:
+    told = fields or _fields(kind)
+    if issubclass(kind, Enum):  # Python 3.11.0 to 3.11.3 would have it looked up by name with `getattr`
+        return lambda member: (kind, (member.value,))
+    if told is None:
+        raise KeyError(kind)
+    return lambda record: (kind, told(record))
 
 
 @cache

@@ -60,8 +60,8 @@ def check(context: BuildContext) -> Prepared:
     files, found = read_sources(context.root), known_findings(context.cache, program)
     known = known_sources(context.cache, program)
     with helpers(context) as workers:
-        read_together(workers, files, known)
-        prepared = prepare(files, known, found, checked=False)
+        opened = read_together(workers, files, known)
+        prepared = prepare(files, known, found, opened=opened, checked=False)
         if not prepared.unread:
             check_together(workers, prepared.world, files, known)
         prepared = with_checks(prepared)
@@ -97,8 +97,8 @@ def _build(
     clock = _Clock()
     refuse_links(context.outputs, context.cache)
     found, known = known_findings(context.cache, fresh.code), known_sources(context.cache, fresh.code)
-    read_together(workers, files, known)
-    prepared = prepare(files, known, found, checked=False)
+    opened = read_together(workers, files, known)
+    prepared = prepare(files, known, found, opened=opened, checked=False)
     known.keep()
     clock.mark("load")
     last = record if record.code == fresh.code else BuildRecord()

@@ -6,7 +6,8 @@ from collections.abc import Iterator, Mapping, MutableMapping
 
 from resminama.check.world import World
 from resminama.context import BuildContext
-from resminama.load.known import unread
+from resminama.load.known import source_of, unread
+from resminama.load.sources import Source
 from resminama.work import Learned, Lesson, Share, warm_checks, weight
 from resminama.workers import Workers
 
@@ -23,14 +24,29 @@ def helpers(context: BuildContext) -> Workers:
     return Workers(context, first=0, idle=warm_checks)
 
 
-def read_together(workers: Workers, files: Mapping[str, bytes], known: MutableMapping[str, bytes]) -> None:
-    """Enter in ``known`` what ``files`` hold that is not there yet, if that is much."""
+def read_together(
+    workers: Workers, files: Mapping[str, bytes], known: MutableMapping[str, bytes]
+) -> dict[str, Source]:
+    """Enter in ``known`` what ``files`` hold that is not there yet, if that is much.
+
+    Returns:
+        What this process has read of it, for `load`.
+    """
+    opened: dict[str, Source] = {}
     due = sorted(unread(files, known), key=lambda item: -weight(*item))
     whole = sum(weight(*item) for item in due)
     if workers.number > 1 and whole > _FEW:
+
+        def here(lesson: Lesson) -> Learned:
+            assert isinstance(lesson, Share), "nothing is checked before it is read"
+            read = dict[str, bytes]()
+            opened.update(source_of(path, data, read) for path, data in lesson.sources)
+            return Learned(read)
+
         workers.hand_out(_shares(due, whole // (_SHARES * workers.number)))
-        for learned in workers.gather():
+        for learned in workers.gather(here):
             known.update(learned.known)
+    return opened
 
 
 def _shares(due: list[tuple[str, bytes]], size: int) -> Iterator[Share]:

@@ -101,12 +101,7 @@ def do(piece: Piece, fonts: Path) -> Outcome:
     """Do one piece of work."""
     if isinstance(piece, Job):
         return write(piece, fonts)
-    return learn(piece)
-
-
-def learn(lesson: Lesson) -> Learned:
-    """Read or check sources."""
-    return read(lesson) if isinstance(lesson, Share) else check(lesson)
+    return read(piece) if isinstance(piece, Share) else check(piece)
 
 
 def read(share: Share) -> Learned:

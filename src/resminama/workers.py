@@ -14,10 +14,11 @@ from multiprocessing.resource_tracker import ensure_running
 from pathlib import Path
 from queue import Empty, PriorityQueue, SimpleQueue
 from threading import Lock, Thread
+from time import sleep
 from types import TracebackType
 
 from resminama.context import BuildContext
-from resminama.work import Job, Learned, Lesson, Outcome, Piece, Written, do, learn, warm
+from resminama.work import Job, Learned, Lesson, Outcome, Piece, Written, do, warm
 
 _Queued = tuple[tuple[bool, int], int, Piece]
 
@@ -73,12 +74,13 @@ class Workers:
             self.begin(lesson)
         self.grow(self.number - 1)
 
-    def gather(self, here: Callable[[Lesson], Learned] = learn) -> Iterator[Learned]:
+    def gather(self, here: Callable[[Lesson], Learned]) -> Iterator[Learned]:
         """Yield what came of the lessons handed out; ``here`` does those that no process has begun."""
         with suppress(Empty):
             while True:
                 _, _, lesson = self._waiting.get_nowait()
                 assert not isinstance(lesson, Job), "documents are begun later"
+                _look_up()
                 self._end(here(lesson))
         for found in self._outcomes(wait=True):
             if isinstance(found, Learned):
@@ -89,6 +91,7 @@ class Workers:
         with self._lock:
             self._open += 1
         self._waiting.put((job.rank, next(self._numbers), job))
+        _look_up()
 
     def grow(self, most: int | None = None) -> None:
         """Start processes for jobs that wait, up to ``most``; only the main thread may set their signals."""
@@ -170,6 +173,11 @@ def _interrupt_for_this_process_alone() -> Iterator[None]:
         yield
     finally:
         signal.pthread_sigmask(signal.SIG_SETMASK, held)
+
+
+def _look_up() -> None:
+    """Let Python see a Ctrl-C that it overlooked: it may, when it comes just as two threads take turns."""
+    sleep(0)
 
 
 def _serve(line: Connection[Outcome | Exception, Piece], fonts: Path, idle: Callable[[Path], None]) -> None:

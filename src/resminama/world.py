@@ -16,6 +16,7 @@ from resminama.lean import dataclass
 from resminama.load.blanks import CODE as BLANK
 from resminama.load.build import UNREAD
 from resminama.load.corpus import load
+from resminama.load.known import Opened
 from resminama.model.corpus import Corpus
 from resminama.model.figures import Figures
 from resminama.numbering.holes import with_holes
@@ -56,6 +57,7 @@ def prepare(
     known: MutableMapping[str, bytes] | None = None,
     found: MutableMapping[str, bytes] | None = None,
     *,
+    opened: Opened | None = None,
     checked: bool = True,
 ) -> Prepared:
     """Load, work out, number and check ``files``; all findings are collected.
@@ -64,9 +66,10 @@ def prepare(
         files: the sources, by path.
         known: what earlier runs read, as for `load`.
         found: what earlier checks found, as for `resminama.check.kept`.
+        opened: what was read in this run, as for `load`.
         checked: False if the checks shall wait.
     """
-    corpus, findings = load(files, known)
+    corpus, findings = load(files, known, opened)
     statistics, figure_findings = resolve(r for r in corpus.roots.values() if isinstance(r, Figures))
     editions = corpus.last_editions
     skeletons = outlines(corpus, statistics, _alphabetical)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from resminama.check.governing import after, before, demanded, governed, references
+from resminama.check.governing import after, before, demands, governed
 from resminama.check.texts import ENGLISH_NAMES, Wording, wordings
 from resminama.check.world import World
 from resminama.findings import Finding, error
@@ -25,15 +25,12 @@ _TIME_WORDINGS = frozenset({*TimeWording, "bare"})
 
 def case_against_governor(world: World) -> Iterator[Finding]:
     """Yield a finding for each case that the language lacks or that disagrees with its governor."""
-    for wording in wordings(world):
-        if "[[" not in wording.text.raw and "{" not in wording.text.raw:
-            continue
-        found = references(wording.text)
-        wanted = demanded(wording.text, found, wording.lang)
+    for wording, found, wanted in demands(world):
         for node, case in zip(found, wanted, strict=True):
             if node.case is not None:
                 yield from _reference(world, wording, node, case)
-        for value in wording.text.walk():
+    for wording in wordings(world):
+        for value in wording.text.walk() if "{" in wording.text.raw else ():
             if isinstance(value, Value) and value.case and not _known(value.case, wording.lang):
                 yield _no_case(world, wording, value, value.case)
 

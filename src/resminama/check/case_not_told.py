@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from resminama.check.governing import before, demanded, references
-from resminama.check.texts import Wording, wordings
+from resminama.check.governing import before, demands
+from resminama.check.texts import Wording
 from resminama.check.world import World
 from resminama.findings import Finding, warning
 from resminama.lang import CASES, Case, Lang
@@ -24,11 +24,10 @@ _CONTEXT = 60
 
 def case_not_told(world: World) -> Iterator[Finding]:
     """Yield a warning for each reference that would be printed in the nominative after a preposition."""
-    for wording in wordings(world):
-        if wording.lang is Lang.EN or "[[" not in wording.text.raw:
+    for wording, found, demanded in demands(world):
+        if wording.lang is Lang.EN:
             continue
-        found = references(wording.text)
-        for node, wanted in zip(found, demanded(wording.text, found, wording.lang), strict=True):
+        for node, wanted in zip(found, demanded, strict=True):
             yield from _typed_ending(world, wording, node)
             if node.case is None and not _seen(wording.text, node, wording.lang):
                 yield from _untold(world, wording, node, wanted)

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from resminama.check.texts import Wording, marked
+from resminama.check.world import World, remembered
 from resminama.lang import Case, Lang
 from resminama.language import get
 from resminama.model.text import Reference, Text
@@ -62,6 +64,15 @@ def demanded(text: Text, found: Sequence[Reference], lang: Lang) -> list[Case | 
         if cases[i] is None and joined[link]:
             cases[i] = handed[i] = handed[neighbour]
     return cases
+
+
+@remembered
+def demands(world: World) -> Iterator[tuple[Wording, list[Reference], list[Case | None]]]:
+    """Yield the wordings with references, these, and the case that the place of each demands."""
+    for wording in marked(world):
+        if "[[" in wording.text.raw:
+            found = references(wording.text)
+            yield wording, found, demanded(wording.text, found, wording.lang)
 
 
 def untold(text: Text, lang: Lang) -> list[tuple[Reference, Case]]:

@@ -38,8 +38,9 @@ _PERSONS = re.compile(
 _SHARES = re.compile(
     r"\b(?P<n>one|two|three|four)[ -](?P<of>half|third|quarter|fifth)s?\b|\bhalf of\b", re.IGNORECASE
 )
+_PERIODS = ("day", "week", "month", "quarter", "year")
 _OFTEN = re.compile(
-    r"\b(?P<n>once|twice|every|each)(?: a| per| in a)? (?P<per>day|week|month|quarter|year)\b", re.IGNORECASE
+    rf"\b(?P<n>once|twice|every|each)(?: a| per| in a)? (?P<per>{'|'.join(_PERIODS)})\b", re.IGNORECASE
 )
 _COUNTS = {"one": 1, "two": 2, "three": 3, "four": 4, "once": 1, "twice": 2, "every": 1, "each": 1}
 _PARTS = {"half": 2, "third": 3, "quarter": 4, "fifth": 5}
@@ -86,10 +87,11 @@ def norms_of(text: Text) -> Iterator[ProseNorm]:
     """Yield the times, money, shares and numbers of persons that a text says, in its order."""
     prose = unquoted(words(text))
     found = [norm for amount in amounts(prose, Lang.EN) if (norm := _of_amount(text, prose, amount))]
-    for match in _SHARES.finditer(prose):
+    small = prose.lower()
+    for match in _SHARES.finditer(prose) if any(part in small for part in _PARTS) else ():
         share = f"{_COUNTS[match['n'].lower()]}/{_PARTS[match['of'].lower()]}" if match["n"] else "1/2"
         found.append(ProseNorm(text, *match.span(), match[0], share))
-    for match in _OFTEN.finditer(prose):
+    for match in _OFTEN.finditer(prose) if any(period in small for period in _PERIODS) else ():
         times, per = _COUNTS[match["n"].lower()], match["per"].lower()
         found.append(ProseNorm(text, *match.span(), match[0], str(times), f"per_{per}"))
     yield from sorted(found, key=lambda norm: norm.start)

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from itertools import chain
 
 from resminama.check.walk import Answer, answers_of, sources
-from resminama.check.world import World
+from resminama.check.world import World, remembered
 from resminama.model.act import Act
 from resminama.model.amendments import Amendments
 from resminama.model.corpus import Corpus
@@ -39,7 +39,13 @@ _OTHERS = {
 
 
 def open_answers(world: World, *, of_others: bool) -> Iterator[tuple[str, Span]]:
-    """Yield (key, place) of each open answer: those that the ministry gives, or those of the drafters.
+    """Yield (key, place) of each open answer: those that the ministry gives, or those of the drafters."""
+    return ((key, span) for key, span, others in _open(world) if others == of_others)
+
+
+@remembered
+def _open(world: World) -> Iterator[tuple[str, Span, bool]]:
+    """Yield (key, place, whether the ministry gives it) of each open answer.
 
     What is not known of an act that others wrote, its extent or its wording, is no answer of ours;
     decisions about what others propose have findings of their own.
@@ -48,8 +54,8 @@ def open_answers(world: World, *, of_others: bool) -> Iterator[tuple[str, Span]]
     ours = (inside for root, inside in sources(world) if not isinstance(root, not_ours))
     for record in chain.from_iterable(ours):
         for key, value in answers_of(record):
-            if _is_open(value) and _of_others(record, key) == of_others:
-                yield key, _place(world.corpus, record, key, value)
+            if _is_open(value):
+                yield key, _place(world.corpus, record, key, value), _of_others(record, key)
 
 
 def _of_others(record: Record, key: str) -> bool:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Container, Iterator
 from dataclasses import dataclass, fields
 from functools import cached_property
+from typing import cast
 
 from resminama.check.walk import records
 from resminama.check.world import World, remembered
@@ -52,13 +53,22 @@ def wordings(world: World) -> Iterator[Wording]:
 
     A translation whose text is gone is printed nowhere and left out.
     """
-    return (Wording(text, lang, document) for text, lang, document in _texts(world))
+    return (_wording(world, text, lang, document) for text, lang, document in _texts(world))
 
 
 @remembered
 def marked(world: World) -> Iterator[Wording]:
     """Yield those with a reference, a short name or a link, which are few."""
-    return (Wording(text, lang, document) for text, lang, document in _texts(world) if "[" in text.raw)
+    return (wording for wording in wordings(world) if "[" in wording.text.raw)
+
+
+def _wording(world: World, text: Text, lang: Lang, document: str) -> Wording:
+    """Return the wording of a text, one for all worlds that hold it."""
+    key = Wording, id(text)
+    known = world.shared.get(key)
+    if known is None:
+        known = world.shared[key] = Wording(text, lang, document)
+    return cast("Wording", known)
 
 
 def english(world: World, documents: Container[str]) -> Iterator[Wording]:

@@ -31,13 +31,17 @@ def translation_loses_mark(world: World) -> Iterator[Finding]:
             if not (_MARK.search(entry.source) or _MARK.search(entry.text.raw)):
                 continue
             if entry.text.raw and address in corpus.texts:
-                source = Text(entry.source, parse_inline(entry.source), address=address)
-                yield from _differences(source, entry.text, lang)
+                yield from _differences(_source(corpus.texts[address], entry.source), entry.text, lang)
     english = corpus.phrases.get(Lang.EN, {})
     for lang in (Lang.RU, Lang.TK):
         for key, phrase in corpus.phrases.get(lang, {}).items():
             if key in english:
                 yield from _differences(english[key], phrase, lang)
+
+
+def _source(text: Text, raw: str) -> Text:
+    """Return the English that was translated: nearly always what stands there today."""
+    return text if text.raw == raw else Text(raw, parse_inline(raw), address=text.address)
 
 
 def _differences(source: Text, target: Text, lang: Lang) -> Iterator[Finding]:

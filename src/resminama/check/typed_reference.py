@@ -48,6 +48,12 @@ _PATTERNS = {
     Lang.RU: re.compile(_RUSSIAN, re.VERBOSE | re.IGNORECASE),
     Lang.TK: re.compile(_TURKMEN, re.VERBOSE),
 }
+_NUMBER = {
+    Lang.EN: re.compile(r"\d|\s[IVXLC]"),
+    Lang.RU: re.compile(r"\d|[IVXLC]|абзац", re.IGNORECASE),
+    Lang.TK: re.compile(r"\d|[IVXLC]|tesim"),
+}
+"""What no reference lacks; few texts have it, and it is found soon."""
 _GAZETTE = re.compile(r"\([^()]*(?:Ведомости|Maglumatlary|Gazette)[^()]*\)")
 """Where an act was published: its «ст. 33» counts publications."""
 
@@ -56,6 +62,8 @@ def typed_reference(world: World) -> Iterator[Finding]:
     """Yield a finding for each «статья 5», "5-nji madda", "article 5" outside quotations."""
     for wording in wordings(world):
         prose = wording.free
+        if not _NUMBER[wording.lang].search(prose):
+            continue
         gazette = [match.span() for match in _GAZETTE.finditer(prose)] if "(" in prose else []
         for match in _PATTERNS[wording.lang].finditer(prose):
             if any(start <= match.start() < end for start, end in gazette):

@@ -9,7 +9,7 @@ from resminama.findings import Finding, error
 from resminama.lang import Lang
 from resminama.load.blanks import has_blanks
 from resminama.load.catalogue import language_of
-from resminama.load.known import Known, paths_of, source_of
+from resminama.load.known import Known, Opened, paths_of, source_of
 from resminama.load.ledger import ledger_of
 from resminama.load.letter import LETTER, letter_missing
 from resminama.load.sources import Source, read_source
@@ -104,16 +104,19 @@ _LISTS: dict[type[Record], tuple[tuple[str, str], ...]] = {
 """Registers: (field of the record, table of the corpus)."""
 
 
-def load(files: Mapping[str, bytes], known: Known | None = None) -> tuple[Corpus, list[Finding]]:
+def load(
+    files: Mapping[str, bytes], known: Known | None = None, opened: Opened | None = None
+) -> tuple[Corpus, list[Finding]]:
     """Return the corpus made from ``files`` (path relative to the workspace -> content).
 
     Args:
         files: what the workspace holds.
         known: what earlier runs read; afterwards it holds these files and no others.
+        opened: what of it need not be unpacked.
     """
     corpus = Corpus(catalogues={Lang.RU: {}, Lang.TK: {}})
     findings: list[Finding] = []
-    for path, key, source in _sources(files, known):
+    for path, key, source in _sources(files, known, opened):
         if path != LETTER:  # it is no text
             corpus.files[path] = SourceFile(path, source.text, key)
         findings += [*source.findings, *_enter(corpus, path, source)]
@@ -126,7 +129,9 @@ def load(files: Mapping[str, bytes], known: Known | None = None) -> tuple[Corpus
     return corpus, findings
 
 
-def _sources(files: Mapping[str, bytes], known: Known | None) -> Iterator[tuple[str, str, Source]]:
+def _sources(
+    files: Mapping[str, bytes], known: Known | None, opened: Opened | None
+) -> Iterator[tuple[str, str, Source]]:
     """Yield (path, key in ``known``, what the file holds)."""
     paths = paths_of(files)
     if known is None:
@@ -134,7 +139,7 @@ def _sources(files: Mapping[str, bytes], known: Known | None) -> Iterator[tuple[
         return
     used = set()
     for path in paths:
-        key, source = source_of(path, files[path], known)
+        key, source = source_of(path, files[path], known, opened)
         used.add(key)
         yield path, key, source
     for key in known.keys() - used:

@@ -12,6 +12,8 @@ from resminama.load.sources import Source, read_source
 
 Known = MutableMapping[str, bytes]
 """Key (path and content of a file) -> what was read from it, packed."""
+Opened = Mapping[str, Source]
+"""Key -> what was read from the file in this run, as it is; it stands in what is known, too."""
 
 
 def paths_of(files: Mapping[str, bytes]) -> list[str]:
@@ -26,9 +28,11 @@ def unread(files: Mapping[str, bytes], known: Container[str]) -> Iterator[tuple[
             yield path, files[path]
 
 
-def source_of(path: str, data: bytes, known: Known) -> tuple[str, Source]:
+def source_of(path: str, data: bytes, known: Known, opened: Opened | None = None) -> tuple[str, Source]:
     """Return (key, what the file holds); what is not in ``known`` is read and entered there."""
     key = _key(path, data)
+    if opened and key in opened:
+        return key, opened[key]
     source = _again(known[key], data) if key in known else None
     if source is None:
         source = read_source(path, data)
