@@ -1,4 +1,4 @@
-"""What a procedure prints of its typed fields: papers of the steps, answers to its questions."""
+"""What a procedure prints of its typed fields: papers of the steps, answers, terms, indicators."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from draw.test_flow import assert_clean
 from resminama.compose.document import Materials, compose
 from resminama.compose.flow import flow_of
 from resminama.compose.words import Scope, Words
+from resminama.document.dump import dump
 from resminama.document.tree import Cell, Table
 from resminama.document.walk import blocks, plain
 from resminama.draw.flow import flow_pages
@@ -22,6 +23,7 @@ SOURCE = b"""schema: sop/1
 id: sop-lost-papers
 title: Standard operating procedure for replacing lost papers
 legal_basis: [law-social-services]
+definitions: [referral, consent]
 purpose: The purpose of the procedure is to establish who helps a person whose papers are lost.
 scope: The procedure applies to the bodies named in its steps.
 trigger: the words of a person that papers are lost
@@ -79,6 +81,17 @@ steps:
     do: Tells the person where the papers are.
     next: end
 escalation: []
+indicators:
+  - id: count-found
+    text: share of papers found
+    method: a count
+    target: 90 % of people
+    every: 3 months
+  - id: count-care
+    indicator: ind-respect
+    method: a question
+    target: 95 % of users
+    every: 1 year
 sharing: Only what is needed is shared.
 staff_care: Staff may ask for advice at any time.
 review: 1 year
@@ -161,3 +174,31 @@ def test_the_chart_has_an_edge_for_each_answer(lang: Lang) -> None:
         routes = [route for route in drawing.routes if route.source == "found"]
         labels = {" ".join(line.text for line in route.label) for route in routes}
         assert labels == set(answers)  # no word is cut
+
+
+def test_indicators_stand_in_a_table_with_their_period() -> None:
+    *_, table = [table for table in tables(Lang.EN) if said(table.head[0].cells[0]) == "Indicator"]
+    assert [[said(cell) for cell in row.cells] for row in table.rows] == [
+        ["Share of papers found", "A count", "90 % of people", "Every 3 (three) months"],
+        [
+            "Share of users who confirm that they are treated with respect",
+            "A question",
+            "95 % of users",
+            "Every year",
+        ],
+    ]
+
+
+@pytest.mark.parametrize(
+    ("lang", "terms"),
+    [
+        (Lang.EN, ("consent", "referral")),
+        (Lang.RU, ("согласие", "направление")),
+        (Lang.TK, ("razylyk", "ugratmak")),
+    ],
+)
+def test_terms_are_defined_after_the_first_point(lang: Lang, terms: tuple[str, str]) -> None:
+    lines = dump(compose("sop-lost-papers", lang, given()).document).splitlines()
+    point = next(place for place, line in enumerate(lines) if line.startswith("point [2.]"))
+    assert lines[point + 1].startswith(f"item [1)] {terms[0]} – ")
+    assert lines[point + 2].startswith(f"item [2)] {terms[1]} – ")

@@ -40,6 +40,7 @@ from resminama.check.id_not_registered import id_not_registered
 from resminama.check.id_taken import id_taken
 from resminama.check.include_not_a_list import include_not_a_list
 from resminama.check.indicator_not_used import indicator_not_used
+from resminama.check.indicator_without_measure import indicator_without_measure
 from resminama.check.input_made_by_nobody import input_made_by_nobody
 from resminama.check.joint_order_wrong import joint_order_wrong
 from resminama.check.lens_against_persons import lens_against_persons
@@ -182,6 +183,7 @@ CORPUS_CHECKS: tuple[Check, ...] = (
     procedure_of_nobody,  # SOP009
     input_made_by_nobody,  # SOP010
     form_nobody_reads,  # SOP011
+    indicator_without_measure,  # SOP012
     model_blank_open,  # STA001
     model_not_followed,  # STA002
     unit_without_head,  # STA003

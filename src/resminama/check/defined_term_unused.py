@@ -9,6 +9,8 @@ from resminama.check.world import World
 from resminama.findings import Finding, warning
 from resminama.lang import Lang
 from resminama.load.texts import words
+from resminama.model.sop import Sop
+from resminama.model.statute import ChapteredAct
 from resminama.model.text import Reference, Text
 from resminama.outline.content import (
     Definition,
@@ -31,7 +33,8 @@ def defined_term_unused(world: World) -> Iterator[Finding]:
 
     Names of posts and papers that the act mentions count, and so do the other definitions.
     """
-    for id_, act in world.corpus.chaptered.items():
+    acts: dict[str, ChapteredAct | Sop] = {**world.corpus.chaptered, **world.corpus.sops}
+    for id_, act in acts.items():
         outline = world.outlines.get(id_)
         if outline is None or not act.definitions:
             continue

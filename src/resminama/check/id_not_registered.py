@@ -34,7 +34,7 @@ from resminama.model.price import Price
 from resminama.model.record import Record
 from resminama.model.rehearsal import Rehearsal
 from resminama.model.report import Report as PlanReport
-from resminama.model.sop import Escalation, Sop, Step
+from resminama.model.sop import Escalation, Measured, Sop, Step
 from resminama.model.standard import (
     Component,
     Criterion,
@@ -101,13 +101,19 @@ _KINDS: dict[type[Record], dict[str, tuple[str, ...]]] = {
     },
     Head: {"post": ("post",), "appointed_by": ("body", "post")},
     Bylaw: {"service": ("service",), "definitions": ("concept",)},
-    Sop: {"service": ("service",), "standard": ("standard",), "received": ("form", "document of proof")},
+    Sop: {
+        "service": ("service",),
+        "standard": ("standard",),
+        "received": ("form", "document of proof"),
+        "definitions": ("concept",),
+    },
     Step: {
         "performer": ("post", "body"),
         "form": ("form",),
         "consent": ("form",),
         "record": ("document of proof",),
     },
+    Measured: {"indicator": ("indicator",)},
     Escalation: {"to": ("post", "body")},
     FormSheet: {"id": ("form",), "annex_to": ("document",)},
     FormField: {"kind": ("kind of field",)},

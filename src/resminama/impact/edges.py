@@ -29,7 +29,7 @@ _GLOBAL = (Figure, StockModel, DemandTable, FigureChart)
 _CLOSED = {"id", "kind", "fee", "answer", "type", "status", "authentic", "level", "version", "code", "year"}
 _NO_NAMES = {*_CLOSED, "en", "unit"}
 """Fields whose words come from a closed list or are a name, and so name nothing even where spelt like it."""
-_CARRYING = {"include", "use", "stage", "formula", "table", "chart", "value"}
+_CARRYING = {"include", "use", "stage", "quality", "formula", "table", "chart", "value"}
 """Fields that take over what they name: who depends on the one depends on the other."""
 _TERMS = {"definitions", "distinct_from"}
 _FORMULAE = {"formula", "value", "targets"}
@@ -146,7 +146,7 @@ class _Known:
         elif field in _FORMULAE:
             named = dict.fromkeys(self.figure(key) for key in _IDS.findall(word))
             yield from (key for key in named if key is not None)
-        elif field == "stage":
+        elif field in ("stage", "quality"):
             sop = self.corpus.sops.get(document)
             yield from (f"{sop.standard}/{word}",) if sop else ()
         elif field not in _NO_NAMES and f"{document}/{word}" in self.units:

@@ -7,7 +7,7 @@ from dataclasses import field
 from resminama.lean import dataclass
 from resminama.model.record import DocumentRecord, Record
 from resminama.model.text import Prose, Text
-from resminama.model.values import Duration, Word
+from resminama.model.values import Duration, Quantity, Word
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -105,6 +105,27 @@ class Escalation(Record):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Measured(Record):
+    """An indicator of the procedure: one of ``quality``, ``indicator`` and ``text`` says what is counted."""
+
+    id: Word
+    quality: Word | None = None
+    """Id of a quality requirement of the standard: indicator, method and threshold come from there."""
+    indicator: Word | None = None
+    """A registered indicator that a card of the plan measures."""
+    text: Text | None = None
+    """What is counted, beginning small: "share of referrals answered within three working days"."""
+    method: Text | None = None
+    """How it is measured: "comparison of referrals with the answers to them"."""
+    target: Quantity | None = None
+    """When it is met: ``90 % of referrals``."""
+    every: Duration
+    """How often it is measured: ``3 months``."""
+    source: Word | None = None
+    """Where the target was read; one without a source is a proposal."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Sop(DocumentRecord):
     """``specs/sops/*.yaml``: who does what, when, on which form."""
 
@@ -116,6 +137,8 @@ class Sop(DocumentRecord):
     """The whole title of a procedure without a service; the word of its kind stands as in a by-law."""
     legal_basis: tuple[Word, ...] = ()
     """Acts that a procedure without a standard rests on."""
+    definitions: tuple[Word, ...] = ()
+    """Terms of the glossary that the procedure defines, as statutes do."""
     purpose: Text
     """A whole sentence, because it is a point of the act: "The purpose of the procedure is to …"."""
     scope: Text
@@ -137,5 +160,7 @@ class Sop(DocumentRecord):
     """How information is shared."""
     staff_care: Prose
     """Supervision, rest and safety of those who do the work."""
+    indicators: tuple[Measured, ...] = ()
+    """What shows whether the procedure works: few, and each with its period."""
     review: Duration
     """How often the procedure itself is reviewed."""

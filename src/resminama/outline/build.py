@@ -46,7 +46,7 @@ class _Given:
 _OUTLINES: tuple[tuple[str, Callable[[Any, _Given], Outline]], ...] = (
     ("statutes", lambda statute, given: statute_outline(statute, given.around)),
     ("bylaws", lambda act, given: chaptered_outline(act, given.around)),
-    ("sops", lambda sop, given: sop_outline(sop, given.corpus)),
+    ("sops", lambda sop, given: sop_outline(sop, given.corpus, given.alphabetical)),
     ("orders", lambda order, _: order_outline(order)),
     ("sheets", lambda sheet, _: form_outline(sheet)),
     ("notes", lambda note, given: note_outline(note, given.corpus, given.statistics)),

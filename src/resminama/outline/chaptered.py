@@ -8,15 +8,8 @@ from resminama.lean import dataclass
 from resminama.model.corpus import Corpus
 from resminama.model.statute import Annex, ChapteredAct, ClauseUse, Point
 from resminama.outline.collegium import stating_unit
-from resminama.outline.content import (
-    Definition,
-    Kind,
-    Outline,
-    Phrase,
-    Term,
-    Unit,
-    Value,
-)
+from resminama.outline.content import Kind, Outline, Unit, Value
+from resminama.outline.definitions import definitions_point
 from resminama.outline.prices import price_list
 from resminama.outline.prose import included, point_unit, prose_unit, used_clause, with_table
 from resminama.outline.transitional import last_chapter
@@ -49,7 +42,7 @@ def chaptered_outline(
         made = (_point(act, point, around.others, values or {}, origin) for point in chapter.points)
         points = [point for point in made if point is not None]
         if position == 0 and act.definitions:
-            points.insert(1, _definitions(act, corpus, around.alphabetical))
+            points.insert(1, definitions_point(act, corpus, around.alphabetical))
         unit = Unit(f"{act.id}/{chapter.id}", Kind.CHAPTER, chapter.title, tuple(points), origin=origin)
         chapters.append(unit)
     chapters += last_chapter(str(act.id), act.transitional)
@@ -72,29 +65,3 @@ def _point(
     if point.states and act.collegium is not None:
         return stating_unit(str(act.id), point, act.collegium)
     return point_unit(act.id, point, origin, values)
-
-
-def _definitions(act: ChapteredAct, corpus: Corpus, alphabetical: Callable[[str, str], object]) -> Unit:
-    """Return the point of definitions, in the order of the authentic language's alphabet.
-
-    Terms of an approved act keep their places, later ones follow them, as laws do it («часть первую
-    статьи 1 дополнить пунктом … «9) …»», law amending the Code on social protection).
-    """
-    known = [corpus.concepts[concept] for concept in act.definitions if concept in corpus.concepts]
-    lang = str(act.authentic)
-    known.sort(key=lambda concept: alphabetical(lang, str(getattr(concept.terms, lang).preferred)))  # type: ignore[arg-type,return-value]  # keys of one language compare
-    edition = corpus.last_editions.get(str(act.id))
-    approved = [unit.unit for unit in edition.units if not unit.repealed] if edition else []
-    places = {str(unit): place for place, unit in enumerate(approved)}
-    known.sort(key=lambda concept: places.get(f"definition-{concept.id}", len(places)))
-    items = tuple(
-        Unit(
-            f"{act.id}/definition-{concept.id}",
-            Kind.ITEM,
-            Phrase("definition", {"term": Term(concept.id), "definition": Definition(concept.definition)}),
-            origin="generated",
-        )
-        for concept in known
-    )
-    lead = Phrase("definitions-lead")
-    return Unit(f"{act.id}/definitions", Kind.POINT, lead, items, origin="generated")

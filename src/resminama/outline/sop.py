@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 
 from resminama.model.corpus import Corpus
@@ -22,7 +23,9 @@ from resminama.outline.content import (
     Unit,
     Value,
 )
+from resminama.outline.definitions import definitions_point
 from resminama.outline.extracts import extracts, handovers
+from resminama.outline.measured import measured
 from resminama.outline.papers import Inputs, filled_in, inputs, papers_of
 from resminama.outline.prose import prose_unit
 from resminama.outline.steps import exits, said_in
@@ -61,17 +64,20 @@ def form(step: Step, stages: dict[str, Stage]) -> str | None:
     return step.form or (stage.form if stage else None)
 
 
-def sop_outline(sop: Sop, corpus: Corpus) -> Outline:
-    """Return the outline of a procedure."""
+def sop_outline(sop: Sop, corpus: Corpus, alphabetical: Callable[[str, str], object]) -> Outline:
+    """Return the outline of a procedure; ``alphabetical`` as in `chaptered_outline`."""
     stages = stages_of(sop, corpus)
+    general = _general(sop, stages)
+    if sop.definitions:
+        general = (general[0], definitions_point(sop, corpus, alphabetical), *general[1:])
     chapters = (
-        _chapter(sop, "general", _general(sop, stages)),
+        _chapter(sop, "general", general),
         # several bodies need a lane each, more than an upright page holds
         replace(
             _chapter(sop, "steps", (_steps(sop, stages), *handovers(sop))), landscape=sop.standard is None
         ),
         _chapter(sop, "escalation", (_escalation(sop),)),
-        _chapter(sop, "closing", _closing(sop, stages)),
+        _chapter(sop, "closing", _closing(sop, stages, corpus)),
     )
     return Outline(sop.id, (*chapters, *extracts(sop)))
 
@@ -154,7 +160,7 @@ def _escalation(sop: Sop) -> Unit:
     return _point(sop, "escalation", Phrase("sop.escalation.lead"), TableSpec(columns, rows))
 
 
-def _closing(sop: Sop, stages: dict[str, Stage]) -> tuple[Unit, ...]:
+def _closing(sop: Sop, stages: dict[str, Stage], corpus: Corpus) -> tuple[Unit, ...]:
     papers = [str(paper) for step in sop.steps for paper in filled_in(step, stages)]
     forms = (_names(sop, "forms", "sop.forms", papers),) if papers else ()
     journals = [str(step.record) for step in sop.steps if step.record]
@@ -167,5 +173,6 @@ def _closing(sop: Sop, stages: dict[str, Stage]) -> tuple[Unit, ...]:
         *forms,
         *others,
         *kept,
+        *measured(sop, corpus.standards.get(sop.standard or "")),
         _point(sop, "review", Phrase("sop.review", {"time": sop.review})),
     )
