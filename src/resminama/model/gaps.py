@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import field
 from enum import StrEnum
 
 from resminama.lean import dataclass
@@ -18,6 +19,14 @@ class Remedy(StrEnum):
     JOINT_ORDER = "joint-order"
     ORDER = "order"
     PRACTICE = "practice"  # a manual, training, a guide: nothing normative
+
+
+class Cost(StrEnum):
+    """Whether the State Budget pays for a proposal; how much is told where money is asked for."""
+
+    NONE = "none"
+    ONCE = "once"
+    YEARLY = "yearly"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -37,6 +46,8 @@ class Gap(Record):
     """The proposal changes ``act`` itself; otherwise it is made beside the act."""
     remedy: Remedy
     """The instrument that mends it; a gap in a law needs a law (GAP001)."""
+    cost: Cost | None = field(default=None, metadata={"usual": True})
+    """Whether the State Budget pays for it: ``none``, ``once`` or ``yearly``."""
     grounds: tuple[Word, ...] = ()
     """Articles of instruments that ask for it."""
     proposed_in: tuple[Word, ...] = ()

@@ -53,13 +53,14 @@ def _row(document: str, number: int, gap: Gap) -> TableRow:
     grounds = tuple(Cite(ground) for ground in gap.grounds)
     how: Value = Phrase(f"gaps.remedy.{'change-' if gap.changes else ''}{gap.remedy}")
     wording: tuple[Value, ...] = tuple(Cite(key) for key in gap.proposed_in)
+    cost = (Phrase(f"gaps.cost.{gap.cost}"),) if gap.cost else ()
     cells: tuple[Value, ...] = (
         str(number),
         gap.issue,
         Cite(gap.act) if gap.act else Phrase("gaps.no-act"),
         gap.gap,
         gap.proposal,
-        Stacked((how, *wording)),
+        Stacked((how, *wording, *cost)),
         Stacked((*grounds, Name(gap.responsible), said_by(gap.source))),
     )
     return TableRow(cells, f"{document}/{gap.id}")
