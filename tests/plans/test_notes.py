@@ -8,6 +8,8 @@ import pytest
 
 from resminama.compose.document import Materials
 from resminama.lang import Lang
+from resminama.survey.blanks import blanks
+from resminama.survey.teller import Teller
 from resminama.world import materials, prepare
 
 from .test_plans import FIGURES, SMALL
@@ -37,7 +39,7 @@ def _changed(note: bytes, figures: bytes | None = None) -> Materials:
 
 def _priced(note: bytes) -> Materials:
     figures = SMALL.files()[FIGURES].replace(b"\ncharts:", PRICE)
-    posts = re.sub(rb"(      units:\n(?:        .*\n)+)", rb"\1      unit_cost: cost-of-post\n", note)
+    posts = note.replace(b"unit_cost: to be set", b"unit_cost: cost-of-post")
     paid = posts.replace(b"amounts:\n        2023: to be set", b"amounts:\n        2023: cost-of-training")
     return _changed(paid, figures)
 
@@ -84,3 +86,14 @@ def test_a_note_without_a_decision_says_so(lang: Lang, said: str) -> None:
     shown = SMALL.shown("note-help", lang, _changed(note))
     assert said in shown
     assert "Option" not in shown
+
+
+def test_what_is_to_be_set_is_listed_by_year() -> None:
+    to_be_set = blanks(Teller(SMALL.given, Lang.RU)).tables[0]
+    rows = [row for row in to_be_set.rows if row[0] == "Должности для помощи"]
+    assert [(row[2], row[3]) for row in rows if "Должности" in row[2] or row[2] == "Обучение"] == [
+        ("Должности", "стоимость единицы"),
+        ("Должности", "единиц в год: 2024"),
+        ("Должности", "стоимость единицы"),
+        ("Обучение", "сумма по годам: 2023"),
+    ]

@@ -29,15 +29,25 @@ def fiscal_line_uncountable(world: World) -> Iterator[Finding]:
 
 
 def _line(world: World, impact: FiscalImpact, line: FiscalLine) -> Iterator[Finding]:
-    if bool(line.units) == bool(line.amounts):
-        message = f"'{line.id}' has {'both units and amounts' if line.units else 'neither units nor amounts'}"
-        yield error(CODE, line.id.span, message, "give `units` with `unit_cost`, or `amounts`, by year")
+    if wrong := _given(line):
+        hint = "give `units` by year with `unit_cost`, or `amounts` by year"
+        yield error(CODE, line.id.span, f"'{line.id}' has {wrong}", hint)
     years = years_of(impact.years)
     for by_year in (line.units, line.amounts):
         yield from _years(line, by_year, years)
         for word in by_year.values():
             yield from _number(world, line, word)
-    yield from _number(world, line, line.unit_cost)
+    if line.unit_cost is not None:
+        yield from _number(world, line, line.unit_cost)
+
+
+def _given(line: FiscalLine) -> str | None:
+    """Return what is given of a line that cannot be worked out."""
+    if bool(line.units) == bool(line.amounts):
+        return "both units and amounts" if line.units else "neither units nor amounts"
+    if line.units and line.unit_cost is None:
+        return "units and no cost of a unit"
+    return "a cost of a unit and no units" if line.amounts and line.unit_cost is not None else None
 
 
 def _years(line: FiscalLine, by_year: Mapping[str, Word | Open], years: tuple[int, ...]) -> Iterator[Finding]:

@@ -44,7 +44,7 @@ class Option(Record):
     risk: Text
     """What may go wrong, or what is given up."""
     legal_change: Text
-    """Which act has to be made or changed; "None" is an answer, too."""
+    """Which act is made or changed; "None" is an answer, too."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -73,15 +73,15 @@ class FiscalLine(Record):
 
     id: Word
     text: Text
-    """What is paid for, such as "Posts of specialists, the third option"."""
+    """What is paid for, such as "Posts of specialists"; the number of the option is printed behind it."""
     option: Word | None = None
     """The option under which it arises; left out where it arises under every one."""
-    units: dict[str, Word | Open] = field(default_factory=dict)
-    """How many units in which year: ids of figures or numbers."""
-    unit_cost: Word | Open = Open.TO_BE_SET
-    """Manat a unit and year: a figure or a number; ``to be set`` where no source gives it."""
+    units: dict[str, Word | Open] = field(default_factory=dict, metadata={"usual": True})
+    """How many units by year, such as ``2023: posts-trebled``: figures, or ``to be set``."""
+    unit_cost: Word | Open | None = field(default=None, metadata={"usual": True})
+    """Manat a unit and year: a figure; ``to be set`` where no source gives it."""
     amounts: dict[str, Word | Open] = field(default_factory=dict)
-    """Manat by year, for what is not counted in units."""
+    """Manat by year, for what is not counted in units: figures, or ``to be set``."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Mapping
+
 from resminama.load.texts import field_names
 from resminama.model.corpus import document_of
 from resminama.model.values import Open
@@ -25,9 +27,17 @@ def _rows(kind: Open, teller: Teller) -> tuple[Cells, ...]:
             teller.title(document_of(address)),
             teller.number(address),
             about(record, address, teller, field),
-            teller.field(field),
+            f"{teller.field(field)}: {keys}" if keys else teller.field(field),
         )
         for record, address in documented(teller.given.corpus)
         for field in field_names(type(record))
-        if getattr(record, field) is kind
+        for keys in _open(getattr(record, field), kind)
     )
+
+
+def _open(value: object, kind: Open) -> Iterator[str]:
+    """Yield once if a field is open: nothing more to say of a single value, the keys of a mapping."""
+    if value is kind:
+        yield ""
+    elif isinstance(value, Mapping) and (keys := [str(key) for key, one in value.items() if one is kind]):
+        yield ", ".join(keys)
