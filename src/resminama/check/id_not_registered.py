@@ -36,6 +36,7 @@ from resminama.model.rehearsal import Rehearsal
 from resminama.model.report import Report as PlanReport
 from resminama.model.sop import Escalation, Measured, Sop, Step
 from resminama.model.standard import (
+    NEEDS,
     Component,
     Criterion,
     Exclusion,
@@ -74,8 +75,8 @@ _KINDS: dict[type[Record], dict[str, tuple[str, ...]]] = {
     },
     Standard: {"service": ("service",), "providers": ("kind of provider",)},
     Outcome: {"indicator": ("indicator",)},
-    Criterion: {"evidence": ("document of proof", "form")},
-    Exclusion: {"instead": ("service", "body")},
+    Criterion: {"ground": ("ground for need",), "evidence": ("document of proof", "form")},
+    Exclusion: {"ground": ("ground for need",), "instead": ("service", "body")},
     Users: {"territory": ("place",)},
     Route: {"form": ("form",)},
     Access: {"documents": ("document of proof",)},
@@ -176,6 +177,7 @@ _WORDED = {
 """What the templates word, and how the keys of the phrases begin."""
 _CLOSED = {
     "form of act": ("order", "joint-order", "resolution"),
+    "ground for need": NEEDS,
     "language": ("en", "ru", "tk"),
     "kind of field": ("text", "long", "date", "choice", "tick", "signature"),
 }

@@ -14,6 +14,20 @@ from resminama.model.statute import ClauseUse
 from resminama.model.text import Prose, Text
 from resminama.model.values import Duration, Frequency, Open, Quantity, Ratio, Word
 
+NEEDS = (
+    "disability",
+    "old-age",
+    "work-injury",
+    "loss-of-breadwinner",
+    "loneliness",
+    "orphanhood",
+    "neglect",
+    "no-fixed-abode",
+    "forced-move",
+    "family-trouble",
+)
+"""Grounds for need of the Law on Social Services, as its published summaries list them."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Outcome(Record):
@@ -44,7 +58,7 @@ class Criterion(Persons):
     text: Text
     """Goes on from the lead-in: "has reached the age of {age-of-majority}"."""
     ground: Word | None = None
-    """A ground for need named by the Law: disability, old-age, loneliness, …"""
+    """A ground for need of the Law: one of `NEEDS`."""
     evidence: tuple[Word, ...] = ()
     """Documents or forms that prove it."""
 
@@ -71,7 +85,7 @@ class Exclusion(Record):
     instead: Word | None = None
     """Service or body that helps instead."""
     ground: Word | None = None
-    """Address of the unit of an act that says so."""
+    """A ground for need, one of `NEEDS`, for which this service is not the right one."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
