@@ -42,6 +42,7 @@ from resminama.check.include_not_a_list import include_not_a_list
 from resminama.check.indicator_not_used import indicator_not_used
 from resminama.check.indicator_without_measure import indicator_without_measure
 from resminama.check.input_made_by_nobody import input_made_by_nobody
+from resminama.check.instruction_incomplete import instruction_incomplete
 from resminama.check.joint_order_wrong import joint_order_wrong
 from resminama.check.lens_against_persons import lens_against_persons
 from resminama.check.lens_unanswered import lens_unanswered
@@ -117,6 +118,7 @@ CORPUS_CHECKS: tuple[Check, ...] = (
     price_not_per_unit,  # BYL004
     transitional_time_wrong,  # BYL005
     joint_order_wrong,  # BYL006
+    instruction_incomplete,  # BYL007
     id_not_registered,  # COR001
     clause_parameters_wrong,  # COR002
     include_not_a_list,  # COR003

@@ -12,7 +12,7 @@ from resminama.lang import Lang
 from resminama.model.access import Access, Appeal, Decision, Route
 from resminama.model.amending import AmendingAct
 from resminama.model.amendments import Amendments
-from resminama.model.bylaw import Bylaw
+from resminama.model.bylaw import Bylaw, Instruction
 from resminama.model.collegium import Collegium, Seat
 from resminama.model.concept import Concept, Designation
 from resminama.model.corpus import Corpus
@@ -101,6 +101,7 @@ _KINDS: dict[type[Record], dict[str, tuple[str, ...]]] = {
         "model": ("statute",),
     },
     Head: {"post": ("post",), "appointed_by": ("body", "post")},
+    Instruction: {"addressee": ("post",)},
     Bylaw: {"service": ("service",), "definitions": ("concept",)},
     Sop: {
         "service": ("service",),

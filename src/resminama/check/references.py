@@ -14,7 +14,7 @@ from resminama.lean import dataclass
 from resminama.model.act import Act
 from resminama.model.amending import AmendingAct
 from resminama.model.amendments import AmendedUnit
-from resminama.model.bylaw import Bylaw
+from resminama.model.bylaw import Bylaw, Instruction
 from resminama.model.calendar import Calendar
 from resminama.model.concept import Concept
 from resminama.model.corpus import document_of
@@ -52,6 +52,7 @@ _ADDRESSES: dict[type[Record], str] = {
     Lens: "unit",
     Tariff: "ground",
     Head: "powers",
+    Instruction: "prohibited responsibility control",
     Job: "level",
     Concept: "law",
     AmendedUnit: "unit",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from enum import StrEnum
 
 from resminama.lean import dataclass
+from resminama.model.record import Record
 from resminama.model.statute import ChapteredAct
 from resminama.model.text import Text
 from resminama.model.values import Word
@@ -24,6 +25,20 @@ class BylawKind(StrEnum):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Instruction(Record):
+    """Whom an instruction binds and where it says what every one says; the sentences stand in the points."""
+
+    addressee: Word
+    """The registered post whose work it orders, such as ``post-social-work-specialist``."""
+    prohibited: Word
+    """Address of the point that lists what is prohibited: ``./must-not``."""
+    responsibility: Word
+    """Address of the point on what the addressee answers for: ``./answers-for``."""
+    control: Word
+    """Address of the point that says who controls that it is kept, and how: ``./observed-visit``."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Bylaw(ChapteredAct):
     """``specs/bylaws/*.yaml``: an act in chapters and points, annexed to an order."""
 
@@ -33,3 +48,5 @@ class Bylaw(ChapteredAct):
     """The whole title; the word of its kind begins it in English and Russian and ends it in Turkmen."""
     service: Word | None = None
     """The service that it is about, where it is about one."""
+    instruction: Instruction | None = None
+    """Of ``kind: instruction``: whom it binds, what is prohibited, who answers and who controls."""
