@@ -10,9 +10,10 @@ from resminama.compute.figures import Statistics
 from resminama.findings import Finding, error
 from resminama.model.plan import Counted, Direction, IndicatorCard
 from resminama.model.values import Open, Word
-from resminama.outline.targets import number, targets_of
+from resminama.outline.targets import Target, number, targets_of
 
 CODE = "PLN006"
+Targets = dict[int, Target]
 _SAID = {
     Direction.RISE: ("is to rise", "less than"),
     Direction.FALL: ("is to fall", "more than"),
@@ -29,15 +30,16 @@ def target_against_direction(world: World) -> Iterator[Finding]:
     """
     for plan in world.corpus.plans.values():
         for card in plan.cards:
-            yield from _beyond(card, world.statistics)
-            yield from _turned(card, world.statistics)
+            targets = targets_of(card, world.statistics)
+            yield from _beyond(card, targets, world.statistics)
+            yield from _turned(card, targets, world.statistics)
 
 
-def _beyond(card: IndicatorCard, statistics: Statistics) -> Iterator[Finding]:
+def _beyond(card: IndicatorCard, targets: Targets, statistics: Statistics) -> Iterator[Finding]:
     """Yield values below nought, and shares above the whole."""
     words = [card.baseline.value, *card.actual.values()]
     values = [(word, number(word, statistics)) for word in words]
-    values += [(target.written, target.amount) for target in targets_of(card, statistics).values()]
+    values += [(target.written, target.amount) for target in targets.values()]
     for word, given in values:
         if not isinstance(word, Word) or given is None:
             continue
@@ -48,9 +50,9 @@ def _beyond(card: IndicatorCard, statistics: Statistics) -> Iterator[Finding]:
             yield error(CODE, word.span, f"a value of '{card.id}' is beyond 100 %: {_shown(given)}", hint)
 
 
-def _turned(card: IndicatorCard, statistics: Statistics) -> Iterator[Finding]:
+def _turned(card: IndicatorCard, targets: Targets, statistics: Statistics) -> Iterator[Finding]:
     known = list(_reached(card, statistics))
-    for year, target in targets_of(card, statistics).items():
+    for year, target in targets.items():
         given = target.amount
         if given is None or not isinstance(target.written, Word):
             continue
