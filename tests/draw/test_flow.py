@@ -66,6 +66,16 @@ def test_a_procedure_fits_its_pages(lang: Lang) -> None:
         assert_clean(page)
 
 
+def test_the_first_page_of_a_procedure_may_be_lower_than_the_others() -> None:
+    whole = flow_pages(flows.intake(Lang.EN), 240)
+    first, *others = flow_pages(flows.intake(Lang.EN), 240, None, 100)
+    assert first.height <= 100 < whole[0].height
+    assert max(page.height for page in others) > 100
+    assert sorted(_own([first, *others])) == sorted(_own(whole))
+    for page in (first, *others):
+        assert_clean(page)
+
+
 def test_the_checks_see_a_box_in_the_way() -> None:
     drawing = layout(flows.intake(Lang.EN))
     first = drawing.boxes[0]

@@ -63,9 +63,11 @@ def test_a_caption_has_the_white_of_its_own() -> None:
     assert 'w:after="160"' not in _xml(p(Role.BODY, "The following:"), table)
 
 
-@pytest.mark.parametrize(("caption", "kept"), [((Run("A card"),), 4), ((), 0)])
-def test_rows_of_a_short_table_with_a_caption_keep_together(caption: tuple[Inline, ...], kept: int) -> None:
-    table = Table((1.0, 1.0), (), tuple(Row(cells("a", "b")) for _ in range(3)), caption)
+@pytest.mark.parametrize(
+    ("caption", "rows", "kept"), [((Run("A card"),), 12, 11 * 2), ((), 3, 2 * 2), ((), 12, 0)]
+)
+def test_rows_of_a_short_table_keep_together(caption: tuple[Inline, ...], rows: int, kept: int) -> None:
+    table = Table((1.0, 1.0), (), tuple(Row(cells("a", "b")) for _ in range(rows)), caption)
     assert _xml(table).split("<w:tbl>")[1].count("<w:keepNext/>") == kept
 
 

@@ -192,8 +192,8 @@ class Blocks:
             case TrendSpec():
                 return [trend_picture(self.words, spec)]
             case FlowSpec():
-                sop, wide = self.sops[spec.sop], spec.landscape
-                return list(flow_pictures(self.words, sop, self.stages(sop), self.places, landscape=wide))
+                sop = self.sops[spec.sop]
+                return [*flow_pictures(self.words, sop, self.stages(sop), self.places, spec)]
             case DiagramSpec():
                 return [diagram_picture(self.words, spec.diagram)]
 

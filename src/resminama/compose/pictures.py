@@ -19,22 +19,25 @@ from resminama.model.diagram import Diagram
 from resminama.model.sop import Sop
 from resminama.model.standard import Stage
 from resminama.numbering.labels import Place
-from resminama.outline.content import BarsSpec, Number, Phrase, Proposed, TrendSpec
+from resminama.outline.content import BarsSpec, FlowSpec, Number, Phrase, Proposed, TrendSpec
 
 _FLOW = {False: (225.0, 178.0), True: (150.0, 250.0)}
 """Height and width of a flow chart in mm, by whether it stands on a landscape page."""
+_BEGINNING = 105.0
+"""Height of the first part of one that stands among text, mm: it fills the page that the text began."""
 _CHART_WIDTH = 165.0
 _CHART_HEIGHT = 75.0
 _TIERS_WIDTH = 165.0
 
 
 def flow_pictures(
-    words: Words, sop: Sop, stages: dict[str, Stage], places: Mapping[str, Place], *, landscape: bool = False
+    words: Words, sop: Sop, stages: dict[str, Stage], places: Mapping[str, Place], spec: FlowSpec
 ) -> list[Picture]:
     """Return the flow chart of a procedure, a picture for each page it takes."""
     alt = words.text_of(Phrase("sop.flow.alt"))
     captions = chain(["sop.flow.caption"], repeat("sop.flow.continued"))
-    drawings = flow_pages(flow_of(sop, stages, words, places), *_FLOW[landscape])
+    first = _BEGINNING if spec.among_text else None
+    drawings = flow_pages(flow_of(sop, stages, words, places), *_FLOW[spec.landscape], first)
     return [
         Picture(flow_svg(drawing, alt, words.lang), alt, drawing.width, tuple(words.say(Phrase(caption))))
         for drawing, caption in zip(drawings, captions, strict=False)

@@ -6,10 +6,12 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from resminama.document import walk
-from resminama.document.tree import Block, Field, PageBreak, Paragraph, Role, Table
+from resminama.document.tree import Block, Field, PageBreak, Paragraph, Role, Row, Table
 
 _ROWS, _CHARACTERS = 14, 1200
 """A table of no more stays on a page: even in a column a fifth of the page wide the characters fit one."""
+_FEW_LINES, _FEW_CHARACTERS = 8, 500
+"""So much stays on a page without a caption, too; a row to write in counts as its lines."""
 _LEAD = 200
 """Characters of a paragraph that goes to the next page with the table it leads to: about two lines."""
 _REST, _LINE = 300, 75
@@ -22,11 +24,21 @@ _CHARACTER = 1.95
 
 
 def is_one_glance(table: Table) -> bool:
-    """Tell whether a table is read at one glance and stays on one page: one with a caption, and short."""
-    if not table.caption or len(table.rows) > _ROWS:
+    """Tell whether a table is read at one glance and stays on one page: one that is short.
+
+    Signatures and the date beside them are such a table; one with a caption may be longer.
+    """
+    most, characters = (_ROWS, _CHARACTERS) if table.caption else (_FEW_LINES, _FEW_CHARACTERS)
+    if len(table.rows) > most or (not table.caption and sum(map(_lines, table.rows)) > most):
         return False
     cells = (cell for row in table.rows for cell in row.cells)
-    return sum(len(walk.plain(item.inlines)) for cell in cells for item in cell.paragraphs) <= _CHARACTERS
+    return sum(len(walk.plain(item.inlines)) for cell in cells for item in cell.paragraphs) <= characters
+
+
+def _lines(row: Row) -> int:
+    """Return how many lines of handwriting a row leaves room for, at least one."""
+    inlines = (inline for cell in row.cells for item in cell.paragraphs for inline in item.inlines)
+    return max((inline.lines for inline in inlines if isinstance(inline, Field)), default=1)
 
 
 def stays_with(block: Paragraph, following: Block | None) -> bool:

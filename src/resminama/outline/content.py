@@ -261,6 +261,8 @@ class FlowSpec:
     """What the chart of another document is drawn from, so that its change is a change here."""
     landscape: bool = False
     """It stands on landscape pages, and is drawn as wide as they are."""
+    among_text: bool = False
+    """It stands behind paragraphs: a first part of half a page goes on theirs."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -63,7 +63,7 @@ class _Sections:
             yield DiagramSpec(section.picture)
         sop = self.corpus.sops.get(str(section.flow))
         if sop is not None:
-            yield FlowSpec(str(sop.id), (sop, tuple(stages_of(sop, self.corpus).items())))
+            yield FlowSpec(str(sop.id), (sop, tuple(stages_of(sop, self.corpus).items())), among_text=True)
 
 
 _TOLD = {Kind.POINT: Kind.PARAGRAPH, Kind.ITEM: Kind.BULLET, Kind.SUBITEM: Kind.BULLET}

@@ -12,7 +12,10 @@ _ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 
 
 def flow_pages(
-    flow: Flow, max_height_mm: float | None = None, width_mm: float | None = None
+    flow: Flow,
+    max_height_mm: float | None = None,
+    width_mm: float | None = None,
+    first_height_mm: float | None = None,
 ) -> list[Drawing]:
     """Return ``flow`` as drawings, none higher than ``max_height_mm``.
 
@@ -24,6 +27,7 @@ def flow_pages(
         max_height_mm: without it 240 mm, or 155 mm for a picture that only a landscape page is
             wide enough for; both leave room for a heading and a caption on A4.
         width_mm: width of the picture, as for ``layout``.
+        first_height_mm: height of the first drawing, where it is to be lower than the others.
 
     Raises:
         ValueError: a row of steps with its circles is higher than a page.
@@ -38,9 +42,10 @@ def flow_pages(
     pages: list[list[Step]] = []
     count = 4
     while grouped:
-        count = _fitting(flow, grouped, wide, highest, count)
+        room = highest if pages else first_height_mm or highest
+        count = _fitting(flow, grouped, wide, room, count)
         if not count:
-            raise ValueError(f"step {grouped[0][0].number} does not fit a page of {highest} mm")
+            raise ValueError(f"step {grouped[0][0].number} does not fit a page of {room} mm")
         pages.append([step for row in grouped[:count] for step in row])
         grouped = grouped[count:]
     letters = _letters(flow, pages)
