@@ -9,6 +9,7 @@ from resminama.check.answer_of_ministry_open import answer_of_ministry_open
 from resminama.check.answer_open import answer_open
 from resminama.check.baseline_not_numeric import baseline_not_numeric
 from resminama.check.body_not_stated import body_not_stated
+from resminama.check.body_typed_in_translation import body_typed_in_translation
 from resminama.check.borrowed_id_taken import borrowed_id_taken
 from resminama.check.caseload_below_capacity import caseload_below_capacity
 from resminama.check.chair_without_seat import chair_without_seat
@@ -127,6 +128,7 @@ CORPUS_CHECKS: tuple[Check, ...] = (
     wording_unconfirmed,  # COR006
     name_in_plain_words,  # COR007
     name_registered_twice,  # COR008
+    body_typed_in_translation,  # COR009
     decision_without_reason,  # DEC001
     decision_open,  # DEC002
     part_not_said,  # DEC003

@@ -8,6 +8,7 @@ from __future__ import annotations
 from resminama.check.act_not_in_force import act_not_in_force
 from resminama.check.answer_of_ministry_open import answer_of_ministry_open
 from resminama.check.answer_open import answer_open
+from resminama.check.body_typed_in_translation import body_typed_in_translation
 from resminama.check.careless_typing import careless_typing
 from resminama.check.case_against_governor import case_against_governor
 from resminama.check.case_not_told import case_not_told
@@ -133,6 +134,7 @@ OF_REFERENCES: tuple[Check, ...] = (
     act_not_in_force,
     form_missing,
     unit_named_as_service,
+    body_typed_in_translation,
 )
 """They look at one document with its translations, among all sources."""
 OF_EVERYTHING: tuple[Check, ...] = (
