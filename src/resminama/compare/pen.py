@@ -74,10 +74,10 @@ class Pen:
                 head = tuple(self.row(row, simple) for row in block.head)
                 rows = tuple(self.row(row, simple) for row in block.rows)
                 caption = self.marked(block.caption, simple)
+                label = self._label(block.label, simple)
                 anchor, revision = _named(block.anchor, change), self.revision(simple)
-                return (
-                    replace(block, head=head, rows=rows, caption=caption, anchor=anchor, revision=revision),
-                )
+                own = replace(block, head=head, rows=rows, caption=caption, label=label)
+                return (replace(own, anchor=anchor, revision=revision),)
             case Picture():
                 caption = self.marked(block.caption, change, move)
                 anchor = _named(block.anchor, change)

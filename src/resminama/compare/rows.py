@@ -34,7 +34,8 @@ def revised_table(old: Table, new: Table, pen: Pen) -> Table:
         elif come is not None:
             rows += [pen.row(row, Change.INSERTED) for row in come.rows]
     caption = reworded(old.caption, new.caption, pen)
-    return replace(new, head=head, rows=tuple(rows), caption=caption)
+    label = pen.relabelled(old.label, new.label)
+    return replace(new, head=head, rows=tuple(rows), caption=caption, label=label)
 
 
 _SAME_START = 0.2

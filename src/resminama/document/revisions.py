@@ -126,7 +126,8 @@ class _Reading:
                 rows = tuple([self._row(row) for row in block.rows if self._stays(row.revision)])
                 head = tuple([self._row(row) for row in block.head if self._stays(row.revision)])
                 caption = self.inlines(block.caption)
-                yield replace(block, rows=rows, head=head, caption=caption, revision=None)
+                label = self.label(block.label)
+                yield replace(block, rows=rows, head=head, caption=caption, label=label, revision=None)
             case Picture() if self._stays(block.revision):
                 yield replace(block, caption=self.inlines(block.caption), revision=None)
             case Table() | Picture():

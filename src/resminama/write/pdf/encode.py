@@ -208,7 +208,7 @@ class _Encoder:
     def table(self, block: Table) -> Json:
         widths = column_widths(block, self.room, self.document.design.table_size)
         data: dict[str, Json] = {"k": "table", "widths": [*widths], "borders": block.borders}
-        number = (Run(block.label.text),) if block.label else ()
+        number = _number(block.label) if block.label else ()
         data |= {"caption": self.inlines((*number, *block.caption))} | self.named(block.anchor, None)
         outer, rooms = self.room, Rooms(widths)
         head: list[Json] = [cell for row in block.head for cell in self.row(row, rooms, block.borders)]
@@ -258,11 +258,15 @@ class _Encoder:
 
 def _label(label: Label) -> dict[str, Json]:
     """Return a number as it is printed: a string, or inlines where a redline changes it."""
+    return {"l": label.text} if label.revision is None else {"l": encoded_inlines(_number(label), 0.0)}
+
+
+def _number(label: Label) -> tuple[Inline, ...]:
     if label.revision is None:
-        return {"l": label.text}
+        return (Run(label.text),)
     was = Revised((Run(f"{label.was}\u00a0"),), label.revision.as_(Change.DELETED))
     now = Revised((Run(label.text),), label.revision)
-    return {"l": encoded_inlines((was, now) if label.was else (now,), 0.0)}
+    return (was, now) if label.was else (now,)
 
 
 def _is_title(block: Block) -> bool:
