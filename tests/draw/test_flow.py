@@ -113,6 +113,7 @@ def test_a_page_shows_the_lanes_it_needs() -> None:
         ("Согласование", ["Согласо-", "вание"]),
         ("подробностью", ["подроб-", "ностью"]),
         ("ýa-da-bolmasa", ["ýa-da-", "bolmasa"]),
+        ("geýinmek", ["ge-", "ýin-", "mek"]),
     ],
 )
 def test_words_are_divided_between_syllables(word: str, pieces: list[str]) -> None:

@@ -16,7 +16,7 @@ ASCENT = 0.891
 """Height of a line's top over its base line, ems."""
 _FILES = {False: "Tinos_400Regular.ttf", True: "Tinos_700Bold.ttf"}
 _SIGNS = frozenset("ьъй")  # belong to the letter before them
-_VOWELS = frozenset("aeiouyäöüýаеёиоуыэюя")
+_VOWELS = frozenset("aeiouyäöüаеёиоуыэюя")  # ý is a consonant of Turkmen
 
 
 def width(text: str, size: float, *, bold: bool = False) -> float:
