@@ -39,12 +39,12 @@ def digests(root: Path) -> dict[str, str]:
 def test_every_document_in_three_languages_and_two_formats(built: Path) -> None:
     made = digests(built)
     report = json.loads((built / "outputs" / "build.json").read_text("utf-8"))
-    assert len([name for name in made if name.endswith(".docx")]) == 36
-    assert len([name for name in made if name.endswith(".pdf")]) == 36
+    assert len([name for name in made if name.endswith(".docx")]) == 39
+    assert len([name for name in made if name.endswith(".pdf")]) == 39
     assert [name for name in made if name.endswith(".zip")] == [
         "outputs/packages/personal-assistant-0.1.0.zip"
     ]
-    assert report["documents"] == 11
+    assert report["documents"] == 12
 
 
 def test_one_worker_in_another_folder_gives_the_same_bytes(built: Path, tmp_path: Path) -> None:
