@@ -152,7 +152,7 @@ class Workers:
             try:
                 line.send(job)
                 self._end(line.recv())
-            except (EOFError, OSError) as lost:
+            except Exception as lost:  # it ended, or what it sent cannot be read
                 self._done.put(RuntimeError(f"the worker that had {job.name} ended: {lost}"))
                 return
 

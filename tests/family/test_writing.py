@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
 
+from resminama.check.parts import Parts
+from resminama.check.portions import Portion
+from resminama.check.tasks import Task
+from resminama.check.world import World
 from resminama.context import BuildContext
 from resminama.document.design import PageDesign
 from resminama.document.tree import Document, Meta, Paragraph, Picture, Role, Run, Section
+from resminama.findings import Finding
 from resminama.lang import Lang
 from resminama.load.known import source_of
 from resminama.load.sources import read_source
@@ -66,6 +72,25 @@ def test_what_cannot_be_written_is_told_here() -> None:
     with Workers(BuildContext(ROOT, workers=2)) as workers:
         workers.begin(job("broken", svg="no picture"))
         with pytest.raises(Exception, match="broken"):
+            list(workers.written(wait=True))
+
+
+class Unreadable(Exception):
+    """An exception that another process cannot make again from what was sent of it."""
+
+    def __init__(self, first: str, second: str) -> None:
+        super().__init__(f"{first} {second}")
+
+
+def unreadable(world: World) -> Iterator[Finding]:
+    """Be a check that breaks."""
+    raise Unreadable("a", "b")
+
+
+def test_what_a_worker_says_that_cannot_be_read_leaves_nobody_waiting() -> None:
+    with Workers(BuildContext(ROOT, workers=2), first=1) as workers:
+        workers.begin(Portion((Task("broken", (unreadable,), Parts.whole),), {}, {}))
+        with pytest.raises(RuntimeError, match="documents to check ended"):
             list(workers.written(wait=True))
 
 
