@@ -20,6 +20,7 @@ from resminama.model.values import Open, Word
 from resminama.outline.content import Cite
 from resminama.outline.plandata import level_of, quarter
 from resminama.outline.targets import baseline_proposed, targets_of
+from resminama.survey.blanks import blanks
 from resminama.survey.proposed_in_plans import of_plans
 from resminama.survey.teller import Teller
 from resminama.world import materials, prepare
@@ -124,6 +125,18 @@ def test_what_a_plan_proposes_stands_in_the_report_of_proposals() -> None:
         ("Plan of help", "2.1", "Train specialists", "quarter I of 2023 – quarter IV of 2025"),
         ("Plan of help", "2.1", "Number of specialists: as many as there are posts", "2022: 85"),
     ]
+
+
+def test_what_is_to_be_set_says_whose_value_it_is_and_what_it_waits_for() -> None:
+    corpus = SMALL.prepared.corpus
+    plan = corpus.plans["plan-help"]
+    told = [row[2] for table in blanks(Teller(SMALL.given, Lang.EN)).tables for row in table.rows]
+    assert "Number of specialists: target – the posts of that year are not known" in told
+    open_ = replace(plan.cards[0], baseline=replace(plan.cards[0].baseline, value=Open.TO_BE_SET))
+    changed = replace(plan, cards=(open_, *plan.cards[1:]))
+    given = replace(SMALL.given, corpus=replace(corpus, plans={"plan-help": changed}))
+    told = [row[2] for table in blanks(Teller(given, Lang.EN)).tables for row in table.rows]
+    assert "Rules in force: baseline" in told
 
 
 def test_a_baseline_that_is_no_figure_is_proposed_where_the_card_has_no_source() -> None:
