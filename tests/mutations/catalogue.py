@@ -131,6 +131,9 @@ OPERATORS: dict[str, tuple[Operator, ...]] = {
     "STD009": (in_standard.answer_left_open,),
     "STD010": (in_standard.requirement_on_another_article, in_standard.principle_rests_elsewhere),
     "STD011": (in_standard.cost_not_the_sum, in_standard.amount_with_separators),
+    "STD014": (in_standard.posts_counted_twice, in_standard.posts_not_counted),
+    "STD016": (in_standard.fee_that_no_act_allows,),
+    "STD020": (in_standard.principle_on_a_whole_act,),
     "TR001": (in_translations.translation_taken_out, in_translations.translation_not_written),
     "TR002": (in_translations.english_changed, in_translations.marked_as_outdated),
     "TR003": (

@@ -119,6 +119,33 @@ def lens_ticked(sources: Sources) -> Iterator[Plant]:
                 yield here(pair.path, leaf.start, leaf.end, new)
 
 
+def posts_counted_twice(sources: Sources) -> Iterator[Plant]:
+    for key, other in (("ratio", "posts: 2"), ("posts", "ratio: 1 per 25 users")):
+        for pair, leaf in answers(sources, "staffing", key):
+            post = pair.parent.leaf("post")
+            assert post is not None
+            yield Plant((Edit(pair.path, leaf.end, leaf.end, f"\n    {other}"),), pair.path, post.start)
+
+
+def posts_not_counted(sources: Sources) -> Iterator[Plant]:
+    for key in ("ratio", "posts"):
+        for pair, _ in answers(sources, "staffing", key):
+            post = pair.parent.leaf("post")
+            assert post is not None
+            yield Plant((Edit(pair.path, *sources.stretch(pair), ""),), pair.path, post.start)
+
+
+def fee_that_no_act_allows(sources: Sources) -> Iterator[Plant]:
+    for pair, leaf in answers(sources, "tariffs", "fee"):
+        for fee in ("partial", "full"):
+            yield here(pair.path, leaf.start, leaf.end, fee)
+
+
+def principle_on_a_whole_act(sources: Sources) -> Iterator[Plant]:
+    for pair, leaf in answers(sources, "principles", "ground"):
+        yield here(pair.path, leaf.start, leaf.end, leaf.value.split("/")[0])
+
+
 def tariff_of_no_component(sources: Sources) -> Iterator[Plant]:
     for pair, leaf in answers(sources, "tariffs", "component"):
         yield here(pair.path, leaf.start, leaf.end, typo(leaf.value))
