@@ -14,10 +14,12 @@ from jsonschema import Draft202012Validator
 from lxml import etree
 from openxml_audit import OpenXmlValidator
 
+from resminama.compare.redline import redline
 from resminama.compose.document import compose
 from resminama.document.dump import dump
 from resminama.document.filling import filled as fill
 from resminama.document.links import without_dangling_links
+from resminama.document.revisions import accepted, rejected
 from resminama.document.tree import Document
 from resminama.lang import Lang
 from resminama.model.form import FormSheet
@@ -30,6 +32,7 @@ from resminama.review.form import Filled, filled, schema
 from resminama.world import materials, prepare
 from resminama.write import pdf
 from resminama.write.docx import write
+from review.word_file import Word
 from support.sample import sample
 from support.verapdf import VeraPdf
 
@@ -111,7 +114,11 @@ Change = Callable[[etree._Element], None]
 @pytest.fixture(scope="module")
 def made() -> tuple[FormSheet, Document]:
     """The sheet and the empty form."""
-    prepared = prepare(sample() | {f"specs/forms/{NAME}.yaml": FORM.encode()}, checked=False)
+    return of(FORM)
+
+
+def of(source: str) -> tuple[FormSheet, Document]:
+    prepared = prepare(sample() | {f"specs/forms/{NAME}.yaml": source.encode()}, checked=False)
     document = compose(NAME, Lang.EN, materials(prepared)).document
     return prepared.corpus.sheets[NAME], without_dangling_links(document)
 
@@ -134,6 +141,11 @@ def changed(data: bytes, change: Change) -> bytes:
     root = etree.fromstring(parts["word/document.xml"])
     change(root)
     return pack({**parts, "word/document.xml": etree.tostring(root)})
+
+
+def body(data: bytes) -> str:
+    with zipfile.ZipFile(io.BytesIO(data)) as archive:
+        return archive.read("word/document.xml").decode()
 
 
 def tag(control: etree._Element) -> str:
@@ -206,6 +218,7 @@ def test_word_repeats_parts_and_rows_and_every_reader_accepts_it(
     data = word(made[1])
     assert lines(data) == dump(made[1])
     assert audit(data) == []
+    assert body(data).count("<w15:repeatingSection/>") == 4
     path = tmp_path_factory.mktemp("form") / "form.docx"
     path.write_bytes(data)
     assert [str(error) for error in OpenXmlValidator().validate(str(path)).errors] == []
@@ -365,3 +378,19 @@ def test_a_form_is_read_without_a_problem_just_when_its_data_are_valid(
 def test_a_hyphen_that_word_keeps_in_its_line_comes_back(made: tuple[FormSheet, Document]) -> None:
     given = WHOLE | {"part-adult.1.adult-name": "2022-nji ýylyň 4-nji apreli"}
     assert read(made, given).values["part-adult"][0]["adult-name"] == "2022-nji ýylyň 4-nji apreli"
+
+
+def test_every_paragraph_of_a_returned_form_is_known(made: tuple[FormSheet, Document]) -> None:
+    """The numbers of copies among them: an edit in the second copy is found there."""
+    texts = [place.text for place in Word(made[1]).places]
+    assert texts.count("Date of birth") == 2
+
+
+def test_a_redline_strikes_the_copy_that_went(made: tuple[FormSheet, Document]) -> None:
+    _, fewer = of(FORM.replace("copies: 2", "copies: 1"))
+    for old, new in ((made[1], fewer), (fewer, made[1])):
+        marked = redline(old, new, "Ministry", "2026-03-31")
+        assert dump(accepted(marked)) == dump(new)
+        assert dump(rejected(marked)) == dump(old)
+        assert audit(write(marked)) == []
+        assert "repeatingSection" not in body(write(marked))

@@ -146,17 +146,19 @@ class _Walk:
                 yield Line((self._printed(spot, block.inlines),), block.anchor)
             case Table():
                 self._unit = block.anchor or self._unit
-                yield from self._caption(block.caption, block.anchor)
+                if block.is_headed:
+                    yield self._caption(block.caption, block.anchor)
                 yield from self._rows(block)
             case Picture():
-                yield from self._caption(block.caption, block.anchor)
+                if block.caption:
+                    yield self._caption(block.caption, block.anchor)
             case _:
                 return
 
-    def _caption(self, inlines: tuple[Inline, ...], anchor: str | None) -> Iterator[Line]:
-        if inlines:
-            spot = self._next(anchor or self._unit, Part.CAPTION)
-            yield Line((self._printed(spot, inlines),), anchor)
+    def _caption(self, inlines: tuple[Inline, ...], anchor: str | None) -> Line:
+        """Return what stands above a table; the number of a copy is a label, and no text."""
+        spot = self._next(anchor or self._unit, Part.CAPTION)
+        return Line((self._printed(spot, inlines),), anchor)
 
     def _rows(self, table: Table) -> Iterator[Line]:
         number = self._next(self._unit, Part.CELL).number
@@ -165,7 +167,7 @@ class _Walk:
             spot = Spot(row.anchor or self._unit, Part.CELL, table_, row_)
             if _came(row.revision):
                 continue
-            first = table.anchor if place == 1 and not table.caption else None
+            first = table.anchor if place == 1 and not table.is_headed else None
             yield Line(tuple(self._cells(row, spot)), row.anchor or first, row=True)
 
     def _cells(self, row: Row, spot: Spot) -> Iterator[Printed]:
