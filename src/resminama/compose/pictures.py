@@ -23,7 +23,7 @@ from resminama.outline.content import BarsSpec, FlowSpec, Number, Phrase, Propos
 
 _FLOW = {False: (225.0, 178.0), True: (150.0, 250.0)}
 """Height and width of a flow chart in mm, by whether it stands on a landscape page."""
-_BEGINNING = 105.0
+_BEGINNING = 150.0
 """Height of the first part of one that stands among text, mm: it fills the page that the text began."""
 _CHART_WIDTH = 165.0
 _CHART_HEIGHT = 75.0

@@ -10,7 +10,7 @@ from resminama.document.tree import Block, Field, PageBreak, Paragraph, Role, Ro
 
 _ROWS, _CHARACTERS = 14, 1200
 """A table of no more stays on a page: even in a column a fifth of the page wide the characters fit one."""
-_FEW_LINES, _FEW_CHARACTERS = 8, 500
+_FEW_LINES, _FEW_CHARACTERS = 5, 500
 """So much stays on a page without a caption, too; a row to write in counts as its lines."""
 _LEAD = 200
 """Characters of a paragraph that goes to the next page with the table it leads to: about two lines."""
