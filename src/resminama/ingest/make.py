@@ -127,7 +127,9 @@ def _citations(
     known: dict[str, dict[Levels, str]] = {}
     for address in places:
         citation = resolver.citation(address, {})
-        if citation is not None and citation.levels:
+        if citation is None or not all(level.numbers for level in citation.levels):
+            continue  # an only annex has no number that a draft could cite
+        if citation.levels:
             levels = tuple((level.kind, level.numbers[0]) for level in citation.levels)
             known.setdefault(document_of(address), {}).setdefault(levels, address)
 
