@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -142,6 +143,14 @@ def test_letter_is_valid_and_asks_nothing_on_opening(lang: Lang, tmp_path: Path)
     assert [str(error) for error in OpenXmlValidator().validate(str(path)).errors] == []
     assert audit(data) == []
     assert b"updateFields" not in parts(data)["word/settings.xml"]
+
+
+def test_a_year_and_its_ending_stand_on_one_line() -> None:
+    data = written(request(), Lang.TK)
+    content = parts(data)["word/document.xml"].decode()
+    assert "2022</w:t><w:noBreakHyphen/>" in content
+    assert not re.search(r"<w:t[^>]*>[^<]*\d-\w", content)
+    assert "2022-nji ýylyň 15-nji aprelinden" in text_of(data)
 
 
 def test_letter_names_its_language() -> None:

@@ -11,10 +11,12 @@ from resminama.ooxml.namespaces import w
 from resminama.ooxml.package import pack
 from resminama.ooxml.unzip import parts, xml
 from resminama.write.docx.properties import core_xml
+from resminama.write.docx.runs import unbroken
 from resminama.write.docx.styles import LANGUAGE_TAGS
 
 _ILLEGAL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 _BREAKS = re.compile("[\t\r\n]")
+_TEXT = re.compile(r"<w:t(?: [^>]*)?>([^<]*-[^<]*)</w:t>")
 _FIRST = "[Content_Types].xml"
 
 
@@ -31,7 +33,13 @@ def finished(data: bytes, document: Document) -> bytes:
     found = parts(data)
     found["docProps/core.xml"] = core_xml(document).encode()
     found["word/styles.xml"] = _in_language(found["word/styles.xml"], LANGUAGE_TAGS[document.lang])
+    found["word/document.xml"] = _unbroken(found["word/document.xml"].decode()).encode()
     return repacked(found)
+
+
+def _unbroken(content: str) -> str:
+    """Return the part with "2022-nji" on one line, as the Word writer has it in all other files."""
+    return _TEXT.sub(lambda found: f'<w:t xml:space="preserve">{unbroken(found[1])}</w:t>', content)
 
 
 def repacked(found: dict[str, bytes]) -> bytes:

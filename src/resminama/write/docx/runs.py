@@ -21,11 +21,11 @@ _HYPHEN = f"</w:t><w:noBreakHyphen/>{_OPEN}"
 def run_xml(run: Run) -> str:
     """Return one run of the tree."""
     properties = _properties(run.bold, run.italic, run.superscript, run.struck, run.lang, run.mark)
-    return f"<w:r>{properties}{_OPEN}{_kept(escape(run.text))}</w:t></w:r>"
+    return f"<w:r>{properties}{_OPEN}{unbroken(escape(run.text))}</w:t></w:r>"
 
 
-def _kept(text: str) -> str:
-    """Let "19-njy" and "45-Ö" stand in one line: Word breaks them at the hyphen."""
+def unbroken(text: str) -> str:
+    """Let "19-njy" and "45-Ö" stand in one line: Word breaks escaped text at the hyphen."""
     return _BEHIND_DIGITS.sub(_HYPHEN, text) if "-" in text else text
 
 
@@ -34,13 +34,13 @@ def linked_xml(run: Run) -> str:
     properties = _properties(
         run.bold, run.italic, run.superscript, run.struck, run.lang, run.mark, "Hyperlink"
     )
-    return f"<w:r>{properties}{_OPEN}{_kept(escape(run.text))}</w:t></w:r>"
+    return f"<w:r>{properties}{_OPEN}{unbroken(escape(run.text))}</w:t></w:r>"
 
 
 def text_xml(text: str, style: str | None = None) -> str:
     """Return ``text`` as a run in a character style."""
     properties = f'<w:rPr><w:rStyle w:val="{style}"/></w:rPr>' if style else ""
-    return f"<w:r>{properties}{_OPEN}{_kept(escape(text))}</w:t></w:r>"
+    return f"<w:r>{properties}{_OPEN}{unbroken(escape(text))}</w:t></w:r>"
 
 
 def field_xml(instruction: str, shown: str) -> str:
