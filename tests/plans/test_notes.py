@@ -9,6 +9,7 @@ import pytest
 from resminama.compose.document import Materials
 from resminama.lang import Lang
 from resminama.survey.blanks import blanks
+from resminama.survey.duties import duties
 from resminama.survey.teller import Teller
 from resminama.world import materials, prepare
 
@@ -96,4 +97,13 @@ def test_what_is_to_be_set_is_listed_by_year() -> None:
         ("Должности", "единиц в год: 2024"),
         ("Должности", "стоимость единицы"),
         ("Обучение", "сумма по годам: 2023"),
+    ]
+
+
+def test_a_next_step_is_a_duty_of_those_who_take_it_with_its_quarter() -> None:
+    _, bodies = duties(Teller(SMALL.given, Lang.TK)).tables
+    steps = [row for row in bodies.rows if row[1] == "Kömek üçin wezipeler"]
+    assert [(row[0], row[3], row[4]) for row in steps] == [
+        ("Ministrlik", "Wezipäniň çykdajysyny ylalaşmak", "2022-nji ýylyň IV çärýegi"),
+        ("Mekdep", "Wezipäniň çykdajysyny ylalaşmak", "2022-nji ýylyň IV çärýegi"),
     ]

@@ -6,8 +6,11 @@ from collections import defaultdict
 
 from resminama.load.texts import field_names
 from resminama.model.corpus import document_of
+from resminama.model.note import NextStep
+from resminama.model.plan import Measure
 from resminama.model.record import DocumentRecord
 from resminama.model.values import Duration
+from resminama.outline.plandata import quarter, term
 from resminama.survey.obligations import bearers
 from resminama.survey.records import about, documented
 from resminama.survey.tables import Cells, Survey, SurveyTable, columns
@@ -43,7 +46,12 @@ def duties(teller: Teller) -> Survey:
 
 
 def _time(record: object, teller: Teller) -> str:
-    """Return the time limit of a record that has one."""
+    """Return the time limit of a record that has one; of a measure and a next step, when it is to be done."""
+    match record:
+        case Measure():
+            return teller.value(term(record.start, record.end))
+        case NextStep():
+            return teller.value(quarter(record.until) or record.until)
     names = field_names(type(record))  # type: ignore[arg-type]  # every bearer is found in a record
     values = (getattr(record, name) for name in names if name in ("within", "every", "answer_within"))
     return next((teller.value(value) for value in values if isinstance(value, Duration)), "")

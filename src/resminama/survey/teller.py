@@ -9,8 +9,7 @@ from resminama.language import get
 from resminama.language.citation import UnitKind
 from resminama.model.corpus import document_of
 from resminama.model.text import Text
-from resminama.model.values import Duration, Frequency, Open, Quantity, Ratio, Threshold
-from resminama.outline.content import Cite, Name, Number, Phrase, Term, Value
+from resminama.outline.content import Cite, Name, Phrase, Term, Value
 from resminama.outline.glossary import GLOSSARY
 from resminama.survey.tables import Survey
 
@@ -108,10 +107,9 @@ class Teller:
         """Return what a unit of a document says, as the document words it."""
         return self._words(document).text_of(value)
 
-    def value(self, value: Duration | Frequency | Ratio | Threshold | Quantity | Number | Open) -> str:
+    def value(self, value: Value) -> str:
         """Return a value of a source as documents word it."""
-        said: Value = value
-        return self._words("").text_of(said)
+        return self._words("").text_of(value)
 
     def _words(self, document: str) -> Words:
         record = self.given.corpus.documents.get(document)
