@@ -10,9 +10,9 @@ from resminama.outline.steps import exits, said_in
 _WIDTHS = (
     ("no", 0.6, True),
     ("do", 4.4, False),
-    ("time", 1.75, False),
-    ("papers", 2.45, False),
-    ("next", 3, False),
+    ("time", 1.6, False),
+    ("papers", 3.1, False),
+    ("next", 2.5, False),
 )
 _HANDOVERS = (("from", 3), ("to", 3), ("steps", 3))
 
