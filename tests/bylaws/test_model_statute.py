@@ -37,6 +37,7 @@ FOLLOWER = """schema: statute/1
 id: statute-centre
 service: lonely-older-people
 legal_basis: [law-social-services]
+subordinate_to: body-social-assistance-centre
 model: statute-model
 fills:
   institution: body-social-assistance-centre
@@ -78,7 +79,8 @@ item [1)] it answers to the ____ (name of the institution).
 point [2.] The ____ (post of the head) heads the unit under this Statute.
 """,
     (FOLLOWER_ID, Lang.EN): """
-title Statute of the social support service for single older persons
+title Statute of the social support service for single older persons \
+at the territorial social assistance centre
 heading1 [Chapter I.] General provisions
 point [1.] The unit is a part of the territorial social assistance centre and is bound by point 2 \
 of this Statute:
@@ -96,7 +98,8 @@ item [1)] оно подотчетно ____ (наименование учреж�
 point [2.] Подразделением согласно настоящему Положению руководит ____ (должность руководителя).
 """,
     (FOLLOWER_ID, Lang.RU): """
-title Положение о службе социальной поддержки одиноко проживающих пожилых людей
+title Положение о службе социальной поддержки одиноко проживающих пожилых людей \
+территориального центра социальной помощи
 heading1 [Глава I.] Общие положения
 point [1.] Подразделение входит в состав территориального центра социальной помощи \
 и связано пунктом 2 настоящего Положения:
@@ -113,7 +116,8 @@ item [1)] ol ____ (edaranyň ady) hasabat berýär.
 point [2.] Bölüme şu Düzgünnama laýyklykda ____ (ýolbaşçynyň wezipesi) ýolbaşçylyk edýär.
 """,
     (FOLLOWER_ID, Lang.TK): """
-title Ýeke ýaşaýan gartaşan adamlara durmuş taýdan goldaw bermek gullugy hakynda düzgünnama
+title Ýerli durmuş kömegi merkeziniň ýeke ýaşaýan gartaşan adamlara durmuş taýdan goldaw bermek \
+gullugy hakynda düzgünnama
 heading1 [I bap.] Umumy düzgünler
 point [1.] Bölüm ýerli durmuş kömegi merkeziniň düzümine girýär \
 we şu Düzgünnamanyň 2-nji bendine laýyklykda işleýär:
@@ -149,7 +153,10 @@ def given(prepared: Prepared) -> Materials:
 
 def test_a_check_says_which_places_stay_open(prepared: Prepared) -> None:
     told = [found.message for found in prepared.findings if found.code.startswith("STA")]
-    assert told == ["'chief' of the model is not filled in: post of the head"]
+    assert told == [
+        "'statute-centre' does not say 'founder' and 'head'",
+        "'chief' of the model is not filled in: post of the head",
+    ]
 
 
 @pytest.mark.parametrize(("key", "lang"), PRINTED)

@@ -15,6 +15,7 @@ from resminama.model.names import Names
 from resminama.model.order import Order
 from resminama.model.record import DocumentRecord
 from resminama.model.sop import Sop
+from resminama.model.statute import Statute
 from resminama.model.text import Plain, Text, Value
 from resminama.outline.glossary import GLOSSARY
 from resminama.resolve import act_kind
@@ -36,11 +37,21 @@ def titles(corpus: Corpus) -> Titles:
     return found
 
 
-def _from_service(record: Any, corpus: Corpus, lang: Lang) -> Mapping[Case, str]:
+def _from_service(record: Any, corpus: Corpus, lang: Lang, kind: str = "") -> Mapping[Case, str]:
     """Return the title that a phrase makes from the name of the service."""
     service = corpus.services.get(str(record.service))
     names = {"service": service.name, "unit": service.unit or service.name} if service else {}
-    return _phrased(record, names, corpus, lang)
+    return _phrased(record, names, corpus, lang, kind)
+
+
+def _of_statute(statute: Statute, corpus: Corpus, lang: Lang) -> Mapping[Case, str]:
+    """Return the title of a statute; one that follows a model also names the body it answers to."""
+    body = corpus.bodies.get(str(statute.subordinate_to)) if statute.model else None
+    service = corpus.services.get(str(statute.service))
+    if body is None or service is None:
+        kind = "model-statute" if statute.placeholders else "statute"
+        return _from_service(statute, corpus, lang, kind)
+    return _forms("statute-of", {"unit": service.unit or service.name, "body": body.name}, corpus, lang)
 
 
 def _from_post(job: Job, corpus: Corpus, lang: Lang) -> Mapping[Case, str]:
@@ -50,11 +61,15 @@ def _from_post(job: Job, corpus: Corpus, lang: Lang) -> Mapping[Case, str]:
 
 
 def _phrased(
-    record: DocumentRecord, names: Mapping[str, Names], corpus: Corpus, lang: Lang
+    record: DocumentRecord, names: Mapping[str, Names], corpus: Corpus, lang: Lang, kind: str = ""
 ) -> Mapping[Case, str]:
-    kind = "model-statute" if getattr(record, "placeholders", ()) else type(record).__name__.lower()
     if not names:
         return {Case.NOM: str(record.id)}
+    return _forms(kind or type(record).__name__.lower(), names, corpus, lang)
+
+
+def _forms(kind: str, names: Mapping[str, Names], corpus: Corpus, lang: Lang) -> Mapping[Case, str]:
+    """Return the title that the phrases ``title.KIND`` make of names, in each case."""
     forms: dict[Case, str] = {}
     for case in CASES[lang]:
         phrase = corpus.phrases.get(lang, {}).get(
@@ -110,7 +125,7 @@ def _declined(act: Any, corpus: Corpus, lang: Lang) -> Mapping[Case, str]:
 
 _TITLES: tuple[tuple[str, _Title], ...] = (
     ("standards", _from_service),
-    ("statutes", _from_service),
+    ("statutes", _of_statute),
     ("sops", _own_or_of_service),
     ("bylaws", _declined),
     ("sheets", _registered),
