@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import re
 import zipfile
+from dataclasses import replace
 
 import pytest
 
@@ -84,6 +85,15 @@ def test_a_table_that_ends_the_file_does_not_open_a_page_for_the_white_below_it(
         for part in _xml(table, p(Role.BODY, "."), table).split("</w:tbl>")[1:]
     ]
     assert below == ["160", "20"]
+
+
+@pytest.mark.parametrize(("rows", "kept"), [(3, 2 * 2), (6, 0)])
+def test_rows_beside_one_cell_are_on_its_page(rows: int, kept: int) -> None:
+    (number,) = cells("1")
+    first = Row((replace(number, rows=rows), *cells("Turkmen")))
+    others = tuple(Row(cells("Russian")) for _ in range(rows - 1))
+    table = Table((1.0, 4.0), (), (first, *others, *(Row(cells("2", "x" * 99)) for _ in range(9))))
+    assert _xml(table).split("<w:tbl>")[1].count("<w:keepNext/>") == kept
 
 
 def test_a_signature_stays_with_what_follows() -> None:

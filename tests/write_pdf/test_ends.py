@@ -9,7 +9,7 @@ import pdfplumber
 import pytest
 
 from resminama.document.fit import gathered
-from resminama.document.tree import Block, Heading, PageBreak, Paragraph, Role, Run
+from resminama.document.tree import Block, Cell, Heading, PageBreak, Paragraph, Role, Row, Run, Table
 from resminama.lang import Lang
 from resminama.write.pdf import write
 from write_pdf import sample
@@ -22,7 +22,7 @@ def _point(words: str, role: Role = Role.POINT) -> Paragraph:
 
 
 def _kept(*blocks: Block) -> list[bool]:
-    return [isinstance(block, Paragraph) and block.keep_next for block in gathered(blocks)]
+    return [isinstance(block, (Paragraph, Table)) and block.keep_next for block in gathered(blocks)]
 
 
 def test_short_points_at_the_end_stay_with_the_one_before_them() -> None:
@@ -35,6 +35,17 @@ def test_a_long_point_at_the_end_stands_where_it_falls() -> None:
 
 def test_what_stands_before_a_page_break_ends_its_page() -> None:
     assert _kept(_point(LONG), _point("a"), PageBreak(), _point(LONG)) == [True, False, False, False]
+
+
+def test_a_short_table_before_the_last_line_goes_along_with_it(fonts: Path) -> None:
+    rows = tuple(Row((Cell((sample.paragraph(Role.CELL, f"row{place}"),)),)) for place in range(8))
+    for filler in range(24, 34):
+        before = tuple(_point("filler") for _ in range(filler))
+        blocks: tuple[Block, ...] = (*before, _point("Lead:"), Table((1.0,), (), rows), _point("last of all"))
+        pdf = write(sample.document(Lang.EN, blocks), fonts)
+        with pdfplumber.open(io.BytesIO(pdf.bytes)) as file:
+            texts = [page.extract_text() for page in file.pages]
+        assert "row0" in texts[-1]
 
 
 def test_a_heading_is_not_held_by_what_is_above_it() -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import TypeGuard
 
 from resminama.document import walk
 from resminama.document.tree import Block, Field, PageBreak, Paragraph, Role, Row, Table
@@ -31,8 +32,12 @@ def is_one_glance(table: Table) -> bool:
     most, characters = (_ROWS, _CHARACTERS) if table.caption else (_FEW_LINES, _FEW_CHARACTERS)
     if len(table.rows) > most or (not table.caption and sum(map(_lines, table.rows)) > most):
         return False
+    return _characters(table) <= characters
+
+
+def _characters(table: Table) -> int:
     cells = (cell for row in table.rows for cell in row.cells)
-    return sum(len(walk.plain(item.inlines)) for cell in cells for item in cell.paragraphs) <= characters
+    return sum(len(walk.plain(item.inlines)) for cell in cells for item in cell.paragraphs)
 
 
 def _lines(row: Row) -> int:
@@ -59,14 +64,19 @@ def gathered(blocks: Sequence[Block]) -> Sequence[Block]:
         rest = 0
         for place in range(stop - 1, 0, -1):
             last, before = blocks[place], blocks[place - 1]
-            rest += max(len(walk.plain(last.inlines)), _LINE) if isinstance(last, Paragraph) else _REST
-            if rest >= _REST or not (_flows(last) and isinstance(before, Paragraph) and _flows(before)):
+            if not (isinstance(last, Paragraph) and last.role in _FLOWING):
+                break
+            rest += max(len(walk.plain(last.inlines)), _LINE)
+            if rest >= _REST or not _goes_along(before):
                 break
             found[place - 1] = replace(before, keep_next=True)
     return found
 
 
-def _flows(block: Block) -> bool:
+def _goes_along(block: Block) -> TypeGuard[Paragraph | Table]:
+    """Tell whether a block may be taken to the page of what follows: running text, or a short table."""
+    if isinstance(block, Table):
+        return block.borders and _characters(block) <= _CHARACTERS / 2
     return isinstance(block, Paragraph) and block.role in _FLOWING
 
 

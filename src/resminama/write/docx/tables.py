@@ -25,6 +25,8 @@ _BOTTOM = '<w:vAlign w:val="bottom"/>'  # a line to sign on stands by the last l
 _NO_TEXT = Paragraph(Role.CELL, ())  # Word demands a paragraph in every cell
 _LINE = 425
 """Twentieths of a point that a line of handwriting takes: 7.5 millimetres."""
+_GROUP = 5
+"""Rows that a cell spans and no page divides: what they are of stands in the first of them."""
 _AFTER = 8.0
 """Points of white under a table; also keeps two tables from growing together."""
 
@@ -103,9 +105,10 @@ def _properties(item: Table, grid: _Grid) -> str:
 def _rows(item: Table, grid: _Grid, context: Context, name: tuple[str, ...]) -> str:
     rows: list[tuple[Copy | None, str]] = []
     last = len(item.head) + len(item.rows) - 1
-    together = is_one_glance(item)
+    together, spanned = is_one_glance(item), 0
     for number, row in enumerate((*item.head, *item.rows)):
-        grid.keep = item.keep_next or (together and number < last)
+        spanned = max(spanned - 1, *(cell.rows - 1 for cell in row.cells if cell.rows <= _GROUP), 0)
+        grid.keep = item.keep_next or (together and number < last) or spanned > 0
         names = name if number == 0 else ()
         if row.anchor is not None:
             names += (context.bookmarks.name(row.anchor),)
@@ -131,7 +134,8 @@ def _cells(row: Row, grid: _Grid, context: Context, names: tuple[str, ...]) -> s
     waiting = iter(row.cells)
     while column < len(grid.widths):
         if taken := grid.continued(column):
-            parts.append(_frame(grid, column, taken, "<w:vMerge/>", "", paragraph(_NO_TEXT, context)))
+            empty = paragraph(_NO_TEXT, context, keep=grid.keep)
+            parts.append(_frame(grid, column, taken, "<w:vMerge/>", "", empty))
         else:
             cell = next(waiting, None)
             if cell is None or column + cell.columns > len(grid.widths):

@@ -214,7 +214,7 @@ class _Encoder:
         head: list[Json] = [cell for row in block.head for cell in self.row(row, rooms, block.borders)]
         rows: list[Json] = [cell for row in block.rows for cell in self.row(row, rooms, block.borders)]
         self.room = outer
-        data |= {"whole": True} if is_one_glance(block) else {}
+        data |= {"whole": True} if block.keep_next or is_one_glance(block) else {}
         data |= {"keep": True} if block.keep_next else {}
         return data | {"head": head, "rows": rows}
 
