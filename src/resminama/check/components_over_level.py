@@ -7,7 +7,7 @@ from fractions import Fraction
 
 from resminama.check.staffing_arithmetic import level_hours, weekly_hours
 from resminama.check.world import World
-from resminama.check.written import shown
+from resminama.check.written import joined, shown
 from resminama.findings import Finding, error
 from resminama.model.standard import Standard
 
@@ -40,7 +40,7 @@ def _message(level: str, hours: Fraction, named: list[str], taken: Mapping[str, 
     """Return which level is exceeded by which components, and how far."""
     words = [f"'{name}' ({shown(taken[name])})" for name in named]
     together, whole = sum((taken[name] for name in named), Fraction(0)), sum(taken.values(), Fraction(0))
-    takes = f"{words[0]} takes more" if len(words) == 1 else f"{' and '.join(words)} take {shown(together)}"
+    takes = f"{words[0]} takes more" if len(words) == 1 else f"{joined(words)} take {shown(together)}"
     return f"'{level}' is {shown(hours)} hours a week; {takes}, all the components {shown(whole)}"
 
 

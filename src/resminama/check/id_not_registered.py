@@ -183,6 +183,16 @@ _CLOSED = {
     "kind of field": ("text", "long", "date", "choice", "tick", "signature"),
 }
 """What is known everywhere."""
+_REGISTERS = {
+    "post": "posts",
+    "body": "bodies",
+    "service": "services",
+    "form": "forms",
+    "document of proof": "evidence",
+    "indicator": "indicators",
+    "place": "places",
+}
+"""The file under ``specs/registry`` that holds the names of a kind."""
 
 
 def may_name(record: type[Record], field: str) -> tuple[str, ...]:
@@ -202,7 +212,7 @@ def id_not_registered(world: World) -> Iterator[Finding]:
         fields = _KINDS.get(type(record), {})
         for key, value in answers_of(record) if fields else ():
             if key in fields and isinstance(value, Word):
-                yield from _unknown(value, fields[key], tables)
+                yield from _unknown(value, fields[key], tables, itself=key == "id")
         if isinstance(record, ClauseUse):
             yield from _parameters(record, world.corpus, tables)
 
@@ -250,18 +260,31 @@ def _parameters(
 
 
 def _unknown(
-    word: Word, kinds: tuple[str, ...], tables: Mapping[str, Mapping[str, object]]
+    word: Word, kinds: tuple[str, ...], tables: Mapping[str, Mapping[str, object]], itself: bool = False
 ) -> Iterator[Finding]:
+    """Yield the finding of a word of none of the kinds; ``itself``: it is the id of the document it is in."""
     if any(word in tables[kind] for kind in kinds):
         return
     if kinds[0] in _WORDED and not tables[kinds[0]]:
         return  # templates that word nothing of the kind close no list
     wanted = " or ".join(kinds)
-    other = next((kind for kind, table in tables.items() if word in table), None)
+    elsewhere = (kind for kind, table in tables.items() if word in table)
+    other = next((kind for kind in elsewhere if not itself or kind != "document"), None)
     message = (
         f"unknown {wanted} '{word}'"
         if other is None
         else f"'{word}' is registered as {other}, not as {wanted}"
     )
     known = [name for kind in kinds for name in tables[kind]]
-    yield error(CODE, word.span, message, near(word, known, f"register the {wanted}, or correct the id"))
+    remedy = _remedy(kinds, known)
+    hint = near(word, known, remedy)
+    yield error(CODE, word.span, message, f"{hint} Otherwise {remedy}" if itself and hint != remedy else hint)
+
+
+def _remedy(kinds: tuple[str, ...], known: list[str]) -> str:
+    """Return what to do about a word that is like nothing known."""
+    if kinds[0] in _WORDED or kinds[0] in _CLOSED:
+        return f"one of: {', '.join(known)}"
+    files = [f"specs/registry/{_REGISTERS[kind]}.yaml" for kind in kinds if kind in _REGISTERS]
+    where = f" in {' or '.join(files)}" if files else ""
+    return f"register the {' or '.join(kinds)}{where}, or correct the id"

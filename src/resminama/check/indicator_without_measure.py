@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 
 from resminama.check.world import World
 from resminama.check.written import near
@@ -31,7 +31,7 @@ def indicator_without_measure(world: World) -> Iterator[Finding]:
             elif entry.quality is not None:
                 yield from _of_standard(entry, sop, standard)
             else:
-                yield from _own(entry, carded)
+                yield from _own(entry, carded, world.corpus.indicators)
 
 
 def _of_standard(entry: Measured, sop: Sop, standard: Standard | None) -> Iterator[Finding]:
@@ -48,10 +48,11 @@ def _of_standard(entry: Measured, sop: Sop, standard: Standard | None) -> Iterat
             yield error(CODE, span, message, "strike it here to follow the standard")
 
 
-def _own(entry: Measured, carded: set[str]) -> Iterator[Finding]:
-    if entry.indicator is not None and entry.indicator not in carded:
-        message = f"no card of a plan measures '{entry.indicator}'"
-        yield error(CODE, entry.indicator.span, message, _ELSE)
+def _own(entry: Measured, carded: Container[str], registered: Container[str]) -> Iterator[Finding]:
+    counted = entry.indicator
+    if counted is not None and counted in registered and counted not in carded:
+        message = f"no card of a plan measures '{counted}'"
+        yield error(CODE, counted.span, message, _ELSE)
     for key in _HOW:
         if getattr(entry, key) is None:
             message = f"'{entry.id}' has no `{key}`"

@@ -37,7 +37,8 @@ def _of_procedure(sop: Sop, corpus: Corpus) -> Iterator[Finding]:
         for word in step.input or ():
             if word not in known:
                 message = f"'{word}' is neither a form nor a paper, nor a step of the procedure"
-                yield error(CODE, word.span, message, near(word, known))
+                hint = near(word, known, "name a form, a paper of specs/registry/evidence.yaml, or a step")
+                yield error(CODE, word.span, message, hint)
             elif word in steps:
                 yield from _of_step(step, word, steps[word], earlier, stages)
             elif word not in made:

@@ -45,7 +45,7 @@ def _beyond(card: IndicatorCard, targets: Targets, statistics: Statistics) -> It
             continue
         if given.exact < 0:
             yield error(CODE, word.span, f"a value of '{card.id}' is below nought: {_shown(given)}")
-        elif card.unit is Counted.PERCENT and given.exact > 1:
+        elif card.unit is Counted.PERCENT and given.percent and given.exact > 1:
             hint = "a share of a whole is 100 % at most; count in numbers what can be more"
             yield error(CODE, word.span, f"a value of '{card.id}' is beyond 100 %: {_shown(given)}", hint)
 

@@ -48,7 +48,8 @@ def _quarter(word: Word, years: tuple[int, ...]) -> Iterator[Finding]:
     if found is None:
         yield error(CODE, word.span, f"'{word}' is no quarter", "write the year and the quarter: 2022-Q3")
     elif found.year not in years:
-        yield error(CODE, word.span, f"{word} lies outside the plan, {years[0]} to {years[-1]}")
+        message = f"{word} lies outside the plan, {years[0]} to {years[-1]}"
+        yield error(CODE, word.span, message, "correct the quarter, or `years` of the plan")
 
 
 def _targets(card: IndicatorCard, years: tuple[int, ...]) -> Iterator[Finding]:
@@ -58,7 +59,7 @@ def _targets(card: IndicatorCard, years: tuple[int, ...]) -> Iterator[Finding]:
             message = (
                 f"the target of '{card.id}' for '{key}' lies outside the plan, {years[0]} to {years[-1]}"
             )
-            yield error(CODE, span, message)
+            yield error(CODE, span, message, "correct the year, or `years` of the plan")
     if not any(str(year) in card.targets for year in years):
         yield error(
             CODE, card.id.span, f"'{card.id}' has no target", "give the years that have one in `targets`"

@@ -22,7 +22,8 @@ def translation_missing(world: World) -> Iterator[Finding]:
         missing = [lang for lang, entries in catalogues if not _translated(entries.get(address))]
         missing = [lang for lang in missing if (lang, document_of(address)) not in unread]
         if missing:
-            hint = f"translate '{address}' in translations/{missing[0]}"
+            where = " and ".join(f"translations/{lang}" for lang in missing)
+            hint = f"translate '{address}' in {where}"
             span = world.span(text, 0, len(text.raw))
             yield warning(CODE, span, f"no translation into {_listed(missing)}", hint)
     for key, phrase in corpus.phrases.get(Lang.EN, {}).items():

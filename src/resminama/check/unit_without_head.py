@@ -32,21 +32,27 @@ def unit_without_head(world: World) -> Iterator[Finding]:
             )
         yield from _founder(statute, world.corpus)
         if statute.head is not None:
-            yield from _powers(statute, statute.head, world.corpus)
+            yield from _powers(statute, statute.head, world)
 
 
 def _founder(statute: Statute, corpus: Corpus) -> Iterator[Finding]:
     service = corpus.services.get(str(statute.service))
     provider = service.provider if service else Unstated.NOT_STATED
-    if statute.founder is not None and provider not in (Unstated.NOT_STATED, statute.founder):
-        message = f"'{statute.founder}' founds the unit, and '{provider}' gives the service by the register"
-        yield error(CODE, statute.founder.span, message, "name one body in both")
+    founder = statute.founder
+    if founder is None or founder not in corpus.bodies:
+        return  # COR001
+    if provider not in (Unstated.NOT_STATED, founder):
+        message = f"'{founder}' founds the unit, and '{provider}' gives the service by the register"
+        yield error(CODE, founder.span, message, "name one body in both")
 
 
-def _powers(statute: Statute, head: Head, corpus: Corpus) -> Iterator[Finding]:
-    written = corpus.statutes.get(str(statute.model)) if statute.model else None
+def _powers(statute: Statute, head: Head, world: World) -> Iterator[Finding]:
+    """Yield what is wrong with the powers; a unit that is not there is REF001."""
+    written = world.corpus.statutes.get(str(statute.model)) if statute.model else None
     target = absolute(head.powers, str(statute.id))
     point = _points(written or statute).get(target.removeprefix(f"{statute.id}/"))
+    if point is None and target not in world.places:
+        return
     if point is None:
         message = f"'{head.powers}' is no point of '{statute.id}'"
         yield error(CODE, head.powers.span, message, "name the point that lists the powers: `./head-powers`")

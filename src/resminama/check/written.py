@@ -25,7 +25,12 @@ def near(word: str, known: Iterable[str], otherwise: str = "") -> str:
 
 def listed(words: Iterable[str]) -> str:
     """Return the words as ``'a', 'b' and 'c'``."""
-    *most, last = [f"'{word}'" for word in words]
+    return joined(f"'{word}'" for word in words)
+
+
+def joined(words: Iterable[str]) -> str:
+    """Return the words as ``a, b and c``."""
+    *most, last = words
     return f"{', '.join(most)} and {last}" if most else last
 
 
