@@ -10,7 +10,7 @@ from resminama.ooxml.fields import fields
 from resminama.outline.content import Cite, Name
 from resminama.pipeline import check
 from resminama.reading import read_workspace
-from resminama.review.form import Filled, filled, schema
+from resminama.review.form import Filled, filled, other_form, schema
 from resminama.world import materials
 
 
@@ -41,8 +41,13 @@ def read_form(context: BuildContext, name: str, data: bytes) -> Filled:
         KeyError: no sheet has that name.
         UnsafeFileError: the file may not be opened.
     """
-    sheet = read_workspace(context).corpus.sheets[name]
-    return filled(sheet, fields(data))
+    sheets, found = read_workspace(context).corpus.sheets, fields(data)
+    sheet = sheets[name]
+    if not found:
+        return Filled({}, ("the file has no fields: send the Word file that was made from the form",))
+    if (other := other_form(sheets, name, found)) is not None:
+        return Filled({}, (f"the file is '{other}', not '{name}': write `form read {other}`",))
+    return filled(sheet, found)
 
 
 def obstacles(context: BuildContext, name: str) -> list[str] | None:

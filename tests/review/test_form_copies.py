@@ -292,7 +292,19 @@ def test_a_wrong_type_is_named_with_the_number_of_its_copy_and_row(made: tuple[F
                 type_into(control, "long ago")
 
     found = read(made, WHOLE, write_wrongly)
-    assert found.problems == ("part-adult.1.daily-table.2.daily-since: 'long ago' is no date",)
+    place = "part-adult.1.daily-table.2.daily-since"
+    assert found.problems == (f"{place}: 'long ago' is no date: write it as 15.04.2022",)
+
+
+def test_a_day_that_no_calendar_has_is_named_in_its_copy(made: tuple[FormSheet, Document]) -> None:
+    first = {"part-child.1.child-name": "Ata", "part-child.1.child-birth": "2016-02-29"}
+    second = {"part-child.2.child-name": "Jeren", "part-child.2.child-birth": "2017-02-29"}
+    found = read(made, WHOLE | first | second)
+    assert found.problems == ("part-child.2.child-birth: '2017-02-29' is no date: write it as 15.04.2022",)
+    assert found.values["part-child"] == [
+        {"child-name": "Ata", "child-birth": "2016-02-29"},
+        {"child-name": "Jeren"},
+    ]
 
 
 def test_copies_that_word_added_come_back_in_the_order_of_the_file(made: tuple[FormSheet, Document]) -> None:

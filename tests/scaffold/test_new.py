@@ -12,8 +12,10 @@ from resminama.cli import main
 from resminama.findings import Finding, Severity
 from resminama.load.blanks import CODE
 from resminama.load.kinds import KINDS
+from resminama.load.schema import descriptions
 from resminama.load.sources import read_source
 from resminama.load.values import EXAMPLES
+from resminama.model.standard import NEEDS, Criterion
 from resminama.scaffolding import RefusedError, new_source
 from resminama.workspace import write_all
 from resminama.world import prepare
@@ -66,6 +68,24 @@ def _fillings(path: str, text: str, blank: Finding) -> Iterator[str]:
 def test_the_id_tells_the_service_and_its_standard() -> None:
     made = new_source(base(), "statute", "statute-assistance")
     assert b"\nservice: assistance\n" in made.data
+
+
+def _written(kind: str) -> str:
+    return new_source({}, kind, "x-of-everything").data.decode()
+
+
+def test_a_blank_says_whether_one_value_or_a_list_belongs_there() -> None:
+    assert '# definitions: "<list: id of a concept; ' in _written("sop")
+    assert "by:\n      - <one of sex, age, " in _written("plan")
+    assert "responsible:\n      - <id of a body or a post; " in _written("note")
+
+
+def test_a_new_form_has_a_field_to_fill_in() -> None:
+    assert "kind: <id of a kind of field; text, long, date, choice, tick or signature>" in _written("form")
+
+
+def test_blanks_name_every_ground_for_need() -> None:
+    assert all(need in descriptions(Criterion)["ground"] for need in NEEDS)
 
 
 def test_a_list_that_the_id_tells_is_a_list() -> None:

@@ -13,6 +13,7 @@ from resminama.check.body_typed_in_translation import body_typed_in_translation
 from resminama.check.borrowed_id_taken import borrowed_id_taken
 from resminama.check.caseload_below_capacity import caseload_below_capacity
 from resminama.check.chair_without_seat import chair_without_seat
+from resminama.check.choice_without_answers import choice_without_answers
 from resminama.check.clause_parameters_wrong import clause_parameters_wrong
 from resminama.check.column_not_the_total import column_not_the_total
 from resminama.check.complaint_to_itself import complaint_to_itself
@@ -140,6 +141,7 @@ CORPUS_CHECKS: tuple[Check, ...] = (
     field_of_two_types,  # FRM001
     form_without_sheet,  # FRM002
     copies_malformed,  # FRM003
+    choice_without_answers,  # FRM004
     remedy_too_low,  # GAP001
     long_sentence,  # GDE001
     number_typed_in_leaflet,  # GDE002

@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import json
 import sys
+from difflib import get_close_matches
 from pathlib import Path
 
 from resminama.cli.codes import FAILED, OK, USAGE
@@ -27,13 +28,24 @@ def _form(context: BuildContext, options: argparse.Namespace) -> int:
     schemas = schemas_of_forms(context)
     if options.what == "schema" and options.name is None:
         return _write(context, schemas)
-    if options.name not in schemas or (options.what == "read" and options.file is None):
-        print("name a form that has a sheet, and for `read` the filled file", file=sys.stderr)
+    if options.name not in schemas:
+        print(_no_sheet(options.name, schemas), file=sys.stderr)
+        return USAGE
+    if options.what == "read" and options.file is None:
+        print(f"name the filled file, too: form read {options.name} FILE.docx", file=sys.stderr)
         return USAGE
     if options.what == "schema":
         print(_text(schemas[options.name]))
         return OK
     return _read(context, options.name, options.file)
+
+
+def _no_sheet(name: str | None, schemas: dict[str, dict[str, object]]) -> str:
+    if name is None:
+        return "name the form and the filled file: form read form-consent FILE.docx"
+    near = get_close_matches(name, schemas, n=1)
+    hint = f"did you mean '{near[0]}'?" if near else f"one of: {', '.join(sorted(schemas))}"
+    return f"no form with a sheet is called '{name[:80]}'; {hint}"
 
 
 def _write(context: BuildContext, schemas: dict[str, dict[str, object]]) -> int:

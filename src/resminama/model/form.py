@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Iterator
+from dataclasses import field
 from enum import StrEnum
 
 from resminama.lean import dataclass
@@ -83,7 +84,7 @@ class FormPart(Record):
     """Of a part that is filled in several times: number of copies on paper, 1 to 99; in Word further ones
     can be added."""
     text: Text | None = None
-    fields: tuple[FormField, ...] = ()
+    fields: tuple[FormField, ...] = field(default=(), metadata={"usual": True})
     """The places to fill in, in their order on paper."""
     table: FormTable | None = None
     """A table of empty rows."""

@@ -58,7 +58,8 @@ class Criterion(Persons):
     text: Text
     """Goes on from the lead-in: "has reached the age of {age-of-majority}"."""
     ground: Word | None = None
-    """A ground for need of the Law: one of `NEEDS`."""
+    """A ground for need of the Law: disability, old-age, work-injury, loss-of-breadwinner, loneliness,
+    orphanhood, neglect, no-fixed-abode, forced-move or family-trouble."""
     evidence: tuple[Word, ...] = ()
     """Documents or forms that prove it."""
 
@@ -85,7 +86,7 @@ class Exclusion(Record):
     instead: Word | None = None
     """Service or body that helps instead."""
     ground: Word | None = None
-    """A ground for need, one of `NEEDS`, for which this service is not the right one."""
+    """A ground for need of the Law, such as ``disability``, for which this service is not the right one."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -39,7 +39,7 @@ class Point(Record):
     table: Table | None = None
     """A table under the words."""
     note: Text | None = None
-    """What explains the point, printed behind it as «Примечание. …», an indent of the point."""
+    """What explains the point: a note that is printed behind it, as an indent of the point."""
     source: Word | None = None
     """Where the norms of the point were read; without it they are proposals (COR005)."""
     no_step: NoStep | None = None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
+from datetime import date
 
 from resminama.lean import dataclass
 from resminama.model.form import FormField, FormPart, FormSheet, FormTable
@@ -110,12 +111,29 @@ def filled(sheet: FormSheet, found: Mapping[str, FieldValue]) -> Filled:
         elif not given.blank and (value := _typed(field, given)) is not None:
             values[key] = value
         elif not given.blank:
-            wrong[key] = f"'{given.value}' is no {field.kind}"
+            wrong[key] = _untyped(field, given.value)
     given_at_all = [key for key in places if key in values or (key in wrong and key in found)]
     left = {key: "left blank" for key in sheet.needed(given_at_all) if key not in values}
     wrong = left | wrong
     said = [f"{key}: {wrong[key]}" for key in places if key in wrong]
     return Filled(arrays(values), (*said, *(f"{key}: not a field of this form" for key in strange)))
+
+
+def other_form(sheets: Mapping[str, FormSheet], name: str, found: Mapping[str, FieldValue]) -> str | None:
+    """Return the form that a file is, if most of its places are not those of the form ``name``."""
+    known = {key: {path for _, path, _ in sheet.elements()} for key, sheet in sheets.items()}
+    fits = {key: sum(element(path) in paths for path in found) for key, paths in known.items()}
+    best = max(sorted(fits), key=fits.__getitem__, default=name)
+    return best if fits.get(best, 0) > fits.get(name, 0) and 2 * fits.get(name, 0) < len(found) else None
+
+
+def _untyped(field: FormField, value: str) -> str:
+    """Return what is wrong with a value of another type, and how it is written."""
+    if field.kind == "date":
+        return f"'{value}' is no date: write it as 15.04.2022"
+    if field.kind == "choice":
+        return f"'{value}' is none of the answers: {', '.join(str(one.id) for one in field.choices)}"
+    return f"'{value}' is no {field.kind}"
 
 
 def _typed(field: FormField, given: FieldValue) -> Value | None:
@@ -135,6 +153,7 @@ def _date(text: str) -> str | None:
     if match is None:
         return None
     year, month, day = match.group(1, 2, 3) if match[1] else match.group(6, 5, 4)
-    if not (1 <= int(month) <= 12 and 1 <= int(day) <= 31):
+    try:
+        return date(int(year), int(month), int(day)).isoformat()
+    except ValueError:  # no day of the calendar, such as 31.02.2022
         return None
-    return f"{year}-{int(month):02}-{int(day):02}"

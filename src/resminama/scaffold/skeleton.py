@@ -79,7 +79,7 @@ class _Field:
     def _entry(self, wanted: Any) -> list[str]:
         kind = _kinds(wanted)[-1]
         if not _is_record(kind):
-            return [f"  - {self.blank}"]
+            return [f"  - {self._blank(wanted)}"]
         made = lines(kind, {}, 4)
         first = next(i for i, line in enumerate(made) if not line.lstrip().startswith("#"))
         head = f"  - {made[first].strip()}"
@@ -87,21 +87,26 @@ class _Field:
 
     @property
     def blank(self) -> str:
-        """Return the blank, quoted where YAML asks for it."""
-        parts = [part for part in (self._kind(), _sentence(self.said)) if part]
+        """Return the blank of the whole value, quoted where YAML asks for it."""
+        return self._blank(self.type)
+
+    def _blank(self, wanted: Any) -> str:
+        """Return the blank of a value of a type, such as one entry of a list."""
+        parts = [part for part in (self._kind(wanted), _sentence(self.said)) if part]
         words = "; ".join(parts or [f"{self.key} of {_small(_sentence(self.record.__doc__ or ''))}"])
         made = blank(words.translate(_PLAIN))
         return f'"{made}"' if _SPECIAL.search(made) else made
 
-    def _kind(self) -> str:
+    def _kind(self, wanted: Any) -> str:
         """Return in words what kind of value belongs there."""
         if self.key == "id":
             return "an id"
+        several = "list: " if typing.get_origin(_kinds(wanted)[-1]) is tuple else ""
         if named := may_name(self.record, self.name):
-            return "id of " + " or ".join(f"{_ARTICLE.get(one[0], 'a')} {one}" for one in named)
+            return f"{several}id of " + " or ".join(f"{_ARTICLE.get(one[0], 'a')} {one}" for one in named)
         if holds_address(self.record, self.name):
-            return "address of an article or a unit, such as law-social-services/art-1"
-        return " or ".join(dict.fromkeys(_worded(kind) for kind in _kinds(self.type)))
+            return f"{several}address of an article or a unit, such as law-social-services/art-1"
+        return " or ".join(dict.fromkeys(_worded(kind) for kind in _kinds(wanted)))
 
 
 def _kinds(wanted: Any) -> list[Any]:
