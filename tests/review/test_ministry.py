@@ -113,7 +113,7 @@ def test_a_file_saved_again_says_nothing(key: tuple[str, Lang], composed: Compos
             [
                 "obtain-documents cell 2 paragraph 2 [3765be]: “Риск: Заявление",
                 "; the row stays",
-                "emergency [db4f0b]: row removed: delete its entry at specs/sops/",
+                "emergency [8626a9]: row removed: delete its entry at specs/sops/",
             ],
         ),
     ],
