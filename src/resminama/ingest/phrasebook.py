@@ -81,11 +81,12 @@ def phrasebook(corpus: Corpus, resolver: Resolver, lang: Lang, own: ActKind) -> 
     language = get(lang)
     found: list[tuple[str, str, Case]] = []
     found += [(language.own_act(own, case), OWN, case) for case in language.cases]
+    registered = dict(_registered(corpus))
     for key in (*corpus.acts, *corpus.documents):
-        citation = resolver.citation(key, {})
+        citation = None if key in registered else resolver.citation(key, {})  # a form goes by its name
         if citation is not None and citation.act is not None:
             found += _of_act(key, citation.act, lang)
-    for key, names in _registered(corpus):
+    for key, names in registered.items():
         forms = forms_of(names, lang)
         found += [(words, key, case) for words, case in forms if len(_WORD.findall(words)) >= _TWO_WORDS]
     return Phrasebook(found)
