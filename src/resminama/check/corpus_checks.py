@@ -91,6 +91,7 @@ from resminama.check.step_unreachable import step_unreachable
 from resminama.check.step_without_performer import step_without_performer
 from resminama.check.step_without_time_limit import step_without_time_limit
 from resminama.check.superior_elsewhere import superior_elsewhere
+from resminama.check.table_malformed import table_malformed
 from resminama.check.target_against_direction import target_against_direction
 from resminama.check.target_without_ground import target_without_ground
 from resminama.check.tariff_component_mismatch import tariff_component_mismatch
@@ -104,6 +105,7 @@ from resminama.check.unit_in_english_only import unit_in_english_only
 from resminama.check.unit_moved import unit_moved
 from resminama.check.unit_of_cost_differs import unit_of_cost_differs
 from resminama.check.unit_without_head import unit_without_head
+from resminama.check.unit_without_words import unit_without_words
 from resminama.check.value_beyond_reason import value_beyond_reason
 from resminama.check.version_malformed import version_malformed
 from resminama.check.wording_unconfirmed import wording_unconfirmed
@@ -213,7 +215,9 @@ CORPUS_CHECKS: tuple[Check, ...] = (
     unit_of_cost_differs,  # STD019
     principle_on_whole_act,  # STD020
     components_over_level,  # STD021
+    table_malformed,  # TBL001
     borrowed_id_taken,  # UNIT002
     id_taken,  # UNIT003
+    unit_without_words,  # UNIT004
 )
 """FIG002 to FIG005 are found where the figures are computed."""

@@ -14,7 +14,7 @@ from resminama.model.figures import ChartBar
 from resminama.model.guide import GuideSection
 from resminama.model.inventory import Inventory, InventoryRow, Users
 from resminama.model.leaflet import Leaflet
-from resminama.model.note import NoteSection
+from resminama.model.note import LISTS, NoteSection
 from resminama.model.order import Order
 from resminama.model.package import Package
 from resminama.model.record import Record
@@ -34,8 +34,12 @@ _FIGURES: dict[type[Record], tuple[str, ...]] = {
     Users: ("figure",),
 }
 """Fields that hold ids of figures; those of a plan may hold numbers, too (PLN003)."""
-_LISTS = ("figures", "readings")
-"""The tables of a note that list figures; every other table is a model."""
+_ELSE = {
+    "figure": "add it to specs/figures",
+    "table": "write `figures` or `readings`, or the id of a stock model or a demand table in specs/figures",
+    "chart": "name a model, a demand table or a chart in specs/figures, or `plan/indicator`",
+}
+"""What to do about what is like nothing known."""
 
 
 def figure_unknown(world: World) -> Iterator[Finding]:
@@ -94,17 +98,17 @@ def _named(record: Record, corpus: Corpus, figures: set[str]) -> Iterator[Findin
     for key, word in answers_of(record) if fields else ():
         known, what = (chart_ids(corpus), "chart") if key == "charts" else (figures, "figure")
         if key in fields and isinstance(word, Word) and word not in known:
-            yield error(CODE, word.span, f"unknown {what} '{word}'", near(word, known))
+            yield error(CODE, word.span, f"unknown {what} '{word}'", near(word, known, _ELSE[what]))
 
 
 def _tables(
     section: NoteSection | GuideSection, table: Word | None, corpus: Corpus, figures: set[str]
 ) -> Iterator[Finding]:
-    models = {*corpus.stocks, *corpus.demand, *_LISTS}
+    models = {*corpus.stocks, *corpus.demand, *LISTS}
     for word, known, what in (
         (table, models, "table"),
         (section.chart, chart_ids(corpus), "chart"),
         *((figure, figures, "figure") for figure in section.figures),
     ):
         if word is not None and word not in known:
-            yield error(CODE, word.span, f"unknown {what} '{word}'", near(word, known))
+            yield error(CODE, word.span, f"unknown {what} '{word}'", near(word, known, _ELSE[what]))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Container, Iterator
 
+from resminama.check.value_beyond_reason import more_than_all
 from resminama.check.world import World
 from resminama.check.written import near
 from resminama.findings import Finding, error
@@ -53,6 +54,8 @@ def _own(entry: Measured, carded: Container[str], registered: Container[str]) ->
     if counted is not None and counted in registered and counted not in carded:
         message = f"no card of a plan measures '{counted}'"
         yield error(CODE, counted.span, message, _ELSE)
+    if entry.target is not None:
+        yield from more_than_all(CODE, entry.target)
     for key in _HOW:
         if getattr(entry, key) is None:
             message = f"'{entry.id}' has no `{key}`"

@@ -50,7 +50,9 @@ def _following(statute: Statute, model: Statute) -> Iterator[Finding]:
     if not model.placeholders:
         message = f"'{model.id}' is no model statute"
         yield error(CODE, span, message, "a model has `placeholders`")
-    if model.model is not None:
+    if model is statute:
+        yield error(CODE, span, f"'{model.id}' follows itself", "name the model statute, or delete `model`")
+    elif model.model is not None:
         yield error(CODE, span, f"'{model.id}' follows a model itself", f"name '{model.model}'")
 
 

@@ -1,4 +1,4 @@
-"""RPT002: a section of a report neither says nor shows anything."""
+"""RPT002: a section of a report or of a note neither says nor shows anything."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from resminama.check.world import World
 from resminama.check.written import near
 from resminama.compute.stock import years_of
 from resminama.findings import Finding, error
+from resminama.model.note import LISTS, NoteSection
 
 CODE = "RPT002"
 
@@ -26,3 +27,15 @@ def section_says_nothing(world: World) -> Iterator[Finding]:
                 message = f"section '{section.id}' says nothing"
                 hint = "write its text, or let it show figures, readings, a chart or the plan"
                 yield error(CODE, section.id.span, message, hint)
+    for note in world.corpus.notes.values():
+        for part in (*note.sections, *note.annex):
+            yield from _of_note(part)
+
+
+def _of_note(section: NoteSection) -> Iterator[Finding]:
+    if section.table in LISTS and not section.figures:
+        message = f"section '{section.id}' lists no figures"
+        yield error(CODE, section.id.span, message, "name them under `figures:`")
+    elif not (section.text or section.table or section.chart):
+        message = f"section '{section.id}' says nothing"
+        yield error(CODE, section.id.span, message, "write its text, or let it show a table or a chart")

@@ -37,7 +37,7 @@ def _unknown(sop: Sop) -> Iterator[Finding]:
                 yield error(CODE, target.span, message, near(target, [*known, END]))
     if (to := sop.total_time.to) not in known:
         message = f"the total time is counted to '{to}', which is no step"
-        yield error(CODE, to.span, message, near(to, known))
+        yield error(CODE, to.span, message, near(to, known, "name the step that it is counted to"))
 
 
 def _endless(sop: Sop) -> Iterator[Finding]:

@@ -8,8 +8,8 @@ from resminama.check.staffing_arithmetic import number_of
 from resminama.check.world import World
 from resminama.check.written import written
 from resminama.findings import Finding, error
-from resminama.model.standard import Quality, RecordKept
-from resminama.model.values import TimeUnit
+from resminama.model.standard import RecordKept
+from resminama.model.values import Quantity, TimeUnit
 
 CODE = "STD012"
 _WHOLE = 100
@@ -27,16 +27,17 @@ def value_beyond_reason(world: World) -> Iterator[Finding]:
     """Yield an error for a threshold over 100 % and for a record that is kept for less than a month."""
     for standard in world.corpus.standards.values():
         for quality in standard.quality:
-            yield from _share(quality)
+            yield from more_than_all(CODE, quality.threshold)
         for kept in standard.records:
             yield from _retention(kept, world)
 
 
-def _share(quality: Quality) -> Iterator[Finding]:
-    number = number_of(quality.threshold)
-    if quality.threshold.unit.startswith("%") and number is not None and number > _WHOLE:
-        message = f"{quality.threshold.value} % are more than all"
-        yield error(CODE, quality.threshold.span, message, "write a share of 100 % at most")
+def more_than_all(code: str, wanted: Quantity) -> Iterator[Finding]:
+    """Yield an error for a share that nobody can reach."""
+    number = number_of(wanted)
+    if wanted.unit.startswith("%") and number is not None and number > _WHOLE:
+        message = f"{wanted.value} % are more than all"
+        yield error(code, wanted.span, message, "write a share of 100 % at most")
 
 
 def _retention(kept: RecordKept, world: World) -> Iterator[Finding]:

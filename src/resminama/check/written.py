@@ -10,6 +10,9 @@ from resminama.compute.amount import half_up, natural_places
 from resminama.model.corpus import Corpus
 from resminama.source import Span
 
+_FEW = 12
+"""Words that a hint may list."""
+
 
 def written(corpus: Corpus, span: Span) -> str:
     """Return what the author wrote at ``span``, without quotation marks."""
@@ -18,9 +21,11 @@ def written(corpus: Corpus, span: Span) -> str:
 
 
 def near(word: str, known: Iterable[str], otherwise: str = "") -> str:
-    """Return a hint with the known word most like ``word``, or ``otherwise``."""
-    found = get_close_matches(word, sorted(known), n=1)
-    return f"did you mean '{found[0]}'?" if found else otherwise
+    """Return a hint with the known word most like ``word``, or ``otherwise``, or all words if few."""
+    names = sorted(known)
+    if found := get_close_matches(word, names, n=1):
+        return f"did you mean '{found[0]}'?"
+    return otherwise or (f"one of: {', '.join(names)}" if 0 < len(names) <= _FEW else "")
 
 
 def listed(words: Iterable[str]) -> str:

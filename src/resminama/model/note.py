@@ -11,6 +11,8 @@ from resminama.model.values import Open, Word
 
 QUESTIONS = ("text", "cost", "benefit", "risk", "legal_change")
 """What every option answers, in the order of the table."""
+LISTS = ("figures", "readings")
+"""The tables of a section that list figures; every other table is a model."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -3,17 +3,23 @@
 from __future__ import annotations
 
 from resminama.model.table import Table
+from resminama.model.values import Word
 from resminama.outline.content import Column, Phrase, TableRow, TableSpec
 
 
 def table_spec(document: str, table: Table) -> TableSpec:
     """Return a table of a document; its rows are units."""
-    columns = tuple(Column(column.title, float(column.width)) for column in table.columns)
+    columns = tuple(Column(column.title, _width(column.width)) for column in table.columns)
     rows = tuple(
         TableRow(tuple(row.cells.get(str(column.id), "") for column in table.columns), f"{document}/{row.id}")
         for row in table.rows
     )
     return TableSpec(columns, (*rows, *_total(table)))
+
+
+def _width(word: Word) -> float:
+    """Return a relative width; of what is none, which TBL001 tells, that of the other columns."""
+    return float(word) if word.replace(".", "", 1).isdecimal() else 1.0
 
 
 def _total(table: Table) -> tuple[TableRow, ...]:
