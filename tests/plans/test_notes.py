@@ -89,6 +89,19 @@ def test_a_note_without_a_decision_says_so(lang: Lang, said: str) -> None:
     assert "Option" not in shown
 
 
+@pytest.mark.parametrize(
+    ("lang", "row"),
+    [
+        (Lang.EN, "row | Date | 12 May 2022 |"),
+        (Lang.RU, "row | Дата | 12 мая 2022 года |"),
+        (Lang.TK, "row | Senesi | 2022-nji ýylyň 12-nji maýy |"),
+    ],
+)
+def test_the_day_of_a_note_is_worded_as_in_acts(lang: Lang, row: str) -> None:
+    dated = SMALL.files()[NOTE].replace(b"\ndecision:", b"\ndate: 2022-05-12\ndecision:")
+    assert row in SMALL.shown("note-help", lang, _changed(dated)).splitlines()
+
+
 def test_what_is_to_be_set_is_listed_by_year() -> None:
     to_be_set = blanks(Teller(SMALL.given, Lang.RU)).tables[0]
     rows = [row for row in to_be_set.rows if row[0] == "Должности для помощи"]

@@ -35,7 +35,7 @@ def _check(world: World, card: IndicatorCard, word: Word | Open, given: Amount |
             yield error(CODE, card.id.span, f"a value of '{card.id}' is blank", "write `to be set`")
     elif given is None:
         hint = near(word, world.statistics.figures, "write a number, the id of a figure, or `to be set`")
-        yield error(CODE, word.span, f"'{word}' is neither a number nor a figure", hint)
+        yield error(CODE, word.span, f"'{word[:40]}' is neither a number nor a figure", hint)
     elif (wrong := _unfit(card.unit, given)) is not None:
         yield error(
             CODE, word.span, f"'{card.id}' is counted {wrong}, '{word}' is not", "correct `unit` or the value"
@@ -52,7 +52,10 @@ def _unread(world: World, word: Word | Open, why: FormulaError) -> Iterator[Find
         hint = near(why.unknown, world.statistics.figures, "add the figure below specs/figures")
         yield error(CODE, why.span(word), why.message, hint)
     else:
-        yield error(CODE, why.span(word), why.message, "write signs with blanks around them: `previous + 3`")
+        hint = (
+            "write numbers and ids of figures, with blanks around signs: `previous + 3`, `round(etraps / 3)`"
+        )
+        yield error(CODE, why.span(word), why.message, hint)
 
 
 def _unfit(unit: Counted, given: Amount) -> str | None:

@@ -21,6 +21,7 @@ from resminama.check.components_over_level import components_over_level
 from resminama.check.condition_both_ways import condition_both_ways
 from resminama.check.copies_malformed import copies_malformed
 from resminama.check.cost_typed import cost_typed
+from resminama.check.date_malformed import date_malformed
 from resminama.check.decision_open import decision_open
 from resminama.check.decision_with_one_exit import decision_with_one_exit
 from resminama.check.decision_without_choice import decision_without_choice
@@ -132,6 +133,7 @@ CORPUS_CHECKS: tuple[Check, ...] = (
     name_in_plain_words,  # COR007
     name_registered_twice,  # COR008
     body_typed_in_translation,  # COR009
+    date_malformed,  # DAY001
     decision_without_reason,  # DEC001
     decision_open,  # DEC002
     part_not_said,  # DEC003

@@ -60,6 +60,10 @@ def _targets(card: IndicatorCard, years: tuple[int, ...]) -> Iterator[Finding]:
                 f"the target of '{card.id}' for '{key}' lies outside the plan, {years[0]} to {years[-1]}"
             )
             yield error(CODE, span, message, "correct the year, or `years` of the plan")
+    for key, source in card.targets_from.items():
+        if not years_of(key):
+            message = f"'{key}' is no year, nor a stretch of years, of the targets of '{card.id}'"
+            yield error(CODE, source.span, message, "write `2022:`, or `2022-2024:`")
     if not any(str(year) in card.targets for year in years):
         yield error(
             CODE, card.id.span, f"'{card.id}' has no target", "give the years that have one in `targets`"

@@ -13,10 +13,12 @@ from resminama.compute.stock import StockTable
 from resminama.model.corpus import Corpus
 from resminama.model.note import BriefingNote, NoteSection
 from resminama.model.text import Text
+from resminama.model.transitional import day_of
 from resminama.model.values import Word
 from resminama.outline.charts import Picture, chart
 from resminama.outline.content import (
     Column,
+    Day,
     Kind,
     Name,
     Number,
@@ -42,10 +44,11 @@ def note_outline(note: BriefingNote, corpus: Corpus, statistics: Statistics) -> 
 
 
 def _head(note: BriefingNote) -> Unit:
+    day = day_of(note.date) if isinstance(note.date, Word) else None
     rows: tuple[tuple[str, Value], ...] = (
         ("to", Name(note.to)),
         ("from", Name(note.sender)),
-        ("date", note.date),
+        ("date", note.date if day is None else Day(day)),
         ("decision", note.decision or Phrase("note.no-decision")),
     )
     table = TableSpec(
