@@ -12,7 +12,7 @@ from benchmarks.process import ROOT, python
 
 def measure(bench: Bench) -> list[Figure]:
     """Return the seconds of ``build.py check``."""
-    home = bench.fresh("check")
+    home, less = bench.fresh("check"), bench.fresh("check-less")
 
     def cold() -> float:
         shutil.rmtree(home / ".cache", ignore_errors=True)
@@ -22,7 +22,7 @@ def measure(bench: Bench) -> list[Figure]:
         Figure("check, nothing kept", bench.best(cold), "s", 5.0),
         Figure(
             "check, nothing kept, without terms and translations",
-            bench.best(lambda: _without(home)),
+            bench.best(lambda: _without(less)),
             "s",
             2.0,
         ),

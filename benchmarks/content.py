@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 from unittest.mock import patch
 
-from resminama import pipeline, workers
+from resminama import pipeline, work
 from resminama.cache import BuildRecord
 from resminama.context import BuildContext
 from resminama.document.binding import bound
@@ -67,7 +67,7 @@ def caught(workspace: Path) -> Content:
         pages[job.name] = written.pages
         return written
 
-    with patch.object(workers, "write", noting):
+    with patch.object(work, "write", noting):
         context = BuildContext(workspace, workers=1)
         pipeline.build(context, read_sources(workspace), BuildRecord(), lambda done, total, name: None)
     jobs.sort(key=lambda job: -sum(len(section.blocks) for section in job.document.sections))
