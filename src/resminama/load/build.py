@@ -101,7 +101,9 @@ class Builder:
         ``unit`` is the name of the field that holds the record: its address where it has no id.
         """
         if not isinstance(node, MapNode):
-            return self._fail("YAML012", node, f"a mapping of {_names(plan(kind))} is expected here", "")
+            return self._fail(
+                "YAML012", node, f"a mapping of {_names(plan(kind))} is expected here", self._expected(kind)
+            )
         layout, given, sound = plan(kind), {}, True
         extra: dict[str, Any] = {}
         unit = _id(node) or unit
@@ -169,7 +171,8 @@ class Builder:
                 "YAML013",
                 node,
                 f"'{_cut(words)}' is no {wanted.__name__.lower()}",
-                f"write it as people say it: {example}",
+                f"write it as people say it: {example}"
+                + (", or calendar days" if words.endswith(" days") else ""),
             )
         return spoken
 
@@ -181,7 +184,7 @@ class Builder:
                 "YAML010",
                 node,
                 "prose in flow style: a comma here would split the sentence",
-                "write it as a block: `key: >-` and the text on the next lines",
+                "put it in quotation marks, or write it as a block: `key: >-` and the text on the next lines",
             )
         if wanted is Text:
             return text_at(node.value, node.place, self.address)
