@@ -17,8 +17,8 @@ BEFORE = "=SUM(A1) "
 """A spreadsheet would work it out."""
 AFTER = r" {{ 7 }} {% raw %} {# e #} #emph[y] #{1+1} $ 1 $ <w:t>&amp; ]]> \u0041 @SUM(A1) //"
 """Jinja, Typst, XML, a spreadsheet."""
-_LEAFLET = "leaflet-"
-"""No number may be typed in a leaflet: the commands would stop the build."""
+_LEAFLET, _COST = "leaflet-", "/cost"
+"""No number may be typed in a leaflet, nor in the cost of an option: the commands would stop the build."""
 
 
 def inject(workspace: Path) -> None:
@@ -26,7 +26,7 @@ def inject(workspace: Path) -> None:
     corpus, _ = load(read_sources(workspace))
     edits: dict[str, list[tuple[int, str]]] = defaultdict(list)
     for text in corpus.texts.values():
-        if text.place.style is not Scalar.DOUBLE and _LEAFLET not in text.place.span.path:
+        if text.place.style is not Scalar.DOUBLE and _may_hold(text):
             edits[text.place.span.path] += _edits(text, corpus)
     for path, found in edits.items():
         words = corpus.files[path].text
@@ -36,6 +36,10 @@ def inject(workspace: Path) -> None:
     for file in workspace.glob("translations/*/*.po"):
         if _LEAFLET not in file.name:
             _inject_catalogue(file)
+
+
+def _may_hold(text: Text) -> bool:
+    return _LEAFLET not in text.place.span.path and not text.address.endswith(_COST)
 
 
 def _edits(text: Text, corpus: Corpus) -> list[tuple[int, str]]:
@@ -48,7 +52,7 @@ def _edits(text: Text, corpus: Corpus) -> list[tuple[int, str]]:
 
 def _inject_catalogue(file: Path) -> None:
     catalogue = polib.pofile(str(file), wrapwidth=0)
-    for entry in catalogue:
+    for entry in (entry for entry in catalogue if not (entry.msgctxt or "").endswith(_COST)):
         entry.msgid = f"{BEFORE}{entry.msgid}{AFTER}"
         entry.msgstr = f"{BEFORE}{entry.msgstr}{AFTER}" if entry.msgstr else ""
     catalogue.save(str(file))
