@@ -11,7 +11,7 @@ from resminama.compute.formula import FormulaError
 from resminama.findings import Finding, error
 from resminama.model.plan import Counted, IndicatorCard
 from resminama.model.values import Open, Word
-from resminama.outline.targets import PREVIOUS, number, targets_of
+from resminama.outline.targets import PREVIOUS, targets_of
 
 CODE = "PLN003"
 
@@ -21,7 +21,7 @@ def baseline_not_numeric(world: World) -> Iterator[Finding]:
     for plan in world.corpus.plans.values():
         for card in plan.cards:
             for word in (card.baseline.value, *card.actual.values()):
-                yield from _check(world, card, word, number(word, world.statistics))
+                yield from _check(world, card, word, world.statistics.number(word))
             for target in targets_of(card, world.statistics).values():
                 if target.error is not None and " " in str(target.written):
                     yield from _unread(world, target.written, target.error)

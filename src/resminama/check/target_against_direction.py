@@ -10,7 +10,7 @@ from resminama.compute.figures import Statistics
 from resminama.findings import Finding, error
 from resminama.model.plan import Counted, Direction, IndicatorCard
 from resminama.model.values import Open, Word
-from resminama.outline.targets import Target, number, targets_of
+from resminama.outline.targets import Target, targets_of
 
 CODE = "PLN006"
 Targets = dict[int, Target]
@@ -38,7 +38,7 @@ def target_against_direction(world: World) -> Iterator[Finding]:
 def _beyond(card: IndicatorCard, targets: Targets, statistics: Statistics) -> Iterator[Finding]:
     """Yield values below nought, and shares above the whole."""
     words = [card.baseline.value, *card.actual.values()]
-    values = [(word, number(word, statistics)) for word in words]
+    values = [(word, statistics.number(word)) for word in words]
     values += [(target.written, target.amount) for target in targets.values()]
     for word, given in values:
         if not isinstance(word, Word) or given is None:
@@ -72,7 +72,7 @@ def _reached(card: IndicatorCard, statistics: Statistics) -> Iterator[tuple[int,
         *((year, value, "reached in") for year, value in card.actual.items()),
     ]
     for year, value, what in values:
-        if year.isdecimal() and (given := number(value, statistics)) is not None:
+        if year.isdecimal() and (given := statistics.number(value)) is not None:
             yield int(year), given, f"{_shown(given)} {what} {year}"
 
 

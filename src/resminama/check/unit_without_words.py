@@ -28,5 +28,5 @@ def unit_without_words(world: World) -> Iterator[Finding]:
         if held := _HOLDS.get(type(record)):
             name, hint, fields = held
             if not any(getattr(record, field) for field in fields):
-                id_ = record.id  # type: ignore[attr-defined]
+                id_ = record.id  # type: ignore[attr-defined]  # every unit of these kinds has one
                 yield error(CODE, id_.span, f"the {name} '{id_}' holds nothing", hint)

@@ -12,7 +12,7 @@ from dataclasses import field
 from fractions import Fraction
 from graphlib import CycleError, TopologicalSorter
 
-from resminama.compute.amount import Amount
+from resminama.compute.amount import Amount, amount
 from resminama.compute.demand import DemandResult, demand, total_of
 from resminama.compute.formula import names
 from resminama.compute.quantity import Numbers
@@ -21,7 +21,7 @@ from resminama.compute.stock import StockTable, forecast, years_of
 from resminama.findings import Finding, error
 from resminama.lean import dataclass
 from resminama.model.figures import DemandTable, Figure, Figures, StockModel
-from resminama.model.values import Word
+from resminama.model.values import Open, Word
 
 Entry = Figure | StockModel | DemandTable
 
@@ -33,6 +33,13 @@ class Statistics:
     figures: dict[str, ResolvedFigure] = field(default_factory=dict)
     stocks: dict[str, StockTable] = field(default_factory=dict)
     demand: dict[str, DemandResult] = field(default_factory=dict)
+
+    def number(self, word: Word | Open | None) -> Amount | None:
+        """Return the number that a word writes or that its figure has; None where it is still open."""
+        if word is None or isinstance(word, Open):
+            return None
+        figure = self.figures.get(str(word))
+        return figure.amount if figure else amount(str(word))
 
 
 def resolve(sources: Iterable[Figures]) -> tuple[Statistics, list[Finding]]:

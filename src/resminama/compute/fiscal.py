@@ -5,18 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from fractions import Fraction
 
-from resminama.compute.amount import Amount, amount
+from resminama.compute.amount import Amount
 from resminama.compute.figures import Statistics
 from resminama.model.note import FiscalImpact, FiscalLine
-from resminama.model.values import Open, Word
-
-
-def fiscal_number(word: Word | Open | None, statistics: Statistics) -> Amount | None:
-    """Return the number that a word writes or that its figure has; None where it is still open."""
-    if word is None or isinstance(word, Open):
-        return None
-    figure = statistics.figures.get(str(word))
-    return figure.amount if figure else amount(str(word))
 
 
 def arises(line: FiscalLine, year: int) -> bool:
@@ -27,9 +18,9 @@ def arises(line: FiscalLine, year: int) -> bool:
 def cost(line: FiscalLine, year: int, statistics: Statistics) -> Amount | None:
     """Return the manat of a line in ``year``; None where a part of it is still open."""
     if str(year) in line.amounts:
-        return fiscal_number(line.amounts[str(year)], statistics)
-    units = fiscal_number(line.units.get(str(year)), statistics)
-    each = fiscal_number(line.unit_cost, statistics)
+        return statistics.number(line.amounts[str(year)])
+    units = statistics.number(line.units.get(str(year)))
+    each = statistics.number(line.unit_cost)
     return Amount(units.exact * each.exact) if units and each else None
 
 

@@ -12,7 +12,7 @@ from resminama.model.plan import IndicatorCard, Plan
 from resminama.model.values import Open, Word
 from resminama.outline.content import BarsSpec, ChartSpec, Name, Number, Phrase, Proposed, TrendSpec
 from resminama.outline.plandata import shown
-from resminama.outline.targets import Target, number, targets_of
+from resminama.outline.targets import Target, targets_of
 
 Picture = ChartSpec | BarsSpec | TrendSpec
 
@@ -72,5 +72,5 @@ def _target(target: Target | None) -> Number | Proposed | None:
 
 
 def _number(word: Word | Open | None, statistics: Statistics) -> Number | None:
-    given = number(word, statistics) if word is not None else None
+    given = statistics.number(word) if word is not None else None
     return shown(given) if given else None

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from resminama.compute.amount import Amount
 from resminama.compute.figures import Statistics
-from resminama.compute.fiscal import arises, cost, fiscal_number, total
+from resminama.compute.fiscal import arises, cost, total
 from resminama.compute.stock import years_of
 from resminama.model.note import QUESTIONS, BriefingNote, FiscalImpact, FiscalLine, Options
 from resminama.model.text import Prose
@@ -23,10 +23,8 @@ from resminama.outline.content import (
     Unit,
     Value,
 )
-from resminama.outline.plandata import columns, quarter, stacked
+from resminama.outline.plandata import NOTHING, columns, quarter, stacked
 from resminama.outline.prose import prose_unit
-
-_NOTHING = "–"
 
 
 def decision_units(note: BriefingNote, statistics: Statistics) -> Iterator[Unit]:
@@ -103,11 +101,11 @@ def _fiscal_row(
 def _year(line: FiscalLine, year: int, statistics: Statistics) -> Value:
     """Return how many units a year has, and under them what they cost."""
     if not arises(line, year):
-        return _NOTHING
+        return NOTHING
     money = _money(cost(line, year, statistics))
     if str(year) in line.amounts:
         return money
-    units = fiscal_number(line.units[str(year)], statistics)
+    units = statistics.number(line.units[str(year)])
     return Stacked((Number(str(units.shown())) if units else Open.TO_BE_SET, money))
 
 

@@ -22,7 +22,7 @@ from resminama.outline.content import (
     Value,
 )
 from resminama.outline.sourced import printed, source
-from resminama.outline.targets import Target, baseline_proposed, number, targets_of
+from resminama.outline.targets import Target, baseline_proposed, targets_of
 from resminama.outline.texts import values_inside
 
 NOTHING = "–"
@@ -226,7 +226,7 @@ def baseline(card: IndicatorCard, statistics: Statistics) -> Phrase:
 
 def _baseline(card: IndicatorCard, statistics: Statistics) -> Value:
     own = card.baseline.value
-    return value(own, number(own, statistics), card.unit, proposed=baseline_proposed(card, statistics))
+    return value(own, statistics.number(own), card.unit, proposed=baseline_proposed(card, statistics))
 
 
 def progress_table(cards: Iterable[IndicatorCard], years: Iterable[int], statistics: Statistics) -> TableSpec:
@@ -247,7 +247,7 @@ def _reached(card: IndicatorCard, year: int, statistics: Statistics) -> TableRow
             str(year),
             _baseline(card, statistics),
             target_value(card, target) if target else NOTHING,
-            value(actual, number(actual, statistics), card.unit),
+            value(actual, statistics.number(actual), card.unit),
             _read_in(actual, statistics),
         )
     )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from resminama.compute.amount import Amount, amount
+from resminama.compute.amount import Amount
 from resminama.compute.figures import Statistics
 from resminama.compute.formula import FormulaError, evaluate, names
 from resminama.compute.stock import years_of
@@ -41,14 +41,6 @@ def targets_of(card: IndicatorCard, statistics: Statistics) -> dict[int, Target]
     return found
 
 
-def number(word: Word | Open, statistics: Statistics) -> Amount | None:
-    """Return the number that a word writes or the figure that it names; nothing for what is to be set."""
-    if isinstance(word, Open):
-        return None
-    figure = statistics.figures.get(str(word))
-    return figure.amount if figure else amount(str(word))
-
-
 def years_read(card: IndicatorCard) -> set[int]:
     """Return the years whose targets were read somewhere."""
     return {year for years in card.targets_from for year in years_of(years)}
@@ -73,7 +65,7 @@ def baseline_proposed(card: IndicatorCard, statistics: Statistics) -> bool:
 def _known(card: IndicatorCard, statistics: Statistics) -> dict[int, Amount]:
     """Return what is known by year besides the targets: the baseline, and what was reached."""
     values: dict[str, Word | Open] = {str(card.baseline.year): card.baseline.value, **card.actual}
-    numbers = {year: number(value, statistics) for year, value in values.items()}
+    numbers = {year: statistics.number(value) for year, value in values.items()}
     return {int(year): given for year, given in numbers.items() if given is not None and year.isdecimal()}
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from resminama.model.plan import IndicatorCard, Plan
 from resminama.outline.content import Phrase, Value
 from resminama.outline.plandata import in_stretches, level_of, score_of, term, value
-from resminama.outline.targets import baseline_proposed, number, targets_of
+from resminama.outline.targets import baseline_proposed, targets_of
 from resminama.survey.tables import Cells
 from resminama.survey.teller import Teller
 
@@ -50,7 +50,7 @@ def _proposed(card: IndicatorCard, teller: Teller) -> dict[int, Value]:
     found: dict[int, Value] = {}
     if baseline_proposed(card, statistics) and card.baseline.year.isdecimal():
         own = card.baseline.value
-        found[int(card.baseline.year)] = value(own, number(own, statistics), card.unit)
+        found[int(card.baseline.year)] = value(own, statistics.number(own), card.unit)
     for year, target in targets_of(card, statistics).items():
         if target.proposed:
             found[year] = value(target.written, target.amount, card.unit)
