@@ -33,7 +33,7 @@ class World:
     memo: dict[object, object] = field(default_factory=dict, compare=False, repr=False)
     """What `remembered` found, by the function that looked."""
     shared: dict[object, object] = field(default_factory=dict, compare=False, repr=False)
-    """What all worlds of one vocabulary work out once."""
+    """What all worlds of one vocabulary work out once, and the wordings of texts that several hold."""
     inside: dict[str, tuple[Record, ...]] = field(default_factory=dict, compare=False, repr=False)
     """The records in the files that somebody has gone through, by path; all worlds of a corpus share them."""
     part: frozenset[str] | None = None
